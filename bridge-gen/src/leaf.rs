@@ -1,0 +1,150 @@
+//! The table of leaf types. A new leaf is one row here; no other place in this crate names one.
+
+/// A type without parameters, as Python, Rust, C and C++ see it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Leaf {
+    /// Short name, unique in the table: `int`, `i32`, `str`.
+    pub name: &'static str,
+    /// Fully qualified Python spellings: `builtins.int`, `bridge.i32`.
+    pub python: &'static [&'static str],
+    /// The base in `Annotated[base, "name"]`, where the leaf can be had that way.
+    pub annotated: Option<&'static str>,
+    /// Rust ABI type: `i64`, `bridge_runtime::Str`.
+    pub rust: &'static str,
+    /// C type, the same size and alignment as `rust`.
+    pub c: &'static str,
+    /// C++ type of a parameter.
+    pub cpp_parameter: &'static str,
+    /// C++ type of a result.
+    pub cpp_result: &'static str,
+    /// C++ conversions: a class in `bridge::types`, defined in `cpp_header`.
+    pub cpp_tag: &'static str,
+    /// Below `bridge/types/`.
+    pub cpp_header: &'static str,
+    /// Suffix of the function that frees a result, where the result owns memory: `free_str`.
+    pub release: Option<&'static str>,
+    /// Literals that its values can be written with.
+    pub literals: Literals,
+    /// Whether a parameter can have this type (`None` is a result only).
+    pub parameter: bool,
+}
+
+/// The literals that fit a leaf.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Literals {
+    /// None at all.
+    Nothing,
+    /// Integers from `min` to `max`.
+    Int {
+        /// Least value.
+        min: i128,
+        /// Greatest value.
+        max: i128,
+    },
+    /// Floats, and integers that convert.
+    Float,
+    /// `True` and `False`.
+    Bool,
+    /// Strings that UTF-8 can hold.
+    Str,
+    /// Bytes.
+    Bytes,
+}
+
+const SCALAR: Leaf = Leaf {
+    name: "",
+    python: &[],
+    annotated: None,
+    rust: "",
+    c: "",
+    cpp_parameter: "",
+    cpp_result: "",
+    cpp_tag: "scalar",
+    cpp_header: "scalar.hpp",
+    release: None,
+    literals: Literals::Nothing,
+    parameter: true,
+};
+
+macro_rules! integer {
+    ($name:literal, $python:expr, $annotated:expr, $rust:literal, $c:literal, $cpp:literal, $ty:ty) => {
+        Leaf {
+            name: $name,
+            python: $python,
+            annotated: $annotated,
+            rust: $rust,
+            c: $c,
+            cpp_parameter: $cpp,
+            cpp_result: $cpp,
+            cpp_tag: concat!("scalar<", $cpp, ">"),
+            literals: Literals::Int {
+                min: <$ty>::MIN as i128,
+                max: <$ty>::MAX as i128,
+            },
+            ..SCALAR
+        }
+    };
+}
+
+const INT: Option<&str> = Some("builtins.int");
+
+/// Every leaf type.
+#[rustfmt::skip]
+pub static LEAVES: &[Leaf] = &[
+    integer!("int", &["builtins.int"], None, "i64", "int64_t", "std::int64_t", i64),
+    integer!("i8", &["bridge.i8"], INT, "i8", "int8_t", "std::int8_t", i8),
+    integer!("i16", &["bridge.i16"], INT, "i16", "int16_t", "std::int16_t", i16),
+    integer!("i32", &["bridge.i32"], INT, "i32", "int32_t", "std::int32_t", i32),
+    integer!("i64", &["bridge.i64"], INT, "i64", "int64_t", "std::int64_t", i64),
+    integer!("u8", &["bridge.u8"], INT, "u8", "uint8_t", "std::uint8_t", u8),
+    integer!("u16", &["bridge.u16"], INT, "u16", "uint16_t", "std::uint16_t", u16),
+    integer!("u32", &["bridge.u32"], INT, "u32", "uint32_t", "std::uint32_t", u32),
+    integer!("u64", &["bridge.u64"], INT, "u64", "uint64_t", "std::uint64_t", u64),
+    integer!("c_int", &["bridge.c_int"], INT, "core::ffi::c_int", "int", "int", i32),
+    integer!("size_t", &["bridge.size_t"], INT, "usize", "size_t", "std::size_t", u64),
+    Leaf {
+        name: "float", python: &["builtins.float"], rust: "f64", c: "double",
+        cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
+        literals: Literals::Float, ..SCALAR
+    },
+    Leaf {
+        name: "f64", python: &["bridge.f64"], annotated: Some("builtins.float"), rust: "f64", c: "double",
+        cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
+        literals: Literals::Float, ..SCALAR
+    },
+    Leaf {
+        name: "f32", python: &["bridge.f32"], annotated: Some("builtins.float"), rust: "f32", c: "float",
+        cpp_parameter: "float", cpp_result: "float", cpp_tag: "scalar<float>",
+        literals: Literals::Float, ..SCALAR
+    },
+    Leaf {
+        name: "bool", python: &["builtins.bool"], rust: "bool", c: "bool",
+        cpp_parameter: "bool", cpp_result: "bool", cpp_tag: "scalar<bool>",
+        literals: Literals::Bool, ..SCALAR
+    },
+    Leaf {
+        name: "str", python: &["builtins.str", "typing.Text"], rust: "bridge_runtime::Str", c: "bridge_str",
+        cpp_parameter: "bridge::string_view", cpp_result: "std::string", cpp_tag: "str", cpp_header: "str.hpp",
+        release: Some("free_str"), literals: Literals::Str, ..SCALAR
+    },
+    Leaf {
+        name: "bytes", python: &["builtins.bytes"], rust: "bridge_runtime::Bytes", c: "bridge_bytes",
+        cpp_parameter: "bridge::bytes_view", cpp_result: "std::vector<std::uint8_t>", cpp_tag: "bytes",
+        cpp_header: "bytes.hpp", release: Some("free_bytes"), literals: Literals::Bytes, ..SCALAR
+    },
+    Leaf {
+        name: "None", python: &["builtins.None"], rust: "()", c: "void",
+        cpp_parameter: "void", cpp_result: "void", cpp_tag: "none", cpp_header: "none.hpp",
+        parameter: false, ..SCALAR
+    },
+];
+
+/// The leaf with that fully qualified Python spelling.
+pub fn by_python(path: &str) -> Option<&'static Leaf> {
+    LEAVES.iter().find(|leaf| leaf.python.contains(&path))
+}
+
+/// The leaf that `Annotated[base, "name"]` means.
+pub fn by_annotation(base: &str, name: &str) -> Option<&'static Leaf> {
+    LEAVES.iter().find(|leaf| leaf.annotated == Some(base) && leaf.name == name)
+}

@@ -1,0 +1,3 @@
+//! The command line: all reading, writing and running of programs.
+
+fn main() {}

@@ -1,0 +1,167 @@
+//! The one intermediate representation: plain data, valid by construction.
+//!
+//! `lower` makes it and rejects everything that could not be emitted; emitters only print it.
+//! Every generated identifier in it was chosen by `names`.
+
+use crate::leaf::Leaf;
+
+/// One native library: what one run of the generator makes.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// File stem, C++ namespace and crate name: `rust_python_bridge`.
+    pub name: String,
+    /// What every symbol starts with, `{module}` still in it: `python_`.
+    pub prefix: String,
+    /// The library's own symbols.
+    pub symbols: LibrarySymbols,
+    /// In the order of the command line.
+    pub modules: Vec<Module>,
+}
+
+/// Symbols that every library exports besides its functions.
+#[derive(Debug, Clone)]
+pub struct LibrarySymbols {
+    /// `python_library_info`
+    pub info: String,
+    /// `python_last_error`
+    pub last_error: String,
+    /// What `Leaf::release` is appended to: `python_` gives `python_free_str`.
+    pub release_prefix: String,
+}
+
+/// One Python module, embedded in the library.
+#[derive(Debug, Clone)]
+pub struct Module {
+    /// Python name: `math_ops`.
+    pub name: String,
+    /// Name of the file it was read from, without its folder: `math_ops.py`.
+    pub file: String,
+    /// Name of the C++ class: `MathOps`.
+    pub class: String,
+    /// Source text, embedded as it is.
+    pub source: String,
+    /// Docstring, cleaned as `inspect.cleandoc` does.
+    pub doc: Option<String>,
+    /// Bridged functions in source order.
+    pub functions: Vec<Function>,
+    /// Public functions that were left out, in source order.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// One bridged function.
+#[derive(Debug, Clone)]
+pub struct Function {
+    /// Attribute of the Python module.
+    pub python_name: String,
+    /// Identifiers that it goes by outside Python.
+    pub names: FunctionNames,
+    /// In Python's order.
+    pub parameters: Vec<Parameter>,
+    /// Type of the returned value.
+    pub result: Hint,
+    /// Docstring, cleaned as `inspect.cleandoc` does.
+    pub doc: Option<String>,
+    /// 1-based line of `def`.
+    pub line: usize,
+}
+
+/// The identifiers of one function.
+#[derive(Debug, Clone)]
+pub struct FunctionNames {
+    /// ASCII identifier that C, C++ and Rust accept: `add`.
+    pub ident: String,
+    /// Exported C symbol: `python_add`.
+    pub symbol: String,
+    /// C typedef of its pointer: `PythonAddFunc`.
+    pub typedef: String,
+    /// C++ method: `add`; the Python (or exported) name wherever C++ allows.
+    pub method: String,
+    /// C++ method that returns `bridge::result`: `try_add`.
+    pub try_method: String,
+}
+
+/// One parameter.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Name in Python.
+    pub python_name: String,
+    /// ASCII identifier that C, C++ and Rust accept.
+    pub ident: String,
+    /// How Python takes it.
+    pub kind: ParameterKind,
+    /// Declared type.
+    pub hint: Hint,
+    /// Default value, if any.
+    pub default: Option<Default>,
+}
+
+/// How a parameter may be passed in Python.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParameterKind {
+    /// Before `/`.
+    PositionalOnly,
+    /// Neither before `/` nor after `*`.
+    PositionalOrKeyword,
+    /// After `*`.
+    KeywordOnly,
+}
+
+/// A type with the text that declared it.
+#[derive(Debug, Clone)]
+pub struct Hint {
+    /// What it means.
+    pub ty: Type,
+    /// What the user wrote, white space folded: `"Annotated[int, 'i32']"`.
+    pub written: String,
+}
+
+/// A bridged type. Constructors (`list`, `Optional`, …) become variants beside `Leaf`.
+#[derive(Debug, Clone, Copy)]
+pub enum Type {
+    /// A row of the table in `leaf`.
+    Leaf(&'static Leaf),
+}
+
+/// A default value.
+#[derive(Debug, Clone)]
+pub struct Default {
+    /// The Python text: `"!"`, `LIMIT * 2`.
+    pub written: String,
+    /// Its value, where it is a literal that fits the declared type.
+    pub literal: Option<Literal>,
+}
+
+/// A literal that fits the type of its parameter (an `int` for a float is a `Float` already).
+#[derive(Debug, Clone, PartialEq)]
+pub enum Literal {
+    /// `3`, `-1`
+    Int(i128),
+    /// `1.5`, `-0.0`
+    Float(f64),
+    /// `True`
+    Bool(bool),
+    /// `"text"`
+    Str(String),
+    /// `b"data"`
+    Bytes(Vec<u8>),
+}
+
+/// A public function that is not bridged, and why.
+#[derive(Debug, Clone)]
+pub struct LeftOut {
+    /// Name in Python.
+    pub python_name: String,
+    /// 1-based line of its definition.
+    pub line: usize,
+    /// At least one.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a function is not bridged.
+#[derive(Debug, Clone)]
+pub struct Reason {
+    /// Diagnostic code: `B101`.
+    pub code: &'static str,
+    /// One sentence, without code: "parameter `x` has no type hint".
+    pub text: String,
+}

@@ -1,0 +1,1 @@
+//! The proc-macro behind `#[bridge_runtime::module]`.

@@ -1,0 +1,1 @@
+//! Interpreter, threads, conversions and errors behind a generated library.
