@@ -1,0 +1,113 @@
+# `make help` lists what there is to make.
+
+PYTHON ?=
+CXX ?= g++
+CLANGXX ?= clang++
+export PYTHON CXX CLANGXX
+
+# Everything below runs with the private venv and writes nothing outside this folder.
+VENV := $(CURDIR)/.venv
+OUT := build
+export CARGO_TARGET_DIR ?= $(CURDIR)/target
+export BRIDGE_GEN_CACHE := $(CARGO_TARGET_DIR)/bridge-gen
+export PYO3_PYTHON := $(VENV)/bin/python
+export VIRTUAL_ENV := $(VENV)
+HOST_PATH := $(PATH)
+export PATH := $(VENV)/bin:$(HOST_PATH)
+
+ifeq ($(shell uname -s),Darwin)
+LIBRARY := librust_python_bridge.dylib
+RPATH := -Wl,-rpath,@loader_path/../lib
+else
+LIBRARY := librust_python_bridge.so
+RPATH := -Wl,-rpath,'$$ORIGIN/../lib'
+endif
+
+CXXFLAGS_EXAMPLE := -std=c++11 -Wall -Wextra -I$(OUT)/include
+CXX_FILES = $(shell find cpp tests/support tests/cases \( -name '*.h' -o -name '*.hpp' -o -name '*.cpp' \) \
+	! -name 'expected.*' 2>/dev/null | sort)
+say = @printf '\n==> %s\n'
+
+.NOTPARALLEL:
+.PHONY: help demo test bless fmt setup clean doctor-demo doctor-test build-demo run-demo \
+	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
+
+help:
+	@echo 'make demo     build python/math_ops.py and run the C++ examples on it'
+	@echo 'make test     run every check and test; ends with the summary of cargo test'
+	@echo 'make bless    take the present output as the expected one of golden and reject tests'
+	@echo 'make fmt      format Rust and C++'
+	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
+	@echo 'make clean    remove build/, target/ and .venv/'
+	@echo
+	@echo 'PYTHON=python3.12 chooses the interpreter; CXX and CLANGXX choose the compilers.'
+
+demo: doctor-demo build-demo run-demo
+test: doctor-test test-rustfmt test-cpp-format test-clippy test-rustdoc test-python test-cargo
+setup: doctor-test
+
+# The doctor looks for the interpreter below the venv, not for the venv's.
+doctor-demo doctor-test: export PATH := $(HOST_PATH)
+
+doctor-demo:
+	@tools/doctor demo
+
+doctor-test:
+	@tools/doctor test
+
+build-demo:
+	$(say) 'Build the library: bridge-gen build python/math_ops.py -o $(OUT)'
+	@cargo run --quiet --release --package bridge-gen -- build python/math_ops.py -o $(OUT)
+	$(say) 'Compile cpp_example.cpp and class_example.cpp, the latter loaded and linked'
+	@mkdir -p $(OUT)/bin
+	$(CXX) $(CXXFLAGS_EXAMPLE) -o $(OUT)/bin/cpp_example cpp/examples/cpp_example.cpp -ldl
+	$(CXX) $(CXXFLAGS_EXAMPLE) -o $(OUT)/bin/class_example cpp/examples/class_example.cpp -ldl
+	$(CXX) $(CXXFLAGS_EXAMPLE) -DBRIDGE_LINKED -o $(OUT)/bin/class_example_linked cpp/examples/class_example.cpp \
+		-L$(OUT)/lib -lrust_python_bridge $(RPATH)
+
+run-demo:
+	$(say) 'cpp_example: dlopen, dlsym and the C functions'
+	@$(OUT)/bin/cpp_example $(OUT)/lib/$(LIBRARY)
+	$(say) 'class_example: the C++ class on the loaded library'
+	@$(OUT)/bin/class_example $(OUT)/lib/$(LIBRARY)
+	$(say) 'class_example: the same program, linked with -lrust_python_bridge'
+	@$(OUT)/bin/class_example_linked
+
+test-rustfmt:
+	$(say) 'Format of Rust: cargo fmt --check'
+	@cargo fmt --all --check
+
+test-cpp-format:
+	$(say) 'Format of C and C++: clang-format'
+	@clang-format --dry-run --Werror $(CXX_FILES)
+
+test-clippy:
+	$(say) 'Lints: cargo clippy, warnings are errors'
+	@cargo clippy --quiet --workspace --all-targets -- -D warnings
+
+test-rustdoc:
+	$(say) 'Documentation: cargo doc, warnings are errors'
+	@RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --workspace --no-deps
+
+test-python:
+	$(say) 'Types of python/: mypy --strict and basedpyright'
+	@cd python && mypy --strict --cache-dir $(CARGO_TARGET_DIR)/mypy .
+	@cd python && basedpyright
+
+test-cargo:
+	$(say) 'Tests: cargo test --workspace, examples in the documentation first'
+	@cargo test --quiet --workspace --doc
+	@cargo test --workspace --tests
+
+bless: doctor-test
+	$(say) 'Bless: write the expected files of golden and reject tests'
+	@BLESS=1 TRYBUILD=overwrite cargo test --quiet --workspace --tests
+
+fmt: doctor-test
+	$(say) 'Format Rust and C++'
+	@cargo fmt --all
+	@clang-format -i $(CXX_FILES)
+
+clean:
+	$(say) 'Remove build/, target/ and .venv/'
+	@rm -rf $(OUT) target .venv
