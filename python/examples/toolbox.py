@@ -712,8 +712,8 @@ def describe(value: t.Optional[int] = None) -> str:
 
 
 def untyped(value, factor=2):  # type: ignore[no-untyped-def]
-    """Write whatever it is given, several times."""
-    return str(value) * factor
+    """Multiply whatever it is given."""
+    return value * factor  # pyright: ignore
 
 
 def main() -> None:
