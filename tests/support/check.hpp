@@ -50,7 +50,9 @@ std::string show(const T &value) {
   return stream.str();
 }
 
-inline std::string show(bool value) { return value ? "true" : "false"; }
+inline std::string show(bool value) {
+  return value ? "true" : "false";
+}
 
 inline std::string show(const std::string &value) {
   std::ostringstream stream;
@@ -59,7 +61,8 @@ inline std::string show(const std::string &value) {
     if (c >= ' ' && c <= '~') {
       stream << c;
     } else {
-      stream << "\\x" << std::hex << static_cast<int>(static_cast<unsigned char>(c)) << std::dec << ' ';
+      stream << "\\x" << std::hex << static_cast<int>(static_cast<unsigned char>(c)) << std::dec
+             << ' ';
     }
   }
   stream << "\" of " << value.size();
@@ -77,8 +80,17 @@ struct Same {
 
 /** The expected value takes the type of the actual one, so that literals of any type will do. */
 template <typename T>
-void equal(const T &actual, const typename Same<T>::type &expected, const char *file, int line, const char *text) {
-  record(actual == expected, file, line, std::string(text) + " is " + show(actual) + ", not " + show(expected));
+void equal(
+    const T &actual,
+    const typename Same<T>::type &expected,
+    const char *file,
+    int line,
+    const char *text) {
+  record(
+      actual == expected,
+      file,
+      line,
+      std::string(text) + " is " + show(actual) + ", not " + show(expected));
 }
 
 /** Text with the NULs that a literal holds, but the last. */
@@ -87,7 +99,9 @@ std::string literal(const char (&text)[N]) {
   return std::string(text, N - 1);
 }
 
-inline bool contains(const std::string &text, const std::string &part) { return text.find(part) != std::string::npos; }
+inline bool contains(const std::string &text, const std::string &part) {
+  return text.find(part) != std::string::npos;
+}
 
 /** A library opened as a C program opens it. */
 class Library {
@@ -123,7 +137,8 @@ class Library {
 /** Text of a C struct with `data` and `len`. */
 template <typename Str>
 std::string text(const Str &str) {
-  return str.len == 0 ? std::string() : std::string(reinterpret_cast<const char *>(str.data), str.len);
+  return str.len == 0 ? std::string()
+                      : std::string(reinterpret_cast<const char *>(str.data), str.len);
 }
 
 }  // namespace check
@@ -132,38 +147,44 @@ std::string text(const Str &str) {
 
 #define CHECK_EQ(actual, expected) check::equal((actual), (expected), __FILE__, __LINE__, #actual)
 
-#define CHECK_CONTAINS(actual, part)                                                           \
-  do {                                                                                         \
-    const std::string check_text = (actual);                                                   \
-    const std::string check_part = (part);                                                     \
-    check::record(check::contains(check_text, check_part), __FILE__, __LINE__,                 \
-                  #actual " is " + check::show(check_text) + ", without " + check::show(check_part)); \
+#define CHECK_CONTAINS(actual, part)                                                        \
+  do {                                                                                      \
+    const std::string check_text = (actual);                                                \
+    const std::string check_part = (part);                                                  \
+    check::record(                                                                          \
+        check::contains(check_text, check_part),                                            \
+        __FILE__,                                                                           \
+        __LINE__,                                                                           \
+        #actual " is " + check::show(check_text) + ", without " + check::show(check_part)); \
   } while (false)
 
 /** `Type` is the class to catch; what() has to hold `part`. */
-#define CHECK_THROWS(Type, expression, part)                                                       \
-  do {                                                                                             \
-    try {                                                                                          \
-      (void)(expression);                                                                          \
-      check::record(false, __FILE__, __LINE__, #expression " throws nothing");                     \
-    } catch (const Type &check_caught) {                                                           \
-      CHECK_CONTAINS(std::string(check_caught.what()), part);                                      \
-    } catch (const std::exception &check_caught) {                                                 \
-      check::record(false, __FILE__, __LINE__,                                                     \
-                    std::string(#expression " throws no " #Type " but ") + check_caught.what());   \
-    }                                                                                              \
+#define CHECK_THROWS(Type, expression, part)                                           \
+  do {                                                                                 \
+    try {                                                                              \
+      (void)(expression);                                                              \
+      check::record(false, __FILE__, __LINE__, #expression " throws nothing");         \
+    } catch (const Type &check_caught) {                                               \
+      CHECK_CONTAINS(std::string(check_caught.what()), part);                          \
+    } catch (const std::exception &check_caught) {                                     \
+      check::record(                                                                   \
+          false,                                                                       \
+          __FILE__,                                                                    \
+          __LINE__,                                                                    \
+          std::string(#expression " throws no " #Type " but ") + check_caught.what()); \
+    }                                                                                  \
   } while (false)
 
 /** After a C call that failed: code, Python type, and a part of the message. */
-#define CHECK_LAST_ERROR(last_error, wanted_code, wanted_type, part)                        \
-  do {                                                                                      \
-    const bridge_error *check_error = (last_error)();                                       \
-    CHECK(check_error != nullptr);                                                          \
-    if (check_error != nullptr) {                                                           \
-      CHECK_EQ(static_cast<int>(check_error->code), static_cast<int>(wanted_code));         \
-      CHECK_EQ(check::text(check_error->type), wanted_type);                                \
-      CHECK_CONTAINS(check::text(check_error->message), part);                              \
-    }                                                                                       \
+#define CHECK_LAST_ERROR(last_error, wanted_code, wanted_type, part)                \
+  do {                                                                              \
+    const bridge_error *check_error = (last_error)();                               \
+    CHECK(check_error != nullptr);                                                  \
+    if (check_error != nullptr) {                                                   \
+      CHECK_EQ(static_cast<int>(check_error->code), static_cast<int>(wanted_code)); \
+      CHECK_EQ(check::text(check_error->type), wanted_type);                        \
+      CHECK_CONTAINS(check::text(check_error->message), part);                      \
+    }                                                                               \
   } while (false)
 
 #endif

@@ -15,7 +15,10 @@ int main(int, char **argv) {
   CHECK_EQ(module.both(true, true), true);
   CHECK_EQ(module.both(true, true, true), false);
   CHECK_EQ(module.both(true, false, true), true);
-  CHECK_THROWS(bridge::TypeError, module.one(), "module.one: return is declared bool, but Python returned int");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.one(),
+      "module.one: return is declared bool, but Python returned int");
   CHECK_THROWS(bridge::TypeError, module.nothing(), "declared bool, but Python returned NoneType");
 
   const auto one = library.get<PythonOneFunc>("python_one");

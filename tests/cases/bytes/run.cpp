@@ -40,7 +40,10 @@ void check_errors(const Module &module) {
   CHECK_THROWS(bridge::ValueError, module.fail(Bytes(3)), "no use for 3 bytes");
   CHECK_THROWS(bridge::ValueError, module.zeros(-1), "negative count");
   CHECK_THROWS(bridge::NullError, module.same(bridge::bytes_view(nullptr, 1)), "module.same");
-  CHECK_THROWS(bridge::TypeError, module.as_str(), "module.as_str: return is declared bytes, but Python returned str");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.as_str(),
+      "module.as_str: return is declared bytes, but Python returned str");
   CHECK_THROWS(bridge::TypeError, module.as_none(), "declared bytes, but Python returned NoneType");
   CHECK_EQ(module.same(Bytes{1}), Bytes{1});
 }

@@ -25,10 +25,19 @@ void check_text(const Module &module) {
   CHECK_EQ(module.controls(), "tab\t line\n return\r bell\a end");
   CHECK_EQ(module.trigraphs(), "what?\?/ ?\?= ?\?'");
   CHECK_EQ(module.backslash(), "C:\\new\\x41");
-  CHECK_EQ(module.nul(), check::literal("a\0b\000" "7"));
-  CHECK_EQ(module.hex_digit(), "\x01" "face");
-  CHECK_EQ(module.unicode(),
-           "gr\xc3\xb6\xc3\x9f" "e \xe5\x90\x8d \xf0\x9f\x90\x8d \xe2\x80\xae \xef\xbb\xbf");
+  CHECK_EQ(
+      module.nul(),
+      check::literal(
+          "a\0b\000"
+          "7"));
+  CHECK_EQ(
+      module.hex_digit(),
+      "\x01"
+      "face");
+  CHECK_EQ(
+      module.unicode(),
+      "gr\xc3\xb6\xc3\x9f"
+      "e \xe5\x90\x8d \xf0\x9f\x90\x8d \xe2\x80\xae \xef\xbb\xbf");
   CHECK_EQ(module.joined(), "one two");
 }
 

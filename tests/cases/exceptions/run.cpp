@@ -7,7 +7,8 @@ using rust_python_bridge::Module;
 
 namespace {
 
-#define CHECK_BUILTIN(Name) CHECK_THROWS(bridge::Name, module.throw_builtin(#Name, "as told"), "as told")
+#define CHECK_BUILTIN(Name) \
+  CHECK_THROWS(bridge::Name, module.throw_builtin(#Name, "as told"), "as told")
 
 void check_builtin(const Module &module) {
   CHECK_BUILTIN(ArithmeticError);
@@ -107,12 +108,18 @@ void check_odd_messages(const Module &module) {
 }
 
 void check_broken_promises(const Module &module) {
-  CHECK_THROWS(bridge::TypeError, module.str_for_int(),
-               "module.str_for_int: return is declared int, but Python returned str");
-  CHECK_THROWS(bridge::TypeError, module.none_for_int(),
-               "module.none_for_int: return is declared int, but Python returned NoneType");
-  CHECK_THROWS(bridge::TypeError, module.int_for_str(),
-               "module.int_for_str: return is declared str, but Python returned int");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.str_for_int(),
+      "module.str_for_int: return is declared int, but Python returned str");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.none_for_int(),
+      "module.none_for_int: return is declared int, but Python returned NoneType");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.int_for_str(),
+      "module.int_for_str: return is declared str, but Python returned int");
   CHECK_THROWS(bridge::TypeError, module.own_for_int(), "declared int, but Python returned ");
   CHECK(module.try_str_for_int().error().code() == bridge::Code::type);
 }

@@ -13,7 +13,8 @@ typedef std::numeric_limits<double> Double;
 typedef std::numeric_limits<float> Float;
 
 void check_double(const Module &module) {
-  const double values[] = {0.0, 1.5, -0.1, 1e300, Double::max(), Double::lowest(), Double::min(), Double::denorm_min()};
+  const double values[] = {
+      0.0, 1.5, -0.1, 1e300, Double::max(), Double::lowest(), Double::min(), Double::denorm_min()};
   for (double value : values) {
     CHECK_EQ(module.same(value), value);
     CHECK_EQ(module.same_f64(value), value);
@@ -29,7 +30,8 @@ void check_double(const Module &module) {
 }
 
 void check_float(const Module &module) {
-  const float values[] = {0.0F, 0.1F, -1.5F, Float::max(), Float::lowest(), Float::min(), Float::denorm_min()};
+  const float values[] = {
+      0.0F, 0.1F, -1.5F, Float::max(), Float::lowest(), Float::min(), Float::denorm_min()};
   for (float value : values) {
     CHECK_EQ(module.same_f32(value), value);
   }
@@ -45,8 +47,12 @@ void check_float_overflow(const Module &module) {
   CHECK_EQ(module.give_f32("3.4028235677973362e38"), Float::max());
   CHECK_THROWS(bridge::OverflowError, module.give_f32("3.4028235677973366e38"), "module.give_f32");
   CHECK_THROWS(bridge::OverflowError, module.give_f32("-1e39"), "module.give_f32");
-  CHECK_THROWS(bridge::OverflowError, module.int_for_f32("1" + std::string(39, '0')), "module.int_for_f32");
-  CHECK_THROWS(bridge::OverflowError, module.int_for_float("1" + std::string(400, '0')), "module.int_for_float");
+  CHECK_THROWS(
+      bridge::OverflowError, module.int_for_f32("1" + std::string(39, '0')), "module.int_for_f32");
+  CHECK_THROWS(
+      bridge::OverflowError,
+      module.int_for_float("1" + std::string(400, '0')),
+      "module.int_for_float");
 }
 
 void check_what_counts_as_float(const Module &module) {
@@ -54,10 +60,14 @@ void check_what_counts_as_float(const Module &module) {
   CHECK_EQ(module.int_for_float("9007199254740993"), 9007199254740992.0);
   CHECK_EQ(module.int_for_f32("-3"), -3.0F);
   CHECK_EQ(module.subclass(), 1.5);
-  CHECK_THROWS(bridge::TypeError, module.str_for_float(),
-               "module.str_for_float: return is declared float, but Python returned str");
-  CHECK_THROWS(bridge::TypeError, module.none_for_f32(),
-               "module.none_for_f32: return is declared f32, but Python returned NoneType");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.str_for_float(),
+      "module.str_for_float: return is declared float, but Python returned str");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.none_for_f32(),
+      "module.none_for_f32: return is declared f32, but Python returned NoneType");
 }
 
 void check_c(const check::Library &library) {

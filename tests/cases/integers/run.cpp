@@ -8,8 +8,10 @@ using rust_python_bridge::Module;
 namespace {
 
 template <typename T, typename Show, typename Give>
-void check_width(Show show, Give give, const char *name, const std::string &below, const std::string &above) {
-  const T values[] = {std::numeric_limits<T>::min(), T(0), T(1), T(100), std::numeric_limits<T>::max()};
+void check_width(
+    Show show, Give give, const char *name, const std::string &below, const std::string &above) {
+  const T values[] = {
+      std::numeric_limits<T>::min(), T(0), T(1), T(100), std::numeric_limits<T>::max()};
   for (T value : values) {
     CHECK_EQ(show(value), std::to_string(value));
     CHECK_EQ(give(std::to_string(value)), value);
@@ -20,10 +22,13 @@ void check_width(Show show, Give give, const char *name, const std::string &belo
   CHECK_THROWS(bridge::OverflowError, give("1" + std::string(100, '0')), name);
 }
 
-#define CHECK_WIDTH(T, NAME, BELOW, ABOVE)                                                                         \
-  check_width<T>([&](T value) { return module.show_##NAME(value); },                                               \
-                 [&](const std::string &text) -> T { return module.give_##NAME(text); }, "module.give_" #NAME, BELOW, \
-                 ABOVE)
+#define CHECK_WIDTH(T, NAME, BELOW, ABOVE)                                    \
+  check_width<T>(                                                             \
+      [&](T value) { return module.show_##NAME(value); },                     \
+      [&](const std::string &text) -> T { return module.give_##NAME(text); }, \
+      "module.give_" #NAME,                                                   \
+      BELOW,                                                                  \
+      ABOVE)
 
 void check_all_widths(const Module &module) {
   CHECK_WIDTH(std::int64_t, int, "-9223372036854775809", "9223372036854775808");
@@ -52,7 +57,10 @@ void check_arithmetic(const Module &module) {
 void check_what_counts_as_int(const Module &module) {
   CHECK_EQ(module.count_of_bool(), 1);
   CHECK_EQ(module.subclass(), 7);
-  CHECK_THROWS(bridge::TypeError, module.as_float(), "module.as_float: return is declared int, but Python returned float");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.as_float(),
+      "module.as_float: return is declared int, but Python returned float");
 }
 
 void check_c(const check::Library &library) {

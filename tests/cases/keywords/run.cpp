@@ -15,7 +15,10 @@ int main(int, char **argv) {
   CHECK_EQ(module.all_defaulted(10, 20), "a=10 b=20 c=3");
   CHECK_EQ(module.required_after_default(10, 20), "a=10 b=20");
   CHECK_EQ(module.names_of_cpp(1, true, "t"), "new=1 delete=True template=t operator=b'+'");
-  CHECK_EQ(module.not_ascii(1.5), "gr\xc3\xb6\xc3\x9f" "e=1.5 \xe5\x90\x8d=n");
+  CHECK_EQ(
+      module.not_ascii(1.5),
+      "gr\xc3\xb6\xc3\x9f"
+      "e=1.5 \xe5\x90\x8d=n");
   CHECK_EQ(module.many(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), "0123456789");
 
   const auto keyword = library.get<PythonKeywordFunc>("python_keyword");

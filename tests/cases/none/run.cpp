@@ -22,7 +22,10 @@ int main(int, char **argv) {
   module.nothing(1);
   module.nothing(1, true);
   CHECK_THROWS(bridge::RuntimeError, module.fail(), "cannot do nothing");
-  CHECK_THROWS(bridge::TypeError, module.three(), "module.three: return is declared None, but Python returned int");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.three(),
+      "module.three: return is declared None, but Python returned int");
 
   CHECK(module.try_clear().has_value());
   CHECK(!module.try_fail().has_value());

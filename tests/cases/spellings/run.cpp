@@ -5,8 +5,9 @@
 
 #include "../../support/check.hpp"
 
-#define CHECK_TYPE(call, Type) \
-  static_assert(std::is_same<decltype(call), Type>::value, #call " returns another type than " #Type); \
+#define CHECK_TYPE(call, Type)                                                               \
+  static_assert(                                                                             \
+      std::is_same<decltype(call), Type>::value, #call " returns another type than " #Type); \
   CHECK_EQ((call), 7)
 
 int main(int, char **argv) {

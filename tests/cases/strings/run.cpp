@@ -8,8 +8,18 @@ using rust_python_bridge::Module;
 namespace {
 
 void check_round_trips(const Module &module) {
-  const std::string texts[] = {"", "a", "gr\xc3\xb6\xc3\x9f" "e", "\xe5\x90\x8d", "\xf0\x9f\x90\x8d", check::literal("a\0b"),
-                               check::literal("\0"), "\xf4\x8f\xbf\xbf", "\xef\xbb\xbf" "bom"};
+  const std::string texts[] = {
+      "",
+      "a",
+      "gr\xc3\xb6\xc3\x9f"
+      "e",
+      "\xe5\x90\x8d",
+      "\xf0\x9f\x90\x8d",
+      check::literal("a\0b"),
+      check::literal("\0"),
+      "\xf4\x8f\xbf\xbf",
+      "\xef\xbb\xbf"
+      "bom"};
   for (const std::string &text : texts) {
     CHECK_EQ(module.same(text), text);
     CHECK_EQ(module.subclass(text), text);
@@ -31,10 +41,16 @@ void check_long(const Module &module) {
 }
 
 void check_not_utf8(const Module &module) {
-  CHECK_THROWS(bridge::UnicodeDecodeError, module.same("abc\xff"),
-               "module.same: parameter text is not UTF-8: invalid byte 0xff at offset 3");
-  CHECK_THROWS(bridge::UnicodeDecodeError, module.same("\xc0\x80"), "invalid byte 0xc0 at offset 0");
-  CHECK_THROWS(bridge::UnicodeDecodeError, module.same("\xed\xa0\x80"), "module.same: parameter text is not UTF-8");
+  CHECK_THROWS(
+      bridge::UnicodeDecodeError,
+      module.same("abc\xff"),
+      "module.same: parameter text is not UTF-8: invalid byte 0xff at offset 3");
+  CHECK_THROWS(
+      bridge::UnicodeDecodeError, module.same("\xc0\x80"), "invalid byte 0xc0 at offset 0");
+  CHECK_THROWS(
+      bridge::UnicodeDecodeError,
+      module.same("\xed\xa0\x80"),
+      "module.same: parameter text is not UTF-8");
   CHECK_THROWS(bridge::UnicodeDecodeError, module.same("\xf4\x90\x80\x80"), "at offset 0");
   CHECK_THROWS(bridge::UnicodeDecodeError, module.same("ab\xf0\x9f\x90"), "at offset 2");
   CHECK_THROWS(bridge::UnicodeDecodeError, module.join("left", "right\x80"), "parameter right");
@@ -43,7 +59,10 @@ void check_not_utf8(const Module &module) {
   CHECK_THROWS(bridge::UnicodeEncodeError, module.surrogate_at(1000), "module.surrogate_at");
   CHECK_THROWS(bridge::UnicodeEncodeError, module.character(0xDFFF), "module.character");
   CHECK_THROWS(bridge::ValueError, module.same("\xff"), "not UTF-8");
-  CHECK_THROWS(bridge::TypeError, module.as_bytes(), "module.as_bytes: return is declared str, but Python returned bytes");
+  CHECK_THROWS(
+      bridge::TypeError,
+      module.as_bytes(),
+      "module.as_bytes: return is declared str, but Python returned bytes");
 }
 
 void check_ownership(const check::Library &library) {
