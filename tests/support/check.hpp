@@ -103,6 +103,23 @@ inline bool contains(const std::string &text, const std::string &part) {
   return text.find(part) != std::string::npos;
 }
 
+template <typename Type, typename Call>
+void throws(Call call, const std::string &part, const char *file, int line, const char *text) {
+  std::string problem = "throws nothing";
+  try {
+    try {
+      call();
+    } catch (const Type &error) {
+      const std::string what = error.what();
+      record(contains(what, part), file, line, what + " does not hold " + show(part));
+      return;
+    }
+  } catch (const std::exception &error) {
+    problem = std::string("throws another class: ") + error.what();
+  }
+  record(false, file, line, std::string(text) + " " + problem);
+}
+
 /** A library opened as a C program opens it. */
 class Library {
  public:
@@ -159,21 +176,8 @@ std::string text(const Str &str) {
   } while (false)
 
 /** `Type` is the class to catch; what() has to hold `part`. */
-#define CHECK_THROWS(Type, expression, part)                                           \
-  do {                                                                                 \
-    try {                                                                              \
-      (void)(expression);                                                              \
-      check::record(false, __FILE__, __LINE__, #expression " throws nothing");         \
-    } catch (const Type &check_caught) {                                               \
-      CHECK_CONTAINS(std::string(check_caught.what()), part);                          \
-    } catch (const std::exception &check_caught) {                                     \
-      check::record(                                                                   \
-          false,                                                                       \
-          __FILE__,                                                                    \
-          __LINE__,                                                                    \
-          std::string(#expression " throws no " #Type " but ") + check_caught.what()); \
-    }                                                                                  \
-  } while (false)
+#define CHECK_THROWS(Type, expression, part) \
+  check::throws<Type>([&] { (void)(expression); }, (part), __FILE__, __LINE__, #expression)
 
 /** After a C call that failed: code, Python type, and a part of the message. */
 #define CHECK_LAST_ERROR(last_error, wanted_code, wanted_type, part)                \
