@@ -19,8 +19,8 @@ if t.TYPE_CHECKING:
 Count = int
 Total = Count
 Port = Annotated[int, "u16"]
-Title = "str"
-Octet: "typing.Any" = bridge.u8
+Title: "t.TypeAlias" = "str"
+Octet = bridge.u8
 
 
 def plain(value: int) -> int:
