@@ -146,5 +146,7 @@ pub fn by_python(path: &str) -> Option<&'static Leaf> {
 
 /// The leaf that `Annotated[base, "name"]` means.
 pub fn by_annotation(base: &str, name: &str) -> Option<&'static Leaf> {
-    LEAVES.iter().find(|leaf| leaf.annotated == Some(base) && leaf.name == name)
+    LEAVES
+        .iter()
+        .find(|leaf| leaf.annotated == Some(base) && leaf.name == name)
 }

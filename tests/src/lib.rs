@@ -1,1 +1,66 @@
-//! Shared helpers of the tests.
+//! Shared helpers of the tests: folders, the generator, compilers, and expected files.
+
+pub mod compiler;
+pub mod expected;
+pub mod generator;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// Root of the checkout.
+pub fn root() -> &'static Path {
+    static ROOT: std::sync::LazyLock<PathBuf> = std::sync::LazyLock::new(|| {
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+        tests.parent().map(Path::to_path_buf).unwrap_or_default()
+    });
+    &ROOT
+}
+
+/// A folder below the target folder that keeps what tests build from run to run.
+pub fn scratch(name: &str) -> PathBuf {
+    let folder = profile_folder().join("bridge-tests").join(name);
+    std::fs::create_dir_all(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    folder
+}
+
+/// Where cargo put what it built: `target/debug`.
+pub fn profile_folder() -> PathBuf {
+    let test = std::env::current_exe().unwrap_or_else(|e| panic!("the path of this test: {e}"));
+    let profile = test.ancestors().nth(2).map(Path::to_path_buf);
+    profile.unwrap_or_else(|| panic!("{}: not in a target folder", test.display()))
+}
+
+/// The folders below `tests/cases`, sorted.
+pub fn cases() -> Vec<PathBuf> {
+    let folder = root().join("tests/cases");
+    let mut cases: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.join("module.py").is_file())
+        .collect();
+    cases.sort();
+    cases
+}
+
+/// The last component of a path, as text.
+pub fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// Runs a command to its end; panics with its whole output unless it succeeds.
+pub fn run(command: &mut Command) -> Output {
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    assert!(
+        output.status.success(),
+        "{command:?}\n{}\n{}{}",
+        output.status,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
+    output
+}

@@ -1,0 +1,31 @@
+//! `tests/cases/<name>/run.cpp` runs against the library that is built from its `module.py`.
+
+use std::path::{Path, PathBuf};
+
+use bridge_tests::compiler::{Program, execute};
+use bridge_tests::generator::build_case;
+use bridge_tests::{cases, file_name};
+use libtest_mimic::{Arguments, Trial};
+
+fn main() {
+    let trials = cases().into_iter().map(trial).collect();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn trial(case: PathBuf) -> Trial {
+    Trial::test(format!("run::{}", file_name(&case)), move || {
+        check(&case);
+        Ok(())
+    })
+}
+
+fn check(case: &Path) {
+    let library = build_case(case);
+    let program = Program {
+        source: &case.join("run.cpp"),
+        standard: "c++11",
+        options: &[],
+        library: &library,
+    };
+    execute(&program.compile(), &library.library);
+}
