@@ -1,0 +1,155 @@
+//! C++ programs through real libraries: what no single case of `tests/cases` can show.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use bridge_tests::compiler::{Program, execute};
+use bridge_tests::generator::{Built, build};
+use bridge_tests::{root, run, scratch};
+
+fn math_ops() -> Built {
+    static LOCK: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    let _one_at_a_time = LOCK.lock();
+    build("math_ops", &["python/math_ops.py"], &[])
+}
+
+fn compile(source: &str, standard: &str, options: &[&str], library: &Built) -> PathBuf {
+    Program {
+        source: Path::new(source),
+        standard,
+        options,
+        library,
+    }
+    .compile()
+}
+
+fn stdout(output: &std::process::Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn classic_example_adds_and_reports_an_error() {
+    let library = math_ops();
+    let program = compile("cpp/examples/cpp_example.cpp", "c++11", &[], &library);
+    let shown = stdout(&execute(&program, &library.library));
+    assert!(
+        shown.contains("= 8") && shown.contains("ZeroDivisionError"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn class_example_says_the_same_loaded_and_linked() {
+    let library = math_ops();
+    let source = "cpp/examples/class_example.cpp";
+    let loaded = execute(&compile(source, "c++11", &[], &library), &library.library);
+    let linked = compile(source, "c++17", &["-DBRIDGE_LINKED"], &library);
+    assert_eq!(stdout(&loaded), stdout(&run(&mut Command::new(linked))));
+}
+
+#[test]
+fn ten_threads_make_the_first_call() {
+    let library = math_ops();
+    execute(
+        &compile("tests/programs/first_call.cpp", "c++11", &[], &library),
+        &library.library,
+    );
+}
+
+#[test]
+fn a_missing_interpreter_is_an_error_until_it_is_there() {
+    let library = math_ops();
+    execute(
+        &compile(
+            "tests/programs/missing_interpreter.cpp",
+            "c++11",
+            &[],
+            &library,
+        ),
+        &library.library,
+    );
+}
+
+#[test]
+fn without_exceptions_every_call_has_a_twin() {
+    let library = math_ops();
+    let program = compile(
+        "tests/programs/no_exceptions.cpp",
+        "c++17",
+        &["-fno-exceptions"],
+        &library,
+    );
+    execute(&program, &library.library);
+}
+
+#[test]
+fn a_library_of_another_interface_is_refused() {
+    let library = math_ops();
+    let other = build("extensions", &["tests/programs/extensions.py"], &[]);
+    execute(
+        &compile("tests/programs/fingerprint.cpp", "c++11", &[], &library),
+        &other.library,
+    );
+}
+
+#[test]
+fn c_extensions_work_and_the_process_stays_isolated() {
+    let library = build("extensions", &["tests/programs/extensions.py"], &[]);
+    let program = compile("tests/programs/extensions.cpp", "c++11", &[], &library);
+    let shown = stdout(&execute(&program, &library.library));
+    let python = std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into());
+    let own =
+        run(Command::new(python)
+            .args(["-c", "import sys; print(sys.executable); print(sys.prefix)"]));
+    assert_eq!(shown, stdout(&own));
+}
+
+#[test]
+fn two_libraries_share_one_process() {
+    let folder = "tests/programs/two_libraries";
+    let one = |name: &str| {
+        let module = format!("{folder}/{name}/shapes.py");
+        build(
+            name,
+            &[&module],
+            &["--name", name, "--prefix", &format!("{name}_")],
+        )
+    };
+    let (first, second) = (one("first"), one("second"));
+    let include = format!("-I{}", second.folder.join("include").display());
+    let program = compile(&format!("{folder}/main.cpp"), "c++11", &[&include], &first);
+    run(Command::new(program)
+        .arg(&first.library)
+        .arg(&second.library));
+}
+
+#[test]
+fn a_panic_in_rust_is_an_error_of_the_call() {
+    let target = scratch("fixtures");
+    let manifest = root().join("tests/fixtures/panicking/Cargo.toml");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    run(Command::new(cargo)
+        .args(["build", "--quiet", "--manifest-path"])
+        .arg(manifest)
+        .env("CARGO_TARGET_DIR", &target));
+    let program = target.join("panicking-program");
+    run(Command::new("g++")
+        .current_dir(root())
+        .args([
+            "-std=c++11",
+            "-Wall",
+            "-Wextra",
+            "-Werror",
+            "-Icpp/include",
+            "-Itests/support",
+            "-o",
+        ])
+        .arg(&program)
+        .args(["tests/programs/panicking.cpp", "-ldl"]));
+    let output = run(Command::new(program).arg(target.join("debug/libpanicking.so")));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "",
+        "a panic prints nothing"
+    );
+}
