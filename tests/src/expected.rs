@@ -28,7 +28,8 @@ fn bless(path: &Path, actual: &str) {
     result.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
 }
 
-fn difference(expected: &str, actual: &str) -> String {
+/// A unified diff of two texts.
+pub fn difference(expected: &str, actual: &str) -> String {
     similar::TextDiff::from_lines(expected, actual)
         .unified_diff()
         .header("expected", "actual")

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use bridge_tests::compiler::{Program, execute};
 use bridge_tests::generator::{Built, build};
-use bridge_tests::{root, run, scratch};
+use bridge_tests::{expected, root, run, scratch};
 
 fn math_ops() -> Built {
     static LOCK: std::sync::Mutex<()> = std::sync::Mutex::new(());
@@ -21,6 +21,10 @@ fn compile(source: &str, standard: &str, options: &[&str], library: &Built) -> P
         library,
     }
     .compile()
+}
+
+fn python() -> String {
+    std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into())
 }
 
 fn stdout(output: &std::process::Output) -> String {
@@ -102,6 +106,20 @@ fn c_extensions_work_and_the_process_stays_isolated() {
         run(Command::new(python)
             .args(["-c", "import sys; print(sys.executable); print(sys.prefix)"]));
     assert_eq!(shown, stdout(&own));
+}
+
+#[test]
+fn a_module_of_ninety_functions_answers_as_in_python() {
+    let library = build("toolbox", &["python/examples/toolbox.py"], &[]);
+    let program = compile("tests/programs/toolbox/main.cpp", "c++11", &[], &library);
+    let answers = execute(&program, &library.library);
+    let python = run(Command::new(python()).arg(root().join("tests/programs/toolbox/answers.py")));
+    let (python, answers) = (stdout(&python), stdout(&answers));
+    assert!(
+        python == answers,
+        "{}",
+        expected::difference(&python, &answers)
+    );
 }
 
 #[test]
