@@ -1,1 +1,33 @@
 //! Interpreter, threads, conversions and errors behind a generated library.
+//!
+//! A generated crate consists of one [`library!`] and one [`module`](macro@module) block per Python
+//! module. Everything that touches Python is in here: the macro only writes calls of [`call`].
+
+#[cfg(panic = "abort")]
+compile_error!("a panic must unwind to become an error: build with `panic = \"unwind\"`");
+
+pub mod abi;
+mod call;
+mod config;
+mod error;
+mod exception;
+mod interpreter;
+mod library;
+mod module;
+mod panic;
+mod platform;
+mod thread;
+mod types;
+
+pub use abi::{Bytes, Str};
+pub use bridge_macros::module;
+pub use library::Library;
+pub use pyo3;
+pub use types::{Lift, Lower, Refusal, Release, Result};
+
+#[doc(hidden)]
+pub use call::{Arguments, Function, call};
+#[doc(hidden)]
+pub use error::last as last_error;
+#[doc(hidden)]
+pub use module::Module;

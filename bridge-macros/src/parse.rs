@@ -1,0 +1,275 @@
+//! An `extern "Python"` block, read and validated. All mistakes are collected.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Span, TokenStream};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{
+    Error, Expr, FnArg, ForeignItem, ForeignItemFn, Ident, ItemForeignMod, LitStr, Pat, Result,
+    ReturnType, Signature, Type,
+};
+
+use crate::attributes::{Arguments, Attributes, Errors, Target};
+
+/// A valid block.
+pub(crate) struct Module {
+    pub name: LitStr,
+    pub source: Expr,
+    pub functions: Vec<Function>,
+}
+
+/// One function of it.
+pub(crate) struct Function {
+    /// Exported symbol.
+    pub symbol: Ident,
+    /// Attribute of the Python module.
+    pub name: String,
+    pub parameters: Vec<Parameter>,
+    /// `()` where nothing is written.
+    pub result: Type,
+}
+
+/// One parameter.
+pub(crate) struct Parameter {
+    pub ident: Ident,
+    /// Name in Python.
+    pub name: String,
+    pub ty: Type,
+    pub is_keyword: bool,
+}
+
+pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Module> {
+    let mut errors = Errors::default();
+    let (name, source) = read_arguments(arguments, &mut errors);
+    let functions = read_block(item, &mut errors);
+    check_duplicates(&functions, &mut errors);
+    errors.finish()?;
+    match (name, source) {
+        (Some(name), Some(source)) => Ok(Module {
+            name,
+            source,
+            functions,
+        }),
+        (_, _) => Err(missing_arguments()),
+    }
+}
+
+fn missing_arguments() -> Error {
+    Error::new(
+        Span::call_site(),
+        "expected `#[module(name = \"…\", source = …)]`",
+    )
+}
+
+fn read_arguments(arguments: TokenStream, errors: &mut Errors) -> (Option<LitStr>, Option<Expr>) {
+    let arguments: Arguments = match syn::parse2(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            errors.push(error);
+            return (None, None);
+        }
+    };
+    if arguments.name.is_none() || arguments.source.is_none() {
+        errors.push(missing_arguments());
+    }
+    if let Some(name) = &arguments.name {
+        check_python_name(name, errors);
+    }
+    (arguments.name, arguments.source)
+}
+
+fn read_block(item: TokenStream, errors: &mut Errors) -> Vec<Function> {
+    let block: ItemForeignMod = match syn::parse2(item) {
+        Ok(block) => block,
+        Err(error) => {
+            errors.push(Error::new(
+                error.span(),
+                format!("expected an `extern \"Python\"` block: {error}"),
+            ));
+            return Vec::new();
+        }
+    };
+    if block
+        .abi
+        .name
+        .as_ref()
+        .is_none_or(|abi| abi.value() != "Python")
+    {
+        errors.push(Error::new_spanned(
+            &block.abi,
+            "expected `extern \"Python\"`",
+        ));
+    }
+    for attribute in &block.attrs {
+        if !attribute.path().is_ident("doc") {
+            errors.push(Error::new_spanned(
+                attribute,
+                "the block takes no other attributes",
+            ));
+        }
+    }
+    block
+        .items
+        .iter()
+        .filter_map(|item| read_item(item, errors))
+        .collect()
+}
+
+fn read_item(item: &ForeignItem, errors: &mut Errors) -> Option<Function> {
+    match item {
+        ForeignItem::Fn(function) => read_function(function, errors),
+        item => {
+            errors.push(Error::new_spanned(
+                item,
+                "expected a function without a body: `fn name(…) -> …;`",
+            ));
+            None
+        }
+    }
+}
+
+fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Function> {
+    let sig = &function.sig;
+    check_signature(sig, errors);
+    let attributes = Attributes::from_syn(&function.attrs, Target::Function, errors);
+    let name = python_name(attributes.python, &sig.ident, errors);
+    let parameters = read_parameters(sig, errors);
+    let result = match &sig.output {
+        ReturnType::Default => syn::parse_quote!(()),
+        ReturnType::Type(_, ty) => (**ty).clone(),
+    };
+    let Some(symbol) = attributes.symbol else {
+        errors.push(Error::new(
+            sig.ident.span(),
+            "the function has no symbol: add `#[symbol = \"…\"]`",
+        ));
+        return None;
+    };
+    let symbol = read_symbol(&symbol, errors)?;
+    Some(Function {
+        symbol,
+        name,
+        parameters,
+        result,
+    })
+}
+
+fn check_signature(sig: &Signature, errors: &mut Errors) {
+    if !sig.generics.params.is_empty() || sig.generics.where_clause.is_some() {
+        let message = "a bridged function cannot be generic: C has no generics";
+        errors.push(Error::new_spanned(&sig.generics, message));
+    }
+    if let Some(variadic) = &sig.variadic {
+        errors.push(Error::new_spanned(
+            variadic,
+            "a bridged function has a fixed number of parameters",
+        ));
+    }
+    let qualifier = sig
+        .asyncness
+        .as_ref()
+        .map(Spanned::span)
+        .or(sig.constness.as_ref().map(Spanned::span));
+    if let Some(span) = qualifier {
+        errors.push(Error::new(
+            span,
+            "expected `fn`: a bridged function has no qualifiers",
+        ));
+    }
+}
+
+fn read_parameters(sig: &Signature, errors: &mut Errors) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for input in &sig.inputs {
+        let Some(parameter) = read_parameter(input, errors) else {
+            continue;
+        };
+        if !parameter.is_keyword && parameters.last().is_some_and(|last| last.is_keyword) {
+            let message = "a positional parameter cannot follow a `#[keyword]` one";
+            errors.push(Error::new(parameter.ident.span(), message));
+        }
+        parameters.push(parameter);
+    }
+    parameters
+}
+
+fn read_parameter(input: &FnArg, errors: &mut Errors) -> Option<Parameter> {
+    let FnArg::Typed(input) = input else {
+        errors.push(Error::new_spanned(
+            input,
+            "a bridged function has no receiver: it belongs to a module",
+        ));
+        return None;
+    };
+    let attributes = Attributes::from_syn(&input.attrs, Target::Parameter, errors);
+    let Pat::Ident(pattern) = &*input.pat else {
+        errors.push(Error::new_spanned(
+            &input.pat,
+            "expected the name of a parameter: `name: type`",
+        ));
+        return None;
+    };
+    if pattern.by_ref.is_some() || pattern.mutability.is_some() || pattern.subpat.is_some() {
+        errors.push(Error::new_spanned(
+            pattern,
+            "expected the name of a parameter: `name: type`",
+        ));
+    }
+    Some(Parameter {
+        ident: pattern.ident.clone(),
+        name: python_name(attributes.python, &pattern.ident, errors),
+        ty: (*input.ty).clone(),
+        is_keyword: attributes.keyword.is_some(),
+    })
+}
+
+/// The name that Python knows it by: the one given, or the Rust identifier.
+fn python_name(given: Option<LitStr>, ident: &Ident, errors: &mut Errors) -> String {
+    let Some(given) = given else {
+        return ident.unraw().to_string();
+    };
+    check_python_name(&given, errors);
+    given.value()
+}
+
+fn check_python_name(name: &LitStr, errors: &mut Errors) {
+    let text = name.value();
+    let is_name = text
+        .chars()
+        .all(|c| c == '_' || c.is_alphanumeric() || !c.is_ascii());
+    if !is_name || text.starts_with(|c: char| c.is_ascii_digit()) || text.is_empty() {
+        errors.push(Error::new(
+            name.span(),
+            format!("{text:?} is not a Python identifier"),
+        ));
+    }
+}
+
+fn read_symbol(symbol: &LitStr, errors: &mut Errors) -> Option<Ident> {
+    let text = symbol.value();
+    let is_c = text.chars().all(|c| c == '_' || c.is_ascii_alphanumeric());
+    match syn::parse_str::<Ident>(&text) {
+        Ok(ident) if is_c => Some(Ident::new(&ident.to_string(), symbol.span())),
+        Ok(_) | Err(_) => {
+            errors.push(Error::new(
+                symbol.span(),
+                format!("{text:?} cannot be the name of a C function"),
+            ));
+            None
+        }
+    }
+}
+
+fn check_duplicates(functions: &[Function], errors: &mut Errors) {
+    let mut owners = HashMap::new();
+    for function in functions {
+        if let Some(owner) = owners.insert(function.symbol.to_string(), &function.name) {
+            let message = format!(
+                "the symbol `{}` is taken by `{owner}` already",
+                function.symbol
+            );
+            errors.push(Error::new(function.symbol.span(), message));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The last error of each thread, in the manner of errno.
+
+use std::cell::Cell;
+use std::ffi::c_char;
+use std::ptr;
+
+use crate::abi::{Code, Error, Str};
+
+/// An error with the texts that it points to.
+pub(crate) struct Record {
+    error: Error,
+    _texts: [Box<[u8]>; 5],
+}
+
+/// The texts of a [`Record`].
+#[derive(Debug, Default)]
+pub(crate) struct Texts {
+    pub type_name: String,
+    pub base: String,
+    pub message: String,
+    pub traceback: String,
+    pub function: String,
+}
+
+impl Record {
+    #[cold]
+    pub fn new(code: Code, texts: Texts) -> Box<Self> {
+        let Texts {
+            type_name,
+            base,
+            message,
+            traceback,
+            function,
+        } = texts;
+        let texts = [type_name, base, message, traceback, function].map(with_nul);
+        let [type_name, base, message, traceback, function] =
+            texts.each_ref().map(|text| view(text));
+        let error = Error {
+            code: code as i32,
+            type_name,
+            base,
+            message,
+            traceback,
+            function,
+        };
+        Box::new(Self {
+            error,
+            _texts: texts,
+        })
+    }
+}
+
+fn with_nul(text: String) -> Box<[u8]> {
+    let mut bytes = text.into_bytes();
+    bytes.push(0);
+    bytes.into_boxed_slice()
+}
+
+fn view(text: &[u8]) -> Str {
+    Str {
+        data: text.as_ptr().cast::<c_char>(),
+        len: text.len() - 1,
+    }
+}
+
+thread_local! {
+    // Without a destructor, so that a call that succeeds only reads one word.
+    static LAST: Cell<*mut Record> = const { Cell::new(ptr::null_mut()) };
+    static AT_END: AtEnd = const { AtEnd };
+}
+
+/// What `python_last_error` returns.
+pub fn last() -> *const Error {
+    let record = LAST.get();
+    if record.is_null() {
+        return ptr::null();
+    }
+    // SAFETY: the record lives until it is replaced.
+    unsafe { &raw const (*record).error }
+}
+
+/// Notes that a call of this thread succeeded.
+#[inline]
+pub(crate) fn clear() {
+    if !LAST.get().is_null() {
+        replace(ptr::null_mut());
+    }
+}
+
+/// Notes that a call of this thread failed.
+#[cold]
+pub(crate) fn set(record: Box<Record>) {
+    replace(Box::into_raw(record));
+    // While the thread ends it may be too late to be told of its end: then this record is leaked.
+    let _ = AT_END.try_with(|_| ());
+}
+
+#[cold]
+fn replace(record: *mut Record) {
+    let old = LAST.replace(record);
+    if !old.is_null() {
+        // SAFETY: it came from `Box::into_raw`, and nothing points to it any more.
+        drop(unsafe { Box::from_raw(old) });
+    }
+}
+
+struct AtEnd;
+
+impl Drop for AtEnd {
+    fn drop(&mut self) {
+        clear();
+    }
+}

@@ -1,0 +1,106 @@
+//! What one library is, and what it exports besides its functions.
+
+use std::ptr;
+use std::sync::atomic::AtomicPtr;
+
+use pyo3::ffi;
+
+use crate::module::Module;
+
+/// One library: its modules, and the interpreter that it was built for.
+#[derive(Debug)]
+pub struct Library {
+    pub(crate) name: &'static str,
+    pub(crate) python: Option<&'static str>,
+    /// Head of the list of its modules.
+    pub(crate) modules: AtomicPtr<Module>,
+    pub(crate) finder: AtomicPtr<ffi::PyObject>,
+}
+
+impl Library {
+    /// Describes the library; `python` is the interpreter to start.
+    pub const fn new(name: &'static str, python: Option<&'static str>) -> Self {
+        let (modules, finder) = (
+            AtomicPtr::new(ptr::null_mut()),
+            AtomicPtr::new(ptr::null_mut()),
+        );
+        Self {
+            name,
+            python,
+            modules,
+            finder,
+        }
+    }
+}
+
+/// Defines the library that the modules of this crate belong to, and its own symbols.
+///
+/// Once per crate, in its root.
+#[macro_export]
+macro_rules! library {
+    (
+        name: $name:literal,
+        version: $version:literal,
+        fingerprint: $fingerprint:literal,
+        python: $python:expr,
+        symbols: { info: $info:ident, last_error: $last_error:ident $(,)? },
+        release: { $($release:ident: $owned:ty),* $(,)? } $(,)?
+    ) => {
+        static BRIDGE_LIBRARY: $crate::Library = $crate::Library::new($name, $python);
+
+        /// Name, version and fingerprint of this library.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $info() -> *const $crate::abi::LibraryInfo {
+            static INFO: $crate::abi::LibraryInfo = $crate::abi::LibraryInfo {
+                abi_version: $crate::abi::ABI_VERSION,
+                struct_size: ::core::mem::size_of::<$crate::abi::Error>() as u32,
+                fingerprint: $fingerprint,
+                name: ::core::concat!($name, "\0").as_ptr().cast(),
+                version: ::core::concat!($version, "\0").as_ptr().cast(),
+            };
+            &INFO
+        }
+
+        /// The error of this thread's last call, or NULL if it succeeded.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $last_error() -> *const $crate::abi::Error {
+            $crate::last_error()
+        }
+
+        $(
+            /// Frees a result.
+            ///
+            /// # Safety
+            /// The value was returned by a function of this library and was not freed before, or its data is NULL.
+            #[unsafe(no_mangle)]
+            pub unsafe extern "C" fn $release(value: $owned) {
+                // SAFETY: the same contract.
+                unsafe { $crate::Release::release(value) }
+            }
+        )*
+    };
+}
+
+/// Has the dynamic linker register a module before anything of this library can run.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! register {
+    ($module:ident) => {
+        const _: () = {
+            extern "C" fn register() {
+                $module.register();
+            }
+            #[used]
+            #[cfg_attr(
+                target_vendor = "apple",
+                unsafe(link_section = "__DATA,__mod_init_func")
+            )]
+            #[cfg_attr(windows, unsafe(link_section = ".CRT$XCU"))]
+            #[cfg_attr(
+                not(any(target_vendor = "apple", windows)),
+                unsafe(link_section = ".init_array")
+            )]
+            static REGISTER: extern "C" fn() = register;
+        };
+    };
+}

@@ -1,0 +1,177 @@
+//! Embedded modules: imported through Python's own import system, once, and kept.
+
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{IntoPyDict, PyDict, PyList, PyString};
+
+use crate::library::Library;
+
+/// The text of the finder and loader.
+const MACHINERY: &std::ffi::CStr = match std::ffi::CStr::from_bytes_with_nul(
+    concat!(include_str!("machinery.py"), "\0").as_bytes(),
+) {
+    Ok(text) => text,
+    Err(_) => panic!("machinery.py holds a NUL"),
+};
+
+/// What tracebacks call that text.
+const MACHINERY_FILE: &std::ffi::CStr = c"<bridge_runtime>";
+
+/// The annotation package, for a Python that has not got it installed.
+const ANNOTATIONS: &str = include_str!("../../python/bridge/__init__.py");
+
+/// One embedded module of a library.
+#[derive(Debug)]
+pub struct Module {
+    pub(crate) library: &'static Library,
+    pub(crate) name: &'static str,
+    source: &'static str,
+    object: AtomicPtr<ffi::PyObject>,
+    next: AtomicPtr<Module>,
+}
+
+impl Module {
+    /// Describes the module; nothing is imported before the first call.
+    pub const fn new(library: &'static Library, name: &'static str, source: &'static str) -> Self {
+        let (object, next) = (
+            AtomicPtr::new(ptr::null_mut()),
+            AtomicPtr::new(ptr::null_mut()),
+        );
+        Self {
+            library,
+            name,
+            source,
+            object,
+            next,
+        }
+    }
+
+    /// Makes the module known to its library, so that the library's other modules can import it.
+    pub fn register(&'static self) {
+        let this = ptr::from_ref(self).cast_mut();
+        let head = &self.library.modules;
+        let mut next = head.load(Ordering::Relaxed);
+        loop {
+            self.next.store(next, Ordering::Relaxed);
+            match head.compare_exchange_weak(next, this, Ordering::Release, Ordering::Relaxed) {
+                Ok(_) => return,
+                Err(other) => next = other,
+            }
+        }
+    }
+
+    /// The imported module, or the exception that stopped its import.
+    pub(crate) fn import<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        if let Some(module) = cached(py, &self.object) {
+            return Ok(module);
+        }
+        let loaded = self
+            .library
+            .finder(py)?
+            .call_method1("load", (self.name,))?;
+        if loaded.is_instance_of::<pyo3::exceptions::PyBaseException>() {
+            return Err(PyErr::from_value(loaded));
+        }
+        Ok(cache(&self.object, loaded))
+    }
+}
+
+impl Library {
+    /// The finder that serves this library's modules, installed when first asked for.
+    fn finder<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        if let Some(finder) = cached(py, &self.finder) {
+            return Ok(finder);
+        }
+        let machinery = machinery(py)?;
+        let class = machinery.get_item("Finder")?;
+        let finder = class.call1((self.name, self.sources(py)?))?;
+        let fallback = class.call1((self.name, [("bridge", ANNOTATIONS)].into_py_dict(py)?))?;
+        let path = py
+            .import("sys")?
+            .getattr("meta_path")?
+            .cast_into::<PyList>()?;
+        // Another thread may have been here while Python ran; from now on no Python runs.
+        if let Some(finder) = cached(py, &self.finder) {
+            return Ok(finder);
+        }
+        path.insert(0, &finder)?;
+        path.append(fallback)?;
+        Ok(cache(&self.finder, finder))
+    }
+
+    fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let sources = PyDict::new(py);
+        let mut next = self.modules.load(Ordering::Acquire);
+        // SAFETY: the list holds statics only.
+        while let Some(module) = unsafe { next.as_ref() } {
+            sources.set_item(module.name, module.source)?;
+            next = module.next.load(Ordering::Relaxed);
+        }
+        Ok(sources)
+    }
+}
+
+/// Runs the text of the finder in a namespace of its own.
+fn machinery(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    let globals = PyDict::new(py);
+    globals.set_item("__name__", "bridge_runtime")?;
+    // SAFETY: this thread is attached; the results are new references or NULL with an exception.
+    unsafe {
+        globals.set_item(
+            "__builtins__",
+            Bound::from_borrowed_ptr(py, ffi::PyEval_GetBuiltins()),
+        )?;
+        let code = ffi::Py_CompileString(
+            MACHINERY.as_ptr(),
+            MACHINERY_FILE.as_ptr(),
+            ffi::Py_file_input,
+        );
+        let code = Bound::from_owned_ptr_or_err(py, code)?;
+        let done = ffi::PyEval_EvalCode(code.as_ptr(), globals.as_ptr(), globals.as_ptr());
+        Bound::from_owned_ptr_or_err(py, done)?;
+    }
+    Ok(globals.into_any())
+}
+
+/// A traceback without the frames of the import system and of the finder.
+pub(crate) fn without_machinery(traceback: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    if traceback.is_none() {
+        return Ok(traceback);
+    }
+    let next = without_machinery(traceback.getattr("tb_next")?)?;
+    let file = traceback
+        .getattr("tb_frame")?
+        .getattr("f_code")?
+        .getattr("co_filename")?;
+    let file = file.cast_into::<PyString>()?.to_string_lossy().into_owned();
+    if file.starts_with("<frozen importlib") || MACHINERY_FILE.to_bytes() == file.as_bytes() {
+        return Ok(next);
+    }
+    traceback.setattr("tb_next", next)?;
+    Ok(traceback)
+}
+
+fn cached<'py>(py: Python<'py>, slot: &AtomicPtr<ffi::PyObject>) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: a slot is empty or owns a reference that it never gives up.
+    unsafe { Bound::from_borrowed_ptr_or_opt(py, slot.load(Ordering::Acquire)) }
+}
+
+/// Keeps `object` in an empty slot; what was there first stays.
+pub(crate) fn cache<'py>(
+    slot: &AtomicPtr<ffi::PyObject>,
+    object: Bound<'py, PyAny>,
+) -> Bound<'py, PyAny> {
+    let empty = ptr::null_mut();
+    match slot.compare_exchange(empty, object.as_ptr(), Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) => {
+            // The slot's own reference.
+            let _ = object.clone().into_ptr();
+            object
+        }
+        // SAFETY: a slot that is not empty owns a reference.
+        Err(first) => unsafe { Bound::from_borrowed_ptr(object.py(), first) },
+    }
+}

@@ -1,0 +1,29 @@
+//! `bool`. Only True and False are bools; an int is not.
+
+use pyo3::{Bound, PyAny, Python, ffi};
+
+use super::{Lift, Lower, Refusal, Result, owned};
+
+impl Lower for bool {
+    #[inline]
+    unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        // SAFETY: this thread is attached; the function returns a new reference.
+        unsafe { owned(py, ffi::PyBool_FromLong(self.into())) }
+    }
+}
+
+impl Lift for bool {
+    const NAME: &'static str = "bool";
+    const ZERO: Self = false;
+
+    #[inline]
+    fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        // SAFETY: both are singletons that live as long as the interpreter.
+        let (yes, no) = unsafe { (ffi::Py_True(), ffi::Py_False()) };
+        match object.as_ptr() {
+            it if it == yes => Ok(true),
+            it if it == no => Ok(false),
+            _ => Err(Refusal::of_type(Self::NAME, object)),
+        }
+    }
+}

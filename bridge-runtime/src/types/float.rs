@@ -1,0 +1,85 @@
+//! `float` and `f32`. An int is accepted where a float is declared, as type checkers do.
+
+use pyo3::{Bound, PyAny, Python, ffi};
+
+use super::{Lift, Lower, Refusal, Result, owned};
+
+impl Lower for f64 {
+    #[inline]
+    unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        // SAFETY: this thread is attached; the function returns a new reference or NULL.
+        unsafe { owned(py, ffi::PyFloat_FromDouble(self)) }
+    }
+}
+
+impl Lift for f64 {
+    const NAME: &'static str = "float";
+    const ZERO: Self = 0.0;
+
+    #[inline]
+    fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        value(object, Self::NAME)?.ok_or_else(|| out_of_range(object, Self::NAME, &Self::MAX))
+    }
+}
+
+impl Lower for f32 {
+    #[inline]
+    unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        // SAFETY: the same contract.
+        unsafe { f64::from(self).lower(py) }
+    }
+}
+
+impl Lift for f32 {
+    const NAME: &'static str = "f32";
+    const ZERO: Self = 0.0;
+
+    #[inline]
+    fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        value(object, Self::NAME)?
+            .and_then(narrow)
+            .ok_or_else(|| out_of_range(object, Self::NAME, &Self::MAX))
+    }
+}
+
+/// The nearest `f32`, unless a finite value became infinite.
+fn narrow(wide: f64) -> Option<f32> {
+    let narrow = wide as f32;
+    (narrow.is_finite() || !wide.is_finite()).then_some(narrow)
+}
+
+/// The value of a float or int; `None` for an int beyond every float.
+#[inline]
+fn value(object: &Bound<'_, PyAny>, declared: &'static str) -> Result<Option<f64>> {
+    // SAFETY: `object` is alive and this thread is attached.
+    unsafe {
+        if ffi::PyFloat_Check(object.as_ptr()) != 0 {
+            return Ok(Some(ffi::PyFloat_AS_DOUBLE(object.as_ptr())));
+        }
+        if ffi::PyLong_Check(object.as_ptr()) != 0 {
+            return Ok(from_int(object));
+        }
+    }
+    Err(Refusal::of_type(declared, object))
+}
+
+fn from_int(int: &Bound<'_, PyAny>) -> Option<f64> {
+    // SAFETY: `int` is an int and this thread is attached; what the function raised is cleared.
+    unsafe {
+        let value = ffi::PyLong_AsDouble(int.as_ptr());
+        if ffi::PyErr_Occurred().is_null() {
+            return Some(value);
+        }
+        ffi::PyErr_Clear();
+    }
+    None
+}
+
+#[cold]
+fn out_of_range(
+    object: &Bound<'_, PyAny>,
+    declared: &'static str,
+    max: &dyn std::fmt::LowerExp,
+) -> Box<Refusal> {
+    Refusal::of_range(declared, object, &format!("-{max:e}"), &format!("{max:e}"))
+}

@@ -1,0 +1,70 @@
+//! `int` and its exact widths.
+
+use pyo3::{Bound, PyAny, Python, ffi};
+
+use super::{Lift, Lower, Refusal, Result, owned};
+
+macro_rules! integer {
+    ($($name:literal, $type:ty, $wide:ty, $new:path;)*) => {$(
+        impl Lower for $type {
+            #[inline]
+            unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+                // SAFETY: this thread is attached; the function returns a new reference or NULL.
+                unsafe { owned(py, $new(self as $wide)) }
+            }
+        }
+
+        impl Lift for $type {
+            const NAME: &'static str = $name;
+            const ZERO: Self = 0;
+
+            #[inline]
+            fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+                // SAFETY: `object` is alive and this thread is attached.
+                if unsafe { ffi::PyLong_Check(object.as_ptr()) } == 0 {
+                    return Err(Refusal::of_type($name, object));
+                }
+                value(object).and_then(|value| Self::try_from(value).ok()).ok_or_else(|| {
+                    Refusal::of_range($name, object, &Self::MIN.to_string(), &Self::MAX.to_string())
+                })
+            }
+        }
+    )*};
+}
+
+integer! {
+    "int", i64, i64, ffi::PyLong_FromLongLong;
+    "i8", i8, i64, ffi::PyLong_FromLongLong;
+    "i16", i16, i64, ffi::PyLong_FromLongLong;
+    "i32", i32, i64, ffi::PyLong_FromLongLong;
+    "u8", u8, u64, ffi::PyLong_FromUnsignedLongLong;
+    "u16", u16, u64, ffi::PyLong_FromUnsignedLongLong;
+    "u32", u32, u64, ffi::PyLong_FromUnsignedLongLong;
+    "u64", u64, u64, ffi::PyLong_FromUnsignedLongLong;
+    "size_t", usize, u64, ffi::PyLong_FromUnsignedLongLong;
+}
+
+/// The value of an int, if 64 bits can hold it, signed or not.
+#[inline]
+fn value(int: &Bound<'_, PyAny>) -> Option<i128> {
+    let mut overflow = 0;
+    // SAFETY: `int` is an int, for which the function raises nothing.
+    let signed = unsafe { ffi::PyLong_AsLongLongAndOverflow(int.as_ptr(), &mut overflow) };
+    match overflow {
+        0 => Some(i128::from(signed)),
+        1.. => unsigned(int),
+        _ => None,
+    }
+}
+
+fn unsigned(int: &Bound<'_, PyAny>) -> Option<i128> {
+    // SAFETY: `int` is an int and this thread is attached; what the function raised is cleared.
+    unsafe {
+        let value = ffi::PyLong_AsUnsignedLongLong(int.as_ptr());
+        if ffi::PyErr_Occurred().is_null() {
+            return Some(i128::from(value));
+        }
+        ffi::PyErr_Clear();
+    }
+    None
+}

@@ -1,0 +1,95 @@
+//! `str`, UTF-8 outside Python.
+
+use std::{ptr, slice};
+
+use pyo3::{Bound, PyAny, Python, ffi};
+
+use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out};
+use crate::abi::Str;
+
+impl Lower for Str {
+    #[inline]
+    unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        let len = check_length(self.data, self.len)?;
+        // SAFETY: the data is valid for its length, as the caller promises; NULL only goes with 0.
+        unsafe {
+            let str = ffi::PyUnicode_DecodeUTF8(self.data, len, ptr::null());
+            if str.is_null() {
+                return Err(why_not_decoded(self));
+            }
+            Ok(Bound::from_owned_ptr(py, str))
+        }
+    }
+}
+
+impl Lift for Str {
+    const NAME: &'static str = "str";
+    const ZERO: Self = Self {
+        data: ptr::null(),
+        len: 0,
+    };
+
+    #[inline]
+    fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        let mut len = 0;
+        // SAFETY: `object` is alive and this thread is attached; a str keeps the text that it returned.
+        unsafe {
+            if ffi::PyUnicode_Check(object.as_ptr()) == 0 {
+                return Err(Refusal::of_type(Self::NAME, object));
+            }
+            let data = ffi::PyUnicode_AsUTF8AndSize(object.as_ptr(), &mut len);
+            if data.is_null() {
+                return Err(why_not_encoded(object));
+            }
+            let len = len.cast_unsigned();
+            Ok(Self {
+                data: copy_out(data.cast(), len)?.cast(),
+                len,
+            })
+        }
+    }
+}
+
+impl Release for Str {
+    unsafe fn release(self) {
+        // SAFETY: the data came from `copy_out`, or is NULL.
+        unsafe { libc::free(self.data.cast_mut().cast()) }
+    }
+}
+
+/// # Safety
+/// The data of `text` is valid for its length, and an exception is set.
+#[cold]
+unsafe fn why_not_decoded(text: Str) -> Box<Refusal> {
+    // SAFETY: the data is valid for its length, as the caller promises. Empty text decodes, so it is not NULL.
+    let bytes = unsafe { slice::from_raw_parts(text.data.cast::<u8>(), text.len) };
+    let Err(error) = std::str::from_utf8(bytes) else {
+        return Box::new(Refusal::Raised);
+    };
+    // SAFETY: this thread is attached.
+    unsafe { ffi::PyErr_Clear() };
+    let offset = error.valid_up_to();
+    Box::new(Refusal::Decode {
+        byte: bytes[offset],
+        offset,
+    })
+}
+
+/// Finds the first surrogate; without one, what Python raised was something else.
+#[cold]
+fn why_not_encoded(str: &Bound<'_, PyAny>) -> Box<Refusal> {
+    // SAFETY: `str` is a str and this thread is attached; every index is below its length.
+    unsafe {
+        for position in 0..ffi::PyUnicode_GetLength(str.as_ptr()) {
+            let character = ffi::PyUnicode_ReadChar(str.as_ptr(), position);
+            if (0xd800..0xe000).contains(&character) {
+                ffi::PyErr_Clear();
+                return Box::new(Refusal::Encode {
+                    character,
+                    position: position.cast_unsigned(),
+                });
+            }
+        }
+    }
+    Box::new(Refusal::Raised)
+}

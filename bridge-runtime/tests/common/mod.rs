@@ -1,0 +1,68 @@
+//! What the tests share: views of C structs.
+#![allow(dead_code, reason = "no test uses all of it")]
+
+use std::{slice, str};
+
+use bridge_runtime::abi::{Code, Error};
+use bridge_runtime::{Bytes, Str};
+
+/// A `bridge_error`, copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    pub code: i32,
+    pub type_name: String,
+    pub base: String,
+    pub message: String,
+    pub traceback: String,
+    pub function: String,
+}
+
+impl Failure {
+    pub fn is(&self, code: Code, type_name: &str) -> bool {
+        self.code == code as i32 && self.type_name == type_name
+    }
+}
+
+/// The thread's last error, from the library's own symbol.
+pub fn failure(error: *const Error) -> Option<Failure> {
+    // SAFETY: the error is valid until the thread's next call.
+    let error = unsafe { error.as_ref() }?;
+    Some(Failure {
+        code: error.code,
+        type_name: text(error.type_name),
+        base: text(error.base),
+        message: text(error.message),
+        traceback: text(error.traceback),
+        function: text(error.function),
+    })
+}
+
+pub fn text(value: Str) -> String {
+    let view = bytes(Bytes {
+        data: value.data.cast(),
+        len: value.len,
+    });
+    // SAFETY: every text that comes out ends with a NUL.
+    assert_eq!(unsafe { *value.data.add(value.len) }, 0);
+    str::from_utf8(&view).expect("UTF-8").to_owned()
+}
+
+pub fn bytes(value: Bytes) -> Vec<u8> {
+    // SAFETY: results and errors are valid for their length.
+    unsafe { slice::from_raw_parts(value.data, value.len) }.to_vec()
+}
+
+pub fn str(text: &(impl AsRef<[u8]> + ?Sized)) -> Str {
+    let text = text.as_ref();
+    Str {
+        data: text.as_ptr().cast(),
+        len: text.len(),
+    }
+}
+
+pub fn view(bytes: &[u8]) -> Bytes {
+    Bytes {
+        data: bytes.as_ptr(),
+        len: bytes.len(),
+    }
+}
