@@ -58,6 +58,8 @@ impl Parse for Arguments {
 #[derive(Default)]
 pub(crate) struct Attributes {
     pub symbol: Option<LitStr>,
+    /// Set for a wrong one as well, which is no missing one.
+    pub has_symbol: bool,
     pub python: Option<LitStr>,
     pub keyword: Option<Span>,
 }
@@ -73,6 +75,7 @@ impl Attributes {
     pub fn from_syn(attributes: &[Attribute], target: Target, errors: &mut Errors) -> Self {
         let mut found = Self::default();
         for attribute in attributes {
+            found.has_symbol |= attribute.path().is_ident("symbol");
             if let Err(error) = found.read(attribute, target) {
                 errors.push(error);
             }

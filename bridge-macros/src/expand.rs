@@ -1,11 +1,10 @@
 //! The Rust that a block becomes.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
-use syn::spanned::Spanned;
 
-use crate::parse::{Function, Module, Parameter};
+use crate::parse::{Function, Module};
 
 pub(crate) fn module(module: Module) -> TokenStream {
     let Module {
@@ -39,6 +38,7 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
         symbol,
         name,
         parameters,
+        parentheses,
         result,
     } = function;
     let idents = parameters.iter().map(|parameter| &parameter.ident);
@@ -49,8 +49,13 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
         .filter(|parameter| !parameter.is_keyword)
         .count();
     let slots = parameters.len() + 1;
-    let values = nest(parameters, |Parameter { ident, .. }| quote!(#ident));
-    let nested = nest(parameters, |Parameter { ty, .. }| quote!(#ty));
+    let values = idents.clone().map(ToTokens::to_token_stream).collect();
+    let values = nest(values, Span::call_site());
+    // Where the parameters are: that is where the compiler points if one cannot be lowered.
+    let lowered = nest(
+        types.clone().map(ToTokens::to_token_stream).collect(),
+        *parentheses,
+    );
     let returned = returned(result);
     quote! {
         #[allow(clippy::missing_safety_doc, clippy::too_many_arguments, missing_docs)]
@@ -59,17 +64,18 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
             static FUNCTION: ::bridge_runtime::Function =
                 ::bridge_runtime::Function::new(&#module, #name, &[#(#names),*], #positional);
             // SAFETY: the caller keeps to the signature, which is the one described.
-            unsafe { ::bridge_runtime::call::<#slots, #nested, #result>(&FUNCTION, #values) }
+            unsafe { ::bridge_runtime::call::<#slots, #lowered, #result>(&FUNCTION, #values) }
         }
     }
 }
 
 /// `(a, (b, ()))`
-fn nest(parameters: &[Parameter], each: impl Fn(&Parameter) -> TokenStream) -> TokenStream {
-    parameters.iter().rev().fold(quote!(()), |rest, parameter| {
-        let head = each(parameter);
-        quote_spanned!(parameter.ty.span()=> (#head, #rest))
-    })
+fn nest(parts: Vec<TokenStream>, span: Span) -> TokenStream {
+    let nested = parts.into_iter().rev();
+    nested.fold(
+        quote_spanned!(span=> ()),
+        |rest, part| quote_spanned!(span=> (#part, #rest)),
+    )
 }
 
 /// `-> T`, or nothing where T is `()`.

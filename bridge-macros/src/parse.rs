@@ -26,6 +26,8 @@ pub(crate) struct Function {
     /// Attribute of the Python module.
     pub name: String,
     pub parameters: Vec<Parameter>,
+    /// Where they are.
+    pub parentheses: Span,
     /// `()` where nothing is written.
     pub result: Type,
 }
@@ -139,18 +141,16 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
         ReturnType::Default => syn::parse_quote!(()),
         ReturnType::Type(_, ty) => (**ty).clone(),
     };
-    let Some(symbol) = attributes.symbol else {
-        errors.push(Error::new(
-            sig.ident.span(),
-            "the function has no symbol: add `#[symbol = \"…\"]`",
-        ));
-        return None;
-    };
-    let symbol = read_symbol(&symbol, errors)?;
+    if !attributes.has_symbol {
+        let message = "the function has no symbol: add `#[symbol = \"…\"]`";
+        errors.push(Error::new(sig.ident.span(), message));
+    }
+    let symbol = read_symbol(&attributes.symbol?, errors)?;
     Some(Function {
         symbol,
         name,
         parameters,
+        parentheses: sig.paren_token.span.join(),
         result,
     })
 }

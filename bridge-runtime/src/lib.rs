@@ -1,7 +1,7 @@
 //! Interpreter, threads, conversions and errors behind a generated library.
 //!
 //! A generated crate consists of one [`library!`] and one [`module`](macro@module) block per Python
-//! module. Everything that touches Python is in here: the macro only writes calls of [`call`].
+//! module. Everything that touches Python is in here: the macro only writes calls into it.
 
 #[cfg(panic = "abort")]
 compile_error!("a panic must unwind to become an error: build with `panic = \"unwind\"`");

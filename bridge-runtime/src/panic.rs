@@ -1,5 +1,6 @@
 //! The one place where panics stop.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
@@ -15,11 +16,7 @@ pub(crate) fn guard<T>(body: impl FnOnce() -> T) -> Result<T, String> {
     GUARDS.set(GUARDS.get() + 1);
     let outcome = panic::catch_unwind(AssertUnwindSafe(body));
     GUARDS.set(GUARDS.get() - 1);
-    outcome.map_err(|payload| {
-        // A payload may panic when it is dropped.
-        std::mem::forget(payload);
-        MESSAGE.try_with(RefCell::take).unwrap_or_default()
-    })
+    outcome.map_err(describe)
 }
 
 /// Makes panics inside a guard silent and remembered; others go to the hook that was there.
@@ -36,8 +33,26 @@ pub(crate) fn install_hook() {
     });
 }
 
+#[cold]
+fn describe(payload: Box<dyn Any + Send>) -> String {
+    let message = match MESSAGE.try_with(RefCell::take) {
+        Ok(message) if !message.is_empty() => message,
+        // The program has put another hook in place of ours.
+        Ok(_) | Err(_) => text(&*payload).to_owned(),
+    };
+    // A payload may panic when it is dropped.
+    std::mem::forget(payload);
+    message
+}
+
+fn text(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+    text.unwrap_or("a panic without a message")
+}
+
 fn note(info: &PanicHookInfo<'_>) -> bool {
-    let what = info.payload_as_str().unwrap_or("a panic without a message");
+    let what = text(info.payload());
     let message = match info.location() {
         Some(place) => format!(
             "{what} (at {}:{}:{})",

@@ -1,0 +1,10 @@
+bridge_runtime::library! {
+    name: "ui",
+    version: "0.1.0",
+    fingerprint: 1,
+    python: None,
+    symbols: { info: ui_info, last_error: ui_last_error },
+    release: { ui_free_int: i64 },
+}
+
+fn main() {}
