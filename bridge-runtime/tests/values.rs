@@ -92,10 +92,6 @@ extern "Python" {
     fn keywords(a: i64, b: i64, #[keyword] c: i64, #[keyword] d: i64) -> bridge_runtime::Str;
     #[symbol = "call_many"]
     fn many(a: i8, b: i16, c: i32, d: i64, e: u8, f: u16, g: u32, h: u64, i: usize, j: i64) -> i64;
-    #[symbol = "call_fail"]
-    fn fail(kind: bridge_runtime::Str) -> ();
-    #[symbol = "call_facts"]
-    fn facts() -> bridge_runtime::Str;
     #[symbol = "call_size"]
     #[python = "größe"]
     fn size(
@@ -103,10 +99,6 @@ extern "Python" {
         #[keyword]
         length: i64,
     ) -> i64;
-    #[symbol = "call_annotated"]
-    fn annotated() -> bridge_runtime::Str;
-    #[symbol = "call_missing"]
-    fn missing() -> i64;
 }
 
 /// Calls an exported function. Its arguments are valid by construction of the tests.
@@ -362,114 +354,4 @@ fn keywords_are_passed_by_name() {
         call!(test_free_str(result));
     }
     assert_eq!(succeeded(call!(call_size(5))), 5);
-}
-
-#[test]
-fn exceptions_are_described() {
-    call!(call_fail(str("value")));
-    let failure = failed(Code::Python, "ValueError", "näin");
-    assert_eq!(
-        (&*failure.base, &*failure.function),
-        ("ValueError", "values.fail")
-    );
-    let line = "    raise ValueError(\"näin\")";
-    let place = "  File \"<test_library>/values.py\", line ";
-    assert!(
-        failure
-            .traceback
-            .starts_with("Traceback (most recent call last):\n")
-    );
-    assert!(
-        failure.traceback.contains(line) && failure.traceback.contains(place),
-        "{}",
-        failure.traceback
-    );
-    assert!(failure.traceback.ends_with("ValueError: näin\n"));
-}
-
-#[test]
-fn causes_are_part_of_the_traceback() {
-    call!(call_fail(str("cause")));
-    let failure = failed(Code::Python, "LookupError", "second");
-    assert!(failure.traceback.contains("KeyError: 'first'"));
-    assert!(failure.traceback.contains("direct cause"));
-}
-
-#[test]
-fn strange_exceptions_are_only_errors() {
-    for (kind, type_name, base, message) in [
-        (
-            "own",
-            "values.Broken",
-            "ValueError",
-            "<str() of this values.Broken failed>",
-        ),
-        ("mixed", "values.Mixed", "ValueError", "{}"),
-        ("exit", "SystemExit", "SystemExit", "3"),
-        ("interrupt", "KeyboardInterrupt", "KeyboardInterrupt", ""),
-        (
-            "surrogate",
-            "ValueError",
-            "ValueError",
-            "\u{fffd}\u{fffd}\u{fffd}",
-        ),
-        ("memory", "MemoryError", "MemoryError", ""),
-    ] {
-        call!(call_fail(str(kind)));
-        assert_eq!(failed(Code::Python, type_name, message).base, base);
-    }
-    call!(call_fail(str("nothing")));
-    assert_eq!(last(), None);
-}
-
-#[test]
-fn an_error_can_be_passed_to_the_next_call() {
-    call!(call_fail(str("value")));
-    // SAFETY: the call has failed, so there is an error.
-    let message = unsafe { (*test_last_error()).message };
-    let result = succeeded(call!(same_str(message)));
-    assert_eq!(text(result), "näin");
-    call!(test_free_str(result));
-}
-
-#[test]
-fn a_missing_function_is_named() {
-    call!(call_missing());
-    failed(
-        Code::Import,
-        "AttributeError",
-        "module 'values' has no attribute 'missing'",
-    );
-}
-
-#[test]
-fn the_interpreter_is_isolated() {
-    let facts = succeeded(call!(call_facts()));
-    let expected = format!("(1, 1, 1) False {}", env!("BRIDGE_PYTHON"));
-    assert_eq!(text(facts), expected);
-    call!(test_free_str(facts));
-}
-
-#[test]
-fn the_annotation_package_is_there() {
-    let name = succeeded(call!(call_annotated()));
-    assert_eq!(text(name), "i32");
-    call!(test_free_str(name));
-}
-
-#[test]
-fn the_library_describes_itself() {
-    // SAFETY: the information is static.
-    let info = unsafe { &*test_library_info() };
-    assert_eq!(
-        (info.abi_version, info.fingerprint),
-        (1, 0x0123_4567_89ab_cdef)
-    );
-    assert_eq!(
-        info.struct_size as usize,
-        size_of::<bridge_runtime::abi::Error>()
-    );
-    // SAFETY: both are NUL-terminated.
-    let texts = unsafe { [info.name, info.version].map(|text| std::ffi::CStr::from_ptr(text)) };
-    assert_eq!(texts, [c"test_library", c"1.2.3"]);
 }

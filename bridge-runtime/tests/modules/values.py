@@ -1,7 +1,6 @@
 """Values that come back as they went, and values that cannot."""
 
 import enum
-import sys
 
 
 class Level(enum.IntEnum):
@@ -10,16 +9,6 @@ class Level(enum.IntEnum):
 
 class Name(str):
     pass
-
-
-class Broken(ValueError):
-    def __str__(self):
-        raise RuntimeError("no text")
-
-
-class Mixed(Broken, KeyError):
-    def __str__(self):
-        return "{}"
 
 
 def same(value):
@@ -55,38 +44,5 @@ def many(a, b, c, d, e, f, g, h, i, j):
     return a + b + c + d + e + f + g + h + i + j
 
 
-def fail(kind):
-    if kind == "value":
-        raise ValueError("näin")
-    if kind == "cause":
-        try:
-            raise KeyError("first")
-        except KeyError as error:
-            raise LookupError("second") from error
-    if kind == "own":
-        raise Broken()
-    if kind == "mixed":
-        raise Mixed()
-    if kind == "exit":
-        sys.exit(3)
-    if kind == "interrupt":
-        raise KeyboardInterrupt
-    if kind == "surrogate":
-        raise ValueError("\ud800")
-    if kind == "memory":
-        raise MemoryError
-
-
-def facts():
-    flags = (sys.flags.isolated, sys.flags.utf8_mode, sys.flags.no_user_site)
-    return f"{flags} {'' in sys.path} {sys.executable}"
-
-
 def größe(länge):
     return länge
-
-
-def annotated():
-    from bridge import i32
-
-    return i32.__metadata__[0]

@@ -1,0 +1,166 @@
+//! Exceptions as C sees them, and what surrounds the user's code.
+
+use bridge_runtime::abi::Code;
+
+mod common;
+use common::{Failure, str, text};
+
+bridge_runtime::library! {
+    name: "test_library",
+    version: "1.2.3",
+    fingerprint: 0x0123_4567_89ab_cdef,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: errors_library_info, last_error: errors_last_error },
+    release: {
+        errors_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "errors", source = include_str!("modules/errors.py"))]
+extern "Python" {
+    #[symbol = "errors_same"]
+    fn same(value: bridge_runtime::Str) -> bridge_runtime::Str;
+    #[symbol = "errors_fail"]
+    fn fail(kind: bridge_runtime::Str) -> ();
+    #[symbol = "errors_facts"]
+    fn facts() -> bridge_runtime::Str;
+    #[symbol = "errors_annotated"]
+    fn annotated() -> bridge_runtime::Str;
+    #[symbol = "errors_missing"]
+    fn missing() -> i64;
+}
+
+/// Calls an exported function. Its arguments are valid by construction of the tests.
+macro_rules! call {
+    ($function:ident($($argument:expr),*)) => {
+        // SAFETY: every pointer is that of a living slice, or NULL on purpose.
+        unsafe { $function($($argument),*) }
+    };
+}
+
+fn last() -> Option<Failure> {
+    common::failure(errors_last_error())
+}
+
+fn succeeded<T>(value: T) -> T {
+    assert_eq!(last(), None);
+    value
+}
+
+#[track_caller]
+fn failed(code: Code, type_name: &str, message: &str) -> Failure {
+    let failure = last().expect("an error");
+    assert!(failure.is(code, type_name), "{failure:?}");
+    assert_eq!(failure.message, message);
+    failure
+}
+
+#[test]
+fn exceptions_are_described() {
+    call!(errors_fail(str("value")));
+    let failure = failed(Code::Python, "ValueError", "näin");
+    assert_eq!(
+        (&*failure.base, &*failure.function),
+        ("ValueError", "errors.fail")
+    );
+    let line = "    raise ValueError(\"näin\")";
+    let place = "  File \"<test_library>/errors.py\", line ";
+    assert!(
+        failure
+            .traceback
+            .starts_with("Traceback (most recent call last):\n")
+    );
+    assert!(
+        failure.traceback.contains(line) && failure.traceback.contains(place),
+        "{}",
+        failure.traceback
+    );
+    assert!(failure.traceback.ends_with("ValueError: näin\n"));
+}
+
+#[test]
+fn causes_are_part_of_the_traceback() {
+    call!(errors_fail(str("cause")));
+    let failure = failed(Code::Python, "LookupError", "second");
+    assert!(failure.traceback.contains("KeyError: 'first'"));
+    assert!(failure.traceback.contains("direct cause"));
+}
+
+#[test]
+fn strange_exceptions_are_only_errors() {
+    for (kind, type_name, base, message) in [
+        (
+            "own",
+            "errors.Broken",
+            "ValueError",
+            "<str() of this errors.Broken failed>",
+        ),
+        ("mixed", "errors.Mixed", "ValueError", "{}"),
+        ("exit", "SystemExit", "SystemExit", "3"),
+        ("interrupt", "KeyboardInterrupt", "KeyboardInterrupt", ""),
+        (
+            "surrogate",
+            "ValueError",
+            "ValueError",
+            "\u{fffd}\u{fffd}\u{fffd}",
+        ),
+        ("memory", "MemoryError", "MemoryError", ""),
+    ] {
+        call!(errors_fail(str(kind)));
+        assert_eq!(failed(Code::Python, type_name, message).base, base);
+    }
+    call!(errors_fail(str("nothing")));
+    assert_eq!(last(), None);
+}
+
+#[test]
+fn an_error_can_be_passed_to_the_next_call() {
+    call!(errors_fail(str("value")));
+    // SAFETY: the call has failed, so there is an error.
+    let message = unsafe { (*errors_last_error()).message };
+    let result = succeeded(call!(errors_same(message)));
+    assert_eq!(text(result), "näin");
+    call!(errors_free_str(result));
+}
+
+#[test]
+fn a_missing_function_is_named() {
+    call!(errors_missing());
+    failed(
+        Code::Import,
+        "AttributeError",
+        "module 'errors' has no attribute 'missing'",
+    );
+}
+
+#[test]
+fn the_interpreter_is_isolated() {
+    let facts = succeeded(call!(errors_facts()));
+    let expected = format!("(1, 1, 1) False {}", env!("BRIDGE_PYTHON"));
+    assert_eq!(text(facts), expected);
+    call!(errors_free_str(facts));
+}
+
+#[test]
+fn the_annotation_package_is_there() {
+    let name = succeeded(call!(errors_annotated()));
+    assert_eq!(text(name), "i32");
+    call!(errors_free_str(name));
+}
+
+#[test]
+fn the_library_describes_itself() {
+    // SAFETY: the information is static.
+    let info = unsafe { &*errors_library_info() };
+    assert_eq!(
+        (info.abi_version, info.fingerprint),
+        (1, 0x0123_4567_89ab_cdef)
+    );
+    assert_eq!(
+        info.struct_size as usize,
+        size_of::<bridge_runtime::abi::Error>()
+    );
+    // SAFETY: both are NUL-terminated.
+    let texts = unsafe { [info.name, info.version].map(|text| std::ffi::CStr::from_ptr(text)) };
+    assert_eq!(texts, [c"test_library", c"1.2.3"]);
+}
