@@ -1,0 +1,172 @@
+/* bridge/abi.h: the C types that cross the border between a program and a bridge library. */
+#ifndef BRIDGE_INCLUDED_ABI_H
+#define BRIDGE_INCLUDED_ABI_H
+
+/*
+ * Rules that hold for every function of every library
+ * ---------------------------------------------------
+ *
+ * Values.    A function returns its value directly. One that fails returns a zero value: 0, false,
+ *            {NULL, 0}. As zero is a proper value too, ask the library's last_error function.
+ *
+ * Errors.    Each thread has its own last error, in the manner of errno. After a call that
+ *            succeeded it is NULL; after one that failed it points to a bridge_error. Nothing is
+ *            printed, nothing aborts, and no exception of Python, Rust or C++ passes through C.
+ *
+ * Arguments. The library borrows what an argument points to until the function returns. It never
+ *            changes it, frees it or keeps it. So a string literal is as good as heap memory.
+ *
+ * Results.   A result that points to memory is owned by the caller, who gives it back to the same
+ *            library by the free function of its type: a bridge_str by python_free_str, a
+ *            bridge_bytes by python_free_bytes. Exactly once, on any thread. The memory stays
+ *            valid until then, also when other functions are called meanwhile.
+ *
+ * Threads.   Every function may be called on every thread, by many at once, with no lock held or
+ *            taken by the caller. The first call on any thread starts the interpreter. Python code
+ *            runs one thread at a time, as the interpreter decides.
+ *
+ * Unloading. After dlclose (FreeLibrary) no function pointer, no bridge_error and no string of
+ *            bridge_library_info may be used. Free results before that.
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+#ifndef __cplusplus
+#include <stdbool.h>
+#endif
+
+#include "bridge/config.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * Version of the types in this file.
+ *
+ * It is raised whenever one of them changes, so a library and a program of different versions must
+ * not be mixed: compare it with bridge_library_info.abi_version after dlopen. (The C++ classes do.)
+ */
+#define BRIDGE_ABI_VERSION 1
+
+/**
+ * Text in UTF-8.
+ *
+ * It may hold NUL characters, so `len` counts and not the first NUL.
+ *
+ * As an argument: borrowed for the call; it need not be NUL-terminated. An empty text may have a
+ * NULL `data`. Text that is not UTF-8 is a BRIDGE_ERROR_ENCODING; NULL with a `len` other than 0
+ * is a BRIDGE_ERROR_NULL.
+ *
+ * As a result: owned by the caller, who frees it with the library's free_str function. There is
+ * always a NUL at data[len], so it can be given to printf("%s") as it is. Only a function that
+ * failed returns NULL. Freeing {NULL, 0} does nothing.
+ */
+typedef struct bridge_str {
+  const char *data; /**< First byte; who owns it: see above. */
+  size_t len;       /**< Number of bytes, without the NUL at the end. */
+} bridge_str;
+
+/**
+ * Bytes.
+ *
+ * As an argument: borrowed for the call; NULL is fine where `len` is 0 and a BRIDGE_ERROR_NULL
+ * otherwise.
+ *
+ * As a result: owned by the caller, who frees it with the library's free_bytes function. Freeing
+ * {NULL, 0} does nothing.
+ */
+typedef struct bridge_bytes {
+  const uint8_t *data; /**< First byte; who owns it: see above. */
+  size_t len;          /**< Number of bytes. */
+} bridge_bytes;
+
+/** What went wrong: the values of bridge_error.code. */
+enum {
+  /** Nothing did. Never the code of a bridge_error that last_error returned. */
+  BRIDGE_OK = 0,
+  /** The Python function raised an exception: see type, message and traceback. */
+  BRIDGE_ERROR_PYTHON = 1,
+  /** A value has another type than declared. The message names function, position and both types. */
+  BRIDGE_ERROR_TYPE = 2,
+  /** An int does not fit the declared width. */
+  BRIDGE_ERROR_OVERFLOW = 3,
+  /** An argument is not UTF-8, or a returned str holds what UTF-8 cannot (a lone surrogate). */
+  BRIDGE_ERROR_ENCODING = 4,
+  /** An argument has a NULL `data` but a `len` other than 0. */
+  BRIDGE_ERROR_NULL = 5,
+  /** The module failed to import: type, message and traceback say why. */
+  BRIDGE_ERROR_IMPORT = 6,
+  /** There is no Python interpreter, or it failed to start. */
+  BRIDGE_ERROR_START = 7,
+  /** A fault in the library itself. Please report it. */
+  BRIDGE_ERROR_PANIC = 8,
+  /** Out of memory. */
+  BRIDGE_ERROR_MEMORY = 9
+};
+
+/**
+ * The error of a call that failed.
+ *
+ * All of it is owned by the library and stays valid until this thread calls the next Python
+ * function of it, or ends, or somebody unloads it; last_error and the free functions leave it as it
+ * is. Copy what has to live longer. Nobody but the library may change or free it.
+ *
+ * Each text is UTF-8 and NUL-terminated; one that does not apply is empty, and its `data` points
+ * to a NUL, so all five can be printed without a check.
+ */
+typedef struct bridge_error {
+  /** One of the BRIDGE_ERROR_ values. */
+  int32_t code;
+  /**
+   * Python type, qualified unless it is a builtin: "ValueError", "math_ops.Broken". Empty where no
+   * Python exception was involved (BRIDGE_ERROR_NULL, BRIDGE_ERROR_START, BRIDGE_ERROR_PANIC).
+   */
+  bridge_str type;
+  /** Nearest builtin class among the type's bases, or the type itself: "ValueError". */
+  bridge_str base;
+  /** str() of the exception, or what the library has to say. */
+  bridge_str message;
+  /** As Python prints it, with source lines, many lines long. Empty where there is none. */
+  bridge_str traceback;
+  /** The function that failed: "math_ops.divide". */
+  bridge_str function;
+} bridge_error;
+
+/**
+ * What a library is.
+ *
+ * Owned by the library, constant, valid until it is unloaded. `abi_version` is the first member in
+ * every version of this struct: look at it before any other.
+ */
+typedef struct bridge_library_info {
+  /** BRIDGE_ABI_VERSION of the library. */
+  uint32_t abi_version;
+  /** sizeof(bridge_error) in the library. */
+  uint32_t struct_size;
+  /** Stands for all functions, types and defaults; equals ..._FINGERPRINT of the matching header. */
+  uint64_t fingerprint;
+  /** Name of the library, NUL-terminated: "rust_python_bridge". */
+  const char *name;
+  /** Version of bridge-gen that made it, NUL-terminated: "0.1.0". */
+  const char *version;
+} bridge_library_info;
+
+#ifdef __cplusplus
+} /* extern "C" */
+
+static_assert(sizeof(bridge_str) == 2 * sizeof(void *), "bridge_str has another layout here");
+static_assert(alignof(bridge_str) == alignof(void *), "bridge_str has another alignment here");
+static_assert(sizeof(bridge_bytes) == 2 * sizeof(void *), "bridge_bytes has another layout here");
+static_assert(alignof(bridge_bytes) == alignof(void *), "bridge_bytes has another alignment here");
+static_assert(sizeof(bridge_error) == 11 * sizeof(void *), "bridge_error has another layout here");
+static_assert(alignof(bridge_error) == alignof(void *), "bridge_error has another alignment here");
+static_assert(
+    sizeof(bridge_library_info) == 16 + 2 * sizeof(void *),
+    "bridge_library_info has another layout here");
+static_assert(
+    offsetof(bridge_library_info, fingerprint) == 8, "bridge_library_info has another layout here");
+static_assert(sizeof(bool) == 1, "bool has another size here");
+#endif
+
+#endif

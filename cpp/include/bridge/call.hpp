@@ -1,0 +1,143 @@
+// bridge/call.hpp: bridge::call and bridge::try_call, which every generated method is made of.
+#ifndef BRIDGE_INCLUDED_CALL_HPP
+#define BRIDGE_INCLUDED_CALL_HPP
+
+#include <type_traits>
+
+#include "bridge/abi.h"
+#include "bridge/config.h"
+#include "bridge/error.hpp"
+#include "bridge/exceptions.hpp"
+#include "bridge/result.hpp"
+
+namespace bridge {
+
+/** A library's last_error function. */
+using last_error_function = const bridge_error *(*)();
+
+namespace detail {
+
+/** Result, for a type with a C value; no overload otherwise. */
+template <typename Type, typename Result>
+using if_value = typename std::enable_if<!std::is_void<typename Type::abi>::value, Result>::type;
+
+/** Result, for the type of functions that return nothing; no overload otherwise. */
+template <typename Type, typename Result>
+using if_void = typename std::enable_if<std::is_void<typename Type::abi>::value, Result>::type;
+
+/** A C result that is given back to the library, whatever happens. */
+template <typename Abi>
+class owned {
+ public:
+  owned(Abi value, void (*release)(Abi)) noexcept : value_(value), release_(release) {}
+  owned(const owned &) = delete;
+  owned &operator=(const owned &) = delete;
+  ~owned() { release_(value_); }
+
+  Abi get() const noexcept { return value_; }
+
+ private:
+  Abi value_;
+  void (*release_)(Abi);
+};
+
+#if BRIDGE_EXCEPTIONS
+inline void throw_last(last_error_function last_error) {
+  if (const bridge_error *error = last_error()) {
+    throw_error(Error(*error));
+  }
+}
+#endif
+
+}  // namespace detail
+
+/*
+ * Each function below calls `function` with `arguments` and looks at the thread's last error.
+ *
+ * Type is a class of bridge::types: it names the C type of the result (`abi`) and the C++ type
+ * (`result`), and its lift() makes the one into the other. The C types have to match exactly, so a
+ * header that disagrees with the types does not compile.
+ *
+ * Ownership: arguments are borrowed. A result that owns memory is copied and given back through
+ * `release`, also if the copy throws std::bad_alloc.
+ * Errors: call throws what throw_error throws, try_call returns it. std::bad_alloc, of copying a
+ * result or an error, is thrown by both.
+ * Threads: as the C functions, any.
+ */
+
+/** Calls a function whose result owns no memory; an error comes back in the result. */
+template <typename Type, typename... Arguments>
+detail::if_value<Type, result<typename Type::result>> try_call(
+    last_error_function last_error,
+    typename Type::abi (*function)(Arguments...),
+    Arguments... arguments) {
+  const typename Type::abi value = function(arguments...);
+  if (const bridge_error *error = last_error()) {
+    return Error(*error);
+  }
+  return Type::lift(value);
+}
+
+/** Calls a function that has no result; an error comes back in the result. */
+template <typename Type, typename... Arguments>
+detail::if_void<Type, result<void>> try_call(
+    last_error_function last_error, void (*function)(Arguments...), Arguments... arguments) {
+  function(arguments...);
+  if (const bridge_error *error = last_error()) {
+    return Error(*error);
+  }
+  return result<void>();
+}
+
+/** Calls a function whose result owns memory; an error comes back in the result. */
+template <typename Type, typename... Arguments>
+result<typename Type::result> try_call(
+    last_error_function last_error,
+    typename Type::abi (*function)(Arguments...),
+    void (*release)(typename Type::abi),
+    Arguments... arguments) {
+  const detail::owned<typename Type::abi> value(function(arguments...), release);
+  if (const bridge_error *error = last_error()) {
+    return Error(*error);
+  }
+  return Type::lift(value.get());
+}
+
+#if BRIDGE_EXCEPTIONS
+
+/** Calls a function whose result owns no memory, and throws an error. */
+template <typename Type, typename... Arguments>
+detail::if_value<Type, typename Type::result> call(
+    last_error_function last_error,
+    typename Type::abi (*function)(Arguments...),
+    Arguments... arguments) {
+  const typename Type::abi value = function(arguments...);
+  detail::throw_last(last_error);
+  return Type::lift(value);
+}
+
+/** Calls a function that has no result, and throws an error. */
+template <typename Type, typename... Arguments>
+detail::if_void<Type, void> call(
+    last_error_function last_error, void (*function)(Arguments...), Arguments... arguments) {
+  function(arguments...);
+  detail::throw_last(last_error);
+}
+
+/** Calls a function whose result owns memory, and throws an error. */
+template <typename Type, typename... Arguments>
+typename Type::result call(
+    last_error_function last_error,
+    typename Type::abi (*function)(Arguments...),
+    void (*release)(typename Type::abi),
+    Arguments... arguments) {
+  const detail::owned<typename Type::abi> value(function(arguments...), release);
+  detail::throw_last(last_error);
+  return Type::lift(value.get());
+}
+
+#endif
+
+}  // namespace bridge
+
+#endif

@@ -1,0 +1,154 @@
+// bridge/error.hpp: bridge::Error, the base of all that a library reports.
+#ifndef BRIDGE_INCLUDED_ERROR_HPP
+#define BRIDGE_INCLUDED_ERROR_HPP
+
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "bridge/abi.h"
+
+namespace bridge {
+
+/** What went wrong, roughly. The values are those of bridge_error.code; `load` is C++'s own. */
+enum class Code : std::int32_t {
+  /** Nothing did: the code of an Error that holds no error. */
+  none = BRIDGE_OK,
+  /** The Python function raised an exception. */
+  python = BRIDGE_ERROR_PYTHON,
+  /** A value has another type than declared. */
+  type = BRIDGE_ERROR_TYPE,
+  /** An int does not fit the declared width. */
+  overflow = BRIDGE_ERROR_OVERFLOW,
+  /** Text that is not UTF-8, or that UTF-8 cannot hold. */
+  encoding = BRIDGE_ERROR_ENCODING,
+  /** A null pointer with a length other than 0. */
+  null = BRIDGE_ERROR_NULL,
+  /** The module failed to import. */
+  import_failed = BRIDGE_ERROR_IMPORT,
+  /** There is no interpreter, or it failed to start. */
+  start = BRIDGE_ERROR_START,
+  /** A fault in the library itself. */
+  panic = BRIDGE_ERROR_PANIC,
+  /** Out of memory. */
+  memory = BRIDGE_ERROR_MEMORY,
+  /** The library could not be loaded, or is not the one that the header belongs to. */
+  load = 1000
+};
+
+/**
+ * An error that a library reported, or that loading it met.
+ *
+ * Catch it for all of them, or one of the classes in bridge/exceptions.hpp for some. A
+ * bridge::result holds it where nothing is thrown.
+ *
+ * Ownership: it has its own copy of every text, so it outlives the library. Copies share one
+ * immutable block: copying neither throws nor allocates.
+ * Errors: no member throws. Only making one from a bridge_error may throw std::bad_alloc.
+ * Threads: one Error may be read by many threads at once, as an std::exception_ptr needs.
+ */
+class Error : public std::exception {
+ public:
+  /** Copies the error of a C call. */
+  explicit Error(const bridge_error &error)
+      : Error(
+            static_cast<Code>(error.code),
+            Texts{
+                text(error.type),
+                text(error.base),
+                text(error.message),
+                text(error.traceback),
+                text(error.function),
+                std::string()}) {}
+
+  /** An error that no Python exception stands behind. */
+  Error(Code code, std::string message)
+      : Error(
+            code,
+            Texts{
+                std::string(),
+                std::string(),
+                std::move(message),
+                std::string(),
+                std::string(),
+                std::string()}) {}
+
+  /** No error: code() is Code::none and every text is empty. */
+  Error() noexcept {}
+
+  Error(const Error &) noexcept = default;
+  Error &operator=(const Error &) noexcept = default;
+  ~Error() override = default;
+
+  /** What went wrong, roughly. */
+  Code code() const noexcept { return data_ ? data_->code : Code::none; }
+
+  /** Python type, qualified unless it is a builtin: `ValueError`, `math_ops.Broken`; or empty. */
+  const std::string &type() const noexcept { return texts().type; }
+
+  /** Nearest builtin class among the bases of type(), or type() itself; or empty. */
+  const std::string &base() const noexcept { return texts().base; }
+
+  /** str() of the Python exception, or what the library has to say. */
+  const std::string &message() const noexcept { return texts().message; }
+
+  /** As Python prints it, many lines long; or empty. */
+  const std::string &traceback() const noexcept { return texts().traceback; }
+
+  /** The function that failed: `math_ops.divide`; or empty. */
+  const std::string &function() const noexcept { return texts().function; }
+
+  /** All in one line: `ValueError: not a port: 0 [math_ops.parse_port]`. Lives as long as *this. */
+  const char *what() const noexcept override { return texts().what.c_str(); }
+
+ private:
+  struct Texts {
+    std::string type;
+    std::string base;
+    std::string message;
+    std::string traceback;
+    std::string function;
+    std::string what;
+  };
+
+  struct Data {
+    Code code;
+    Texts texts;
+  };
+
+  Error(Code code, Texts texts) {
+    texts.what = what_of(texts);
+    data_ = std::make_shared<const Data>(Data{code, std::move(texts)});
+  }
+
+  static std::string text(const bridge_str &str) {
+    return str.len == 0 ? std::string() : std::string(str.data, str.len);
+  }
+
+  static std::string what_of(const Texts &texts) {
+    std::string what = texts.type;
+    if (!what.empty() && !texts.message.empty()) {
+      what += ": ";
+    }
+    what += texts.message;
+    if (!texts.function.empty()) {
+      what += " [" + texts.function + "]";
+    }
+    return what;
+  }
+
+  static const Texts &no_texts() noexcept {
+    static const Texts none = Texts();
+    return none;
+  }
+
+  const Texts &texts() const noexcept { return data_ ? data_->texts : no_texts(); }
+
+  std::shared_ptr<const Data> data_;
+};
+
+}  // namespace bridge
+
+#endif

@@ -1,0 +1,178 @@
+// bridge/exceptions.hpp: every class below bridge::Error, and the choice of the one to throw.
+#ifndef BRIDGE_INCLUDED_EXCEPTIONS_HPP
+#define BRIDGE_INCLUDED_EXCEPTIONS_HPP
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include "bridge/builtin_exceptions.hpp"
+#include "bridge/builtin_os_errors.hpp"
+#include "bridge/builtin_warnings.hpp"
+#include "bridge/config.h"
+#include "bridge/error.hpp"
+
+namespace bridge {
+
+/** An argument was a null pointer with a length other than 0. */
+class NullError : public Error {
+ public:
+  explicit NullError(const Error &error) noexcept : Error(error) {}
+};
+
+/** The module of the function failed to import. type() and traceback() tell what it raised. */
+class ImportFailed : public Error {
+ public:
+  explicit ImportFailed(const Error &error) noexcept : Error(error) {}
+};
+
+/** There is no Python interpreter, or it failed to start. */
+class StartError : public Error {
+ public:
+  explicit StartError(const Error &error) noexcept : Error(error) {}
+};
+
+/** A fault in the library itself. Please report it. */
+class PanicError : public Error {
+ public:
+  explicit PanicError(const Error &error) noexcept : Error(error) {}
+};
+
+/** The library is missing, not a bridge library, or not the one that the header belongs to. */
+class LoadError : public Error {
+ public:
+  explicit LoadError(const Error &error) noexcept : Error(error) {}
+  explicit LoadError(std::string message) : Error(Code::load, std::move(message)) {}
+};
+
+#if BRIDGE_EXCEPTIONS
+
+namespace detail {
+
+template <typename Class>
+[[noreturn]] void throw_as(const Error &error) {
+  throw Class(error);
+}
+
+/** Throws the class that mirrors error.base(), or returns if there is none. */
+inline void throw_builtin(const Error &error) {
+  struct Row {
+    const char *name;
+    void (*raise)(const Error &);
+  };
+  static const Row rows[] = {
+      {"ArithmeticError", throw_as<ArithmeticError>},
+      {"AssertionError", throw_as<AssertionError>},
+      {"AttributeError", throw_as<AttributeError>},
+      {"BaseException", throw_as<PythonError>},
+      {"BaseExceptionGroup", throw_as<BaseExceptionGroup>},
+      {"BlockingIOError", throw_as<BlockingIOError>},
+      {"BrokenPipeError", throw_as<BrokenPipeError>},
+      {"BufferError", throw_as<BufferError>},
+      {"BytesWarning", throw_as<BytesWarning>},
+      {"ChildProcessError", throw_as<ChildProcessError>},
+      {"ConnectionAbortedError", throw_as<ConnectionAbortedError>},
+      {"ConnectionError", throw_as<ConnectionError>},
+      {"ConnectionRefusedError", throw_as<ConnectionRefusedError>},
+      {"ConnectionResetError", throw_as<ConnectionResetError>},
+      {"DeprecationWarning", throw_as<DeprecationWarning>},
+      {"EOFError", throw_as<EOFError>},
+      {"EncodingWarning", throw_as<EncodingWarning>},
+      {"Exception", throw_as<Exception>},
+      {"ExceptionGroup", throw_as<ExceptionGroup>},
+      {"FileExistsError", throw_as<FileExistsError>},
+      {"FileNotFoundError", throw_as<FileNotFoundError>},
+      {"FloatingPointError", throw_as<FloatingPointError>},
+      {"FutureWarning", throw_as<FutureWarning>},
+      {"GeneratorExit", throw_as<GeneratorExit>},
+      {"ImportError", throw_as<ImportError>},
+      {"ImportWarning", throw_as<ImportWarning>},
+      {"IndentationError", throw_as<IndentationError>},
+      {"IndexError", throw_as<IndexError>},
+      {"InterruptedError", throw_as<InterruptedError>},
+      {"IsADirectoryError", throw_as<IsADirectoryError>},
+      {"KeyError", throw_as<KeyError>},
+      {"KeyboardInterrupt", throw_as<KeyboardInterrupt>},
+      {"LookupError", throw_as<LookupError>},
+      {"MemoryError", throw_as<MemoryError>},
+      {"ModuleNotFoundError", throw_as<ModuleNotFoundError>},
+      {"NameError", throw_as<NameError>},
+      {"NotADirectoryError", throw_as<NotADirectoryError>},
+      {"NotImplementedError", throw_as<NotImplementedError>},
+      {"OSError", throw_as<OSError>},
+      {"OverflowError", throw_as<OverflowError>},
+      {"PendingDeprecationWarning", throw_as<PendingDeprecationWarning>},
+      {"PermissionError", throw_as<PermissionError>},
+      {"ProcessLookupError", throw_as<ProcessLookupError>},
+      {"PythonFinalizationError", throw_as<PythonFinalizationError>},
+      {"RecursionError", throw_as<RecursionError>},
+      {"ReferenceError", throw_as<ReferenceError>},
+      {"ResourceWarning", throw_as<ResourceWarning>},
+      {"RuntimeError", throw_as<RuntimeError>},
+      {"RuntimeWarning", throw_as<RuntimeWarning>},
+      {"StopAsyncIteration", throw_as<StopAsyncIteration>},
+      {"StopIteration", throw_as<StopIteration>},
+      {"SyntaxError", throw_as<SyntaxError>},
+      {"SyntaxWarning", throw_as<SyntaxWarning>},
+      {"SystemError", throw_as<SystemError>},
+      {"SystemExit", throw_as<SystemExit>},
+      {"TabError", throw_as<TabError>},
+      {"TimeoutError", throw_as<TimeoutError>},
+      {"TypeError", throw_as<TypeError>},
+      {"UnboundLocalError", throw_as<UnboundLocalError>},
+      {"UnicodeDecodeError", throw_as<UnicodeDecodeError>},
+      {"UnicodeEncodeError", throw_as<UnicodeEncodeError>},
+      {"UnicodeError", throw_as<UnicodeError>},
+      {"UnicodeTranslateError", throw_as<UnicodeTranslateError>},
+      {"UnicodeWarning", throw_as<UnicodeWarning>},
+      {"UserWarning", throw_as<UserWarning>},
+      {"ValueError", throw_as<ValueError>},
+      {"Warning", throw_as<Warning>},
+      {"ZeroDivisionError", throw_as<ZeroDivisionError>},
+  };
+  for (std::size_t row = 0; row < sizeof(rows) / sizeof(rows[0]); ++row) {
+    if (error.base() == rows[row].name) {
+      rows[row].raise(error);
+    }
+  }
+}
+
+}  // namespace detail
+
+/**
+ * Throws `error` as the class that says most about it.
+ *
+ * An exception of Python goes by its nearest builtin base (Error::base()); one without a base that
+ * is known here is thrown as a PythonError. Never returns.
+ */
+[[noreturn]] inline void throw_error(const Error &error) {
+  switch (error.code()) {
+    case Code::null:
+      throw NullError(error);
+    case Code::import_failed:
+      throw ImportFailed(error);
+    case Code::start:
+      throw StartError(error);
+    case Code::panic:
+      throw PanicError(error);
+    case Code::load:
+      throw LoadError(error);
+    case Code::none:
+      throw Error(error);
+    case Code::python:
+    case Code::type:
+    case Code::overflow:
+    case Code::encoding:
+    case Code::memory:
+      detail::throw_builtin(error);
+      break;
+  }
+  throw PythonError(error);
+}
+
+#endif
+
+}  // namespace bridge
+
+#endif

@@ -1,0 +1,111 @@
+// bridge/shared_object.hpp: bridge::SharedObject, a shared library that is loaded at run time.
+#ifndef BRIDGE_INCLUDED_SHARED_OBJECT_HPP
+#define BRIDGE_INCLUDED_SHARED_OBJECT_HPP
+
+#include <string>
+
+#if defined(_WIN32)
+#ifndef WIN32_LEAN_AND_MEAN
+#define WIN32_LEAN_AND_MEAN
+#endif
+#ifndef NOMINMAX
+#define NOMINMAX
+#endif
+#include <windows.h>
+#else
+#include <dlfcn.h>
+#endif
+
+namespace bridge {
+
+/**
+ * A shared library, loaded lazily and without adding to the symbols of the program.
+ *
+ * Ownership: it owns the handle and unloads the library when it dies. Neither copied nor moved.
+ * Errors: open() returns what the system says; nothing but std::bad_alloc is thrown.
+ * Threads: open() on one thread; after that function() on many at once.
+ */
+class SharedObject {
+ public:
+  SharedObject() noexcept : handle_(nullptr) {}
+  SharedObject(const SharedObject &) = delete;
+  SharedObject &operator=(const SharedObject &) = delete;
+  ~SharedObject() { close(); }
+
+  /**
+   * Loads the file at `path` (UTF-8). A path without a slash is looked for where the system looks
+   * for libraries. Returns an empty text, or why it failed.
+   */
+  std::string open(const std::string &path) {
+    if (path.empty()) {
+      return "the path is empty";
+    }
+    if (path.find('\0') != std::string::npos) {
+      return "the path holds a NUL";
+    }
+    close();
+    return load(path);
+  }
+
+  /** The function of that name, or null. Valid as long as this object. */
+  template <typename Function>
+  Function function(const char *symbol) const noexcept {
+    return handle_ == nullptr ? nullptr : reinterpret_cast<Function>(address(symbol));
+  }
+
+ private:
+#if defined(_WIN32)
+  std::string load(const std::string &path) {
+    const int length = MultiByteToWideChar(CP_UTF8, 0, path.c_str(), -1, nullptr, 0);
+    if (length <= 0) {
+      return "the path is not UTF-8";
+    }
+    std::wstring wide(static_cast<std::size_t>(length), L'\0');
+    MultiByteToWideChar(CP_UTF8, 0, path.c_str(), -1, &wide[0], length);
+    handle_ = LoadLibraryW(wide.c_str());
+    return handle_ == nullptr ? system_message(GetLastError()) : std::string();
+  }
+
+  static std::string system_message(DWORD code) {
+    char text[512] = "";
+    const DWORD flags = FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS;
+    FormatMessageA(flags, nullptr, code, 0, text, sizeof(text), nullptr);
+    return "error " + std::to_string(code) + ": " + text;
+  }
+
+  FARPROC address(const char *symbol) const noexcept { return GetProcAddress(handle_, symbol); }
+
+  void close() noexcept {
+    if (handle_ != nullptr) {
+      FreeLibrary(handle_);
+    }
+    handle_ = nullptr;
+  }
+
+  HMODULE handle_;
+#else
+  std::string load(const std::string &path) {
+    handle_ = dlopen(path.c_str(), RTLD_LAZY | RTLD_LOCAL);
+    if (handle_ != nullptr) {
+      return std::string();
+    }
+    const char *message = dlerror();
+    return message == nullptr ? "dlopen failed" : message;
+  }
+
+  void *address(const char *symbol) const noexcept { return dlsym(handle_, symbol); }
+
+  void close() noexcept {
+    if (handle_ != nullptr) {
+      dlclose(handle_);
+    }
+    handle_ = nullptr;
+  }
+
+  void *handle_;
+#endif
+};
+
+}  // namespace bridge
+
+#endif
