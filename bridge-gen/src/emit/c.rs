@@ -1,1 +1,247 @@
-//! To be written.
+//! The C header of a library.
+
+use std::collections::BTreeSet;
+
+use super::{comment, layout, signature::signature};
+use crate::leaf::LEAVES;
+use crate::module::{Function, Library, Module, Parameter, Type};
+
+/// Names of the fixed C header: no symbol or typedef may be one of them.
+pub const FIXED_NAMES: &[&str] = &[
+    "bridge_bytes",
+    "bridge_error",
+    "bridge_library_info",
+    "bridge_str",
+];
+
+/// The whole text of `rust_python_bridge.h`.
+pub fn header(library: &Library, fingerprint: u64) -> String {
+    let stem = macro_stem(library);
+    let mut text = format!("/* {} */\n", comment::origin(library));
+    text += &format!("#ifndef {stem}_H\n#define {stem}_H\n\n");
+    text += &introduction(library);
+    text += "\n#include \"bridge/abi.h\"\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
+    text += &constants(library, fingerprint);
+    for declaration in own_declarations(library) {
+        text += &declaration;
+    }
+    for module in &library.modules {
+        text += &section(module);
+        for function in &module.functions {
+            text += &function_declaration(library, module, function);
+        }
+    }
+    text + "#ifdef __cplusplus\n} /* extern \"C\" */\n#endif\n\n#endif\n"
+}
+
+/// What the library's macros start with: `RUST_PYTHON_BRIDGE`.
+pub fn macro_stem(library: &Library) -> String {
+    library.name.to_ascii_uppercase()
+}
+
+fn introduction(library: &Library) -> String {
+    let name = &library.name;
+    let modules: Vec<_> = library
+        .modules
+        .iter()
+        .map(|module| comment::escape(&module.name))
+        .collect();
+    let stem = macro_stem(library);
+    let (info, last_error) = (&library.symbols.info, &library.symbols.last_error);
+    let release = &library.symbols.release_prefix;
+    let example = library
+        .modules
+        .iter()
+        .flat_map(|module| &module.functions)
+        .next();
+    let loaded = example.map_or_else(String::new, |function| {
+        let (symbol, typedef) = (&function.names.symbol, &function.names.typedef);
+        format!(" *     {typedef} function = ({typedef})dlsym(handle, \"{symbol}\");\n")
+    });
+    format!(
+        "/*
+ * {name}: the Python functions of {modules}, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen(\"lib/lib{name}.so\", RTLD_LAZY);
+{loaded} *
+ * Before the first call, compare what {info}() returns with BRIDGE_ABI_VERSION
+ * and {stem}_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -l{name}
+ *
+ * Errors.  A function that fails returns a zero value. {last_error}() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: {release}free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+",
+        modules = modules.join(", "),
+    )
+}
+
+fn constants(library: &Library, fingerprint: u64) -> String {
+    let stem = macro_stem(library);
+    format!(
+        "/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define {stem}_FINGERPRINT UINT64_C(0x{fingerprint:016x})
+/** Version of bridge-gen that made this header. */
+#define {stem}_VERSION \"{}\"
+
+",
+        env!("CARGO_PKG_VERSION")
+    )
+}
+
+/// The functions that every library has, in the order of the header.
+fn own_declarations(library: &Library) -> Vec<String> {
+    let symbols = &library.symbols;
+    let mut declarations = vec![
+        own(
+            &symbols.info,
+            "const bridge_library_info *",
+            "void",
+            &[
+                "What this library is.",
+                "",
+                "The result is owned by the library, never NULL, and valid until the library is unloaded.",
+            ],
+        ),
+        own(
+            &symbols.last_error,
+            "const bridge_error *",
+            "void",
+            &[
+                "The error of this thread's last call, or NULL if it succeeded.",
+                "",
+                "The result is owned by the library and valid until this thread calls the next Python function",
+                "of it. Asking changes nothing, nor does freeing a result.",
+            ],
+        ),
+    ];
+    for (suffix, ty) in released() {
+        declarations.push(own(
+            &format!("{}{suffix}", symbols.release_prefix),
+            "void ",
+            &format!("{ty} value"),
+            &[
+                &format!("Frees a {ty} that a function of this library returned."),
+                "",
+                "From here on the pointer in `value` is invalid, in all copies. Any thread may do this,",
+                "exactly once; a NULL pointer is left alone.",
+            ],
+        ));
+    }
+    declarations
+}
+
+/// Suffix and C type of each kind of result that has to be freed, sorted.
+fn released() -> BTreeSet<(&'static str, &'static str)> {
+    LEAVES
+        .iter()
+        .filter_map(|leaf| Some((leaf.release?, leaf.c)))
+        .collect()
+}
+
+/// A function that other libraries may declare alike, so that C99 must see its typedef only once.
+fn own(symbol: &str, result: &str, parameters: &str, doc: &[&str]) -> String {
+    let lines: Vec<_> = doc.iter().map(|&line| line.to_owned()).collect();
+    let typedef = crate::names::typedef(symbol);
+    format!(
+        "#ifndef BRIDGE_DECLARES_{symbol}\n#define BRIDGE_DECLARES_{symbol}\n{}BRIDGE_API {result}{symbol}({parameters});\n\
+         /** Type of {symbol}, for dlsym. */\ntypedef {result}(*{typedef})({parameters});\n#endif\n\n",
+        comment::block(0, &lines)
+    )
+}
+
+fn section(module: &Module) -> String {
+    comment::block(0, &comment::module(module)).replacen("/**", "/*", 1) + "\n"
+}
+
+fn function_declaration(library: &Library, module: &Module, function: &Function) -> String {
+    let names = &function.names;
+    let result = spaced(c_type(&function.result.ty));
+    let parameters = parameters(&function.parameters);
+    let mut text = comment::block(0, &documentation(library, module, function));
+    text += &layout::list(
+        0,
+        &format!("BRIDGE_API {result}{}(", names.symbol),
+        &parameters,
+        ");",
+    );
+    text += &format!("/** Type of {}, for dlsym. */\n", names.symbol);
+    text += &layout::list(
+        0,
+        &format!("typedef {result}(*{})(", names.typedef),
+        &parameters,
+        ");",
+    );
+    text + "\n"
+}
+
+fn parameters(parameters: &[Parameter]) -> Vec<String> {
+    if parameters.is_empty() {
+        return vec!["void".to_owned()];
+    }
+    let one = |parameter: &Parameter| {
+        format!("{}{}", spaced(c_type(&parameter.hint.ty)), parameter.ident)
+    };
+    parameters.iter().map(one).collect()
+}
+
+fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
+    let mut lines = function
+        .doc
+        .as_deref()
+        .map(comment::lines)
+        .unwrap_or_default();
+    lines.push(String::new());
+    lines.push(format!(
+        "Python: {}",
+        comment::escape(&signature(module, function))
+    ));
+    let borrowed: Vec<_> = function
+        .parameters
+        .iter()
+        .filter(|parameter| release(&parameter.hint.ty).is_some())
+        .map(|parameter| format!("`{}`", parameter.ident))
+        .collect();
+    if !borrowed.is_empty() {
+        lines.push(format!("Borrowed for the call: {}.", borrowed.join(", ")));
+    }
+    if let Some(suffix) = release(&function.result.ty) {
+        let release = format!("{}{suffix}", library.symbols.release_prefix);
+        lines.push(format!(
+            "The result is owned by the caller: free it with {release}()."
+        ));
+    }
+    lines
+}
+
+fn c_type(ty: &Type) -> &'static str {
+    match ty {
+        Type::Leaf(leaf) => leaf.c,
+    }
+}
+
+/// Suffix of the function that frees a value of this type.
+fn release(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::Leaf(leaf) => leaf.release,
+    }
+}
+
+/// The type with the space that separates it from a name.
+fn spaced(ty: &str) -> String {
+    if ty.ends_with('*') {
+        ty.to_owned()
+    } else {
+        format!("{ty} ")
+    }
+}

@@ -2,6 +2,10 @@
 
 pub mod c;
 pub mod cargo;
+pub mod comment;
 pub mod cpp;
 pub mod json;
+pub mod layout;
+pub mod literal;
 pub mod rust;
+pub mod signature;

@@ -1,0 +1,155 @@
+//! Comments of C and C++: any text becomes harmless there and stays readable.
+
+use crate::module::{Library, Module};
+
+/// What the first line of a generated file says, without the comment's own marks.
+///
+/// `Made by bridge-gen 0.1.0 from math_ops.py. Do not edit: regenerate.`
+pub fn origin(library: &Library) -> String {
+    let files: Vec<_> = library
+        .modules
+        .iter()
+        .map(|module| escape(&module.file))
+        .collect();
+    format!(
+        "Made by bridge-gen {} from {}. Do not edit: regenerate.",
+        env!("CARGO_PKG_VERSION"),
+        files.join(", ")
+    )
+}
+
+/// A Doxygen comment of these lines, which [`escape`] has seen already; nothing where all are blank.
+pub fn block(indent: usize, lines: &[String]) -> String {
+    let pad = " ".repeat(indent);
+    let lines = trimmed(lines);
+    match lines {
+        [] => String::new(),
+        [line] if indent + line.chars().count() + 7 <= super::layout::COLUMNS => {
+            format!("{pad}/** {} */\n", line.trim_end())
+        }
+        [first, rest @ ..] => {
+            let mut text = format!("{pad}/** {}\n", first.trim_end());
+            for line in rest {
+                text += format!("{pad} * {}", line.trim_end()).trim_end();
+                text.push('\n');
+            }
+            text + &format!("{pad} */\n")
+        }
+    }
+}
+
+fn trimmed(lines: &[String]) -> &[String] {
+    let blank = |line: &String| line.trim().is_empty();
+    let Some(first) = lines.iter().position(|line| !blank(line)) else {
+        return &[];
+    };
+    let last = lines.iter().rposition(|line| !blank(line)).unwrap_or(first);
+    &lines[first..=last]
+}
+
+/// The lines of a docstring, each escaped.
+pub fn lines(doc: &str) -> Vec<String> {
+    doc.lines().map(escape).collect()
+}
+
+/// What there is to say about a module.
+pub fn module(module: &Module) -> Vec<String> {
+    let mut text = module.doc.as_deref().map(lines).unwrap_or_default();
+    text.push(String::new());
+    text.push(format!("Python: module {}", escape(&module.name)));
+    text
+}
+
+/// One line that ends no comment, opens none, is no trigraph, no Doxygen command and reads as it is stored.
+///
+/// | text | becomes |
+/// | --- | --- |
+/// | `*/`, `/*` | `* /`, `/ *` |
+/// | `??`, which starts a trigraph | `? ?` |
+/// | `\`, `@` | `\\`, `\@`, as Doxygen wants them |
+/// | line break, tab | one space, four spaces |
+/// | other control characters, bidi controls, invisible characters | `[U+202E]` |
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(char) = rest.next() {
+        match char {
+            '\\' | '@' => escaped.extend(['\\', char]),
+            '\t' => escaped.push_str("    "),
+            '\n' => escaped.push(' '),
+            _ if is_hidden(char) => escaped.push_str(&format!("[U+{:04X}]", u32::from(char))),
+            _ => escaped.push(char),
+        }
+        if rest.peek().is_some_and(|&next| is_risky(char, next)) {
+            escaped.push(' ');
+        }
+    }
+    escaped
+}
+
+fn is_risky(char: char, next: char) -> bool {
+    matches!((char, next), ('*', '/') | ('/', '*') | ('?', '?'))
+}
+
+fn is_hidden(char: char) -> bool {
+    char.is_control()
+        || matches!(char,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comment_marks_are_split() {
+        assert_eq!(
+            escape("a */ b /* c /*/ d **//"),
+            "a * / b / * c / * / d ** //"
+        );
+    }
+
+    #[test]
+    fn trigraphs_are_split() {
+        assert_eq!(escape("what??/"), "what? ?/");
+        assert_eq!(escape("???/"), "? ? ?/");
+    }
+
+    #[test]
+    fn doxygen_commands_are_quoted() {
+        assert_eq!(
+            escape(r"@param \brief C:\new\"),
+            r"\@param \\brief C:\\new\\"
+        );
+    }
+
+    #[test]
+    fn hidden_characters_are_shown() {
+        assert_eq!(
+            escape("a\u{202e}b\u{0}\u{7f}\r\u{feff}"),
+            "a[U+202E]b[U+0000][U+007F][U+000D][U+FEFF]"
+        );
+        assert_eq!(escape("größe 数 🦀\tx"), "größe 数 🦀    x");
+    }
+
+    #[test]
+    fn blocks() {
+        let lines = |texts: &[&str]| {
+            texts
+                .iter()
+                .map(|&text| text.to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(block(2, &lines(&["", "One. ", ""])), "  /** One. */\n");
+        assert_eq!(
+            block(0, &lines(&["One.", "", "Two. "])),
+            "/** One.\n *\n * Two.\n */\n"
+        );
+        assert_eq!(block(0, &lines(&["", " "])), "");
+    }
+}
