@@ -3,7 +3,6 @@
 #define BRIDGE_INCLUDED_EXCEPTIONS_HPP
 
 #include <cstddef>
-#include <cstring>
 #include <string>
 #include <utility>
 
@@ -55,8 +54,11 @@ template <typename Class>
   throw Class(error);
 }
 
-/** Throws the class that mirrors error.base(), or returns if there is none. */
+/** Throws the class that mirrors error.base(), or returns if that is not what the code calls for. */
 inline void throw_builtin(const Error &error) {
+  if (error.code() == Code::import_failed || error.code() == Code::start) {
+    return;
+  }
   struct Row {
     const char *name;
     void (*raise)(const Error &);
@@ -143,11 +145,23 @@ inline void throw_builtin(const Error &error) {
 /**
  * Throws `error` as the class that says most about it.
  *
- * An exception of Python goes by its nearest builtin base (Error::base()); one without a base that
- * is known here is thrown as a PythonError. Never returns.
+ * Code::import_failed and Code::start have classes of their own, whatever Python raised. Any other
+ * error with a builtin base (Error::base()) is thrown as that; one whose base is not known here, by
+ * its code: as a PythonError, a TypeError and so on. Never returns.
  */
 [[noreturn]] inline void throw_error(const Error &error) {
+  detail::throw_builtin(error);
   switch (error.code()) {
+    case Code::python:
+      throw PythonError(error);
+    case Code::type:
+      throw TypeError(error);
+    case Code::overflow:
+      throw OverflowError(error);
+    case Code::encoding:
+      throw UnicodeError(error);
+    case Code::memory:
+      throw MemoryError(error);
     case Code::null:
       throw NullError(error);
     case Code::import_failed:
@@ -159,16 +173,9 @@ inline void throw_builtin(const Error &error) {
     case Code::load:
       throw LoadError(error);
     case Code::none:
-      throw Error(error);
-    case Code::python:
-    case Code::type:
-    case Code::overflow:
-    case Code::encoding:
-    case Code::memory:
-      detail::throw_builtin(error);
       break;
   }
-  throw PythonError(error);
+  throw Error(error);
 }
 
 #endif
