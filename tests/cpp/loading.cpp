@@ -38,6 +38,8 @@ void test_copies_keep_the_library(const std::string &path) {
 
 void test_refusals(const std::string &folder) {
   CHECK_CONTAINS(refusal(folder + "/missing.so"), "No such file");
+  CHECK_CONTAINS(
+      refusal(folder + "/missing.so"), "make librust_python_bridge with bridge-gen build");
   CHECK_CONTAINS(refusal(folder), "cannot load the library");
   CHECK_CONTAINS(refusal(""), "the path is empty");
   CHECK_CONTAINS(refusal(folder + "/good.so" + std::string("\0x", 2)), "NUL");

@@ -139,7 +139,9 @@ result<std::shared_ptr<const Table>> load(const std::string &path, const Expecte
   const std::shared_ptr<Loaded> loaded = std::make_shared<Loaded>();
   const std::string why = loaded->object.open(path);
   if (!why.empty()) {
-    return Error(LoadError("cannot load the library " + path + ": " + why));
+    return Error(LoadError(
+        "cannot load the library " + path + ": " + why + "; check the path, or make lib" +
+        expected.name + " with bridge-gen build"));
   }
   using Info = const bridge_library_info *(*)();
   const Info info = loaded->object.template function<Info>(expected.info_symbol);
