@@ -1,6 +1,74 @@
-"""Names for exact types (a stand-in until the package is written)."""
+"""Annotations for bridge-gen.
 
-from typing import Annotated
+The types say how wide a number is in C and C++; to Python and to type checkers they are plain ``int`` and ``float``::
 
+    from bridge import export, i32
+
+    @export(name="add_small")
+    def add(a: i32, b: i32) -> i32:
+        return a + b
+
+Nothing here does anything when the module runs in plain Python.
+"""
+
+from typing import Annotated, Callable, Optional, TypeVar, Union, overload
+
+__all__ = [
+    "c_int",
+    "export",
+    "f32",
+    "f64",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "size_t",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+]
+
+i8 = Annotated[int, "i8"]
+"""``int8_t``: -128 to 127."""
+i16 = Annotated[int, "i16"]
+"""``int16_t``: -32768 to 32767."""
 i32 = Annotated[int, "i32"]
+"""``int32_t``: -2**31 to 2**31 - 1."""
+i64 = Annotated[int, "i64"]
+"""``int64_t``, as plain ``int``: -2**63 to 2**63 - 1."""
 u8 = Annotated[int, "u8"]
+"""``uint8_t``: 0 to 255."""
+u16 = Annotated[int, "u16"]
+"""``uint16_t``: 0 to 65535."""
+u32 = Annotated[int, "u32"]
+"""``uint32_t``: 0 to 2**32 - 1."""
+u64 = Annotated[int, "u64"]
+"""``uint64_t``: 0 to 2**64 - 1."""
+c_int = Annotated[int, "c_int"]
+"""``int``, as wide as the C compiler makes it."""
+size_t = Annotated[int, "size_t"]
+"""``size_t``: a size in memory."""
+f32 = Annotated[float, "f32"]
+"""``float``: about 7 digits."""
+f64 = Annotated[float, "f64"]
+"""``double``, as plain ``float``."""
+
+_F = TypeVar("_F", bound=Callable[..., object])
+
+
+@overload
+def export(function: _F, /) -> _F: ...
+@overload
+def export(*, name: Optional[str] = None) -> Callable[[_F], _F]: ...
+def export(
+    function: Optional[_F] = None, /, *, name: Optional[str] = None
+) -> Union[_F, Callable[[_F], _F]]:
+    """Bridge a function in any case: a private one too, and one that cannot be bridged is an error.
+
+    ``name`` is what it is called in C and C++, instead of its name in Python. Write it as a string literal:
+    bridge-gen reads the module without running it.
+    """
+    if function is not None:
+        return function
+    return lambda function: function
