@@ -1,0 +1,250 @@
+//! Every generated identifier.
+//!
+//! | what | pattern | from | example |
+//! | --- | --- | --- | --- |
+//! | ident | ASCII, escaped, not reserved | `add` | `add` |
+//! | | non-ASCII characters as their code points | `größe` | `gr_u00f6_u00df_e` |
+//! | | `_` appended while C, C++, Rust or a macro has it | `new` | `new_` |
+//! | | `py` before what is reserved for compilers | `__x`, `_X`, `_` | `py__x`, `py_X`, `py_` |
+//! | symbol | prefix + ident | `add` | `python_add` |
+//! | | `{module}` in the prefix is the module's ident | `add`, `py_{module}_` | `py_math_ops_add` |
+//! | symbol of the library | prefix + what, `{module}` is the library's name | `last_error` | `python_last_error` |
+//! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
+//! | class | camel case of the module | `math_ops` | `MathOps` |
+//! | method | Python's name, `_` appended while C++ or the class has it | `delete` | `delete_` |
+//! | method that tries | `try_` + Python's name, `_` appended while taken | `add` | `try_add` |
+//! | parameter | ident, `_` appended while taken | `new`, `new_` | `new_`, `new__` |
+//!
+//! Everything except "while taken" depends on one name alone, so adding a function renames no other symbol.
+//! Symbols, typedefs and classes that clash nevertheless are for `lower` to report.
+
+mod reserved;
+
+use std::collections::HashSet;
+
+use crate::leaf::LEAVES;
+use crate::module::{FunctionNames, LibrarySymbols};
+
+/// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
+pub const ANNOTATIONS: &str = "bridge";
+
+/// Whether Python takes `name` as an identifier that is not a keyword.
+pub fn is_python_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    let start = chars.next().is_some_and(|c| c == '_' || c.is_alphabetic());
+    start && chars.all(|c| c == '_' || c.is_alphanumeric()) && !reserved::is_python_keyword(name)
+}
+
+/// Why `name` cannot be the name of a library, a namespace and a crate.
+pub fn check_library(name: &str) -> Result<(), String> {
+    if !is_ascii_identifier(name) || name.starts_with('_') {
+        return Err(format!("`{name}` is not an ASCII identifier"));
+    }
+    if reserved::is_reserved(name) {
+        return Err(format!("`{name}` is a reserved word of C, C++ or Rust"));
+    }
+    if name == "bridge" || name == "bridge_runtime" || name == "std" {
+        return Err(format!("`{name}` is taken by the bridge itself"));
+    }
+    Ok(())
+}
+
+/// Why `prefix` cannot be what symbols start with.
+pub fn check_prefix(prefix: &str) -> Result<(), String> {
+    let filled = prefix.replace("{module}", "m");
+    if !is_ascii_identifier(&filled) || filled.starts_with('_') {
+        return Err(format!("`{prefix}` does not begin an ASCII identifier"));
+    }
+    Ok(())
+}
+
+fn is_ascii_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c == '_' || c.is_ascii_alphabetic())
+        && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
+}
+
+/// ASCII identifier that C, C++ and Rust accept: `größe` is `gr_u00f6_u00df_e`, `new` is `new_`.
+pub fn ident(python: &str) -> String {
+    let mut ident = String::with_capacity(python.len());
+    let mut escaped = false;
+    for c in python.chars() {
+        if c.is_ascii() {
+            ident.push(c);
+        } else {
+            let escape = format!("_u{:04x}_", u32::from(c));
+            ident.push_str(&escape[usize::from(escaped)..]);
+        }
+        escaped = !c.is_ascii();
+    }
+    if is_for_compilers(&ident) {
+        ident.insert_str(0, "py");
+    }
+    while reserved::is_reserved(&ident) {
+        ident.push('_');
+    }
+    ident
+}
+
+/// `_`, `__x` and `_X` belong to compilers and their headers.
+fn is_for_compilers(name: &str) -> bool {
+    name.strip_prefix('_').is_some_and(|rest| {
+        rest.is_empty() || rest.starts_with(|c: char| c == '_' || c.is_ascii_uppercase())
+    })
+}
+
+/// What the symbols of a module start with: `python_`.
+fn filled_prefix(prefix: &str, module: &str) -> String {
+    prefix.replace("{module}", &ident(module))
+}
+
+/// The symbols that the library has besides its functions: `python_last_error`.
+pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
+    let prefix = filled_prefix(prefix, library);
+    LibrarySymbols {
+        info: format!("{prefix}library_info"),
+        last_error: format!("{prefix}last_error"),
+        release_prefix: prefix,
+    }
+}
+
+/// All of those symbols, the functions that free results included: `python_free_str`.
+pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
+    let releases = LEAVES.iter().filter_map(|leaf| leaf.release);
+    [symbols.info.clone(), symbols.last_error.clone()]
+        .into_iter()
+        .chain(releases.map(|release| format!("{}{release}", symbols.release_prefix)))
+        .collect()
+}
+
+/// Typedef of a symbol's pointer: `python_add` gives `PythonAddFunc`.
+pub fn typedef(symbol: &str) -> String {
+    camel_case(symbol) + "Func"
+}
+
+/// Class of a module: `math_ops` gives `MathOps`.
+pub fn class(module: &str) -> String {
+    let mut class = camel_case(&ident(module));
+    while reserved::is_reserved_in_cpp(&class) {
+        class.push('_');
+    }
+    class
+}
+
+/// Drops each `_` that a capital letter replaces: `add_2_3_` gives `Add2_3_`, so that `add_23` stays another name.
+fn camel_case(name: &str) -> String {
+    let mut camel = String::with_capacity(name.len());
+    let mut chars = name.chars().peekable();
+    let mut start = true;
+    while let Some(c) = chars.next() {
+        let digits = camel.ends_with(|c: char| c.is_ascii_digit())
+            && chars.peek().is_some_and(char::is_ascii_digit);
+        if c == '_' && !digits && chars.peek().is_some() {
+            start = true;
+        } else if start {
+            camel.push(c.to_ascii_uppercase());
+            start = false;
+        } else {
+            camel.push(c);
+        }
+    }
+    camel
+}
+
+/// The identifiers of a module's functions, given their Python (or exported) names in order.
+pub fn functions(prefix: &str, module: &str, class: &str, names: &[&str]) -> Vec<FunctionNames> {
+    let prefix = filled_prefix(prefix, module);
+    let methods = methods(class, names);
+    let mut taken: HashSet<String> = methods.iter().cloned().collect();
+    let named = names.iter().zip(methods).map(|(name, method)| {
+        let ident = ident(name);
+        let symbol = format!("{prefix}{ident}");
+        FunctionNames {
+            typedef: typedef(&symbol),
+            try_method: try_method(name, class, &mut taken),
+            ident,
+            symbol,
+            method,
+        }
+    });
+    named.collect()
+}
+
+/// Names that C++ takes as they are come first: `delete_` keeps its name, `delete` becomes `delete__`.
+fn methods(class: &str, names: &[&str]) -> Vec<String> {
+    let mut taken: HashSet<String> = HashSet::new();
+    let plain: Vec<_> = names.iter().map(|name| cpp_name(name)).collect();
+    for (name, plain) in names.iter().zip(&plain) {
+        if name == plain && is_free_method(plain, class) {
+            taken.insert(plain.clone());
+        }
+    }
+    let chosen = names.iter().zip(plain).map(|(name, mut method)| {
+        if *name == method && taken.contains(&method) {
+            return method;
+        }
+        while !is_free_method(&method, class) || taken.contains(&method) {
+            method.push('_');
+        }
+        taken.insert(method.clone());
+        method
+    });
+    chosen.collect()
+}
+
+fn try_method(name: &str, class: &str, taken: &mut HashSet<String>) -> String {
+    let mut method = format!("try_{}", cpp_name(name));
+    while !is_free_method(&method, class) || taken.contains(&method) {
+        method.push('_');
+    }
+    taken.insert(method.clone());
+    method
+}
+
+fn is_free_method(name: &str, class: &str) -> bool {
+    name != class
+        && !reserved::is_reserved_in_cpp(name)
+        && !reserved::is_member(name)
+        && !is_for_compilers(name)
+}
+
+/// The name itself where every C++ compiler takes it without a warning, else its ident.
+fn cpp_name(name: &str) -> String {
+    let plain = name.chars().all(|c| c.is_ascii() || is_known_letter(c));
+    if plain && !is_for_compilers(name) {
+        name.to_owned()
+    } else {
+        ident(name)
+    }
+}
+
+/// Letters that gcc 12 and clang 14 know and do not warn about: those of the large scripts, without marks that combine.
+/// U+01C3 looks like `!`, which clang reports.
+fn is_known_letter(c: char) -> bool {
+    let script = matches!(c,
+        '\u{aa}'..='\u{1c2}' | '\u{1c4}'..='\u{2af}' | '\u{370}'..='\u{52f}' | '\u{531}'..='\u{6d3}'
+        | '\u{904}'..='\u{939}' | '\u{e01}'..='\u{e30}' | '\u{3041}'..='\u{30fa}' | '\u{4e00}'..='\u{9fef}'
+        | '\u{ac00}'..='\u{d7a3}');
+    script && c.is_alphabetic()
+}
+
+/// The identifiers of a function's parameters, all different.
+pub fn parameters(names: &[&str]) -> Vec<String> {
+    let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
+    let mut taken: HashSet<String> = HashSet::new();
+    for (name, ident) in names.iter().zip(&idents) {
+        if name == ident && !reserved::is_member(ident) {
+            taken.insert(ident.clone());
+        }
+    }
+    let chosen = names.iter().zip(idents).map(|(name, mut ident)| {
+        if *name == ident && taken.contains(&ident) {
+            return ident;
+        }
+        while reserved::is_member(&ident) || taken.contains(&ident) {
+            ident.push('_');
+        }
+        taken.insert(ident.clone());
+        ident
+    });
+    chosen.collect()
+}
