@@ -1,0 +1,141 @@
+//! A Python file as text.
+
+use std::ops::Range;
+use std::path::Path;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::names;
+
+/// Larger files are refused: the syntax tree of a file takes many times its size.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// One Python file of the command line.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// As given by the user, for display.
+    pub path: String,
+    /// Name of the Python module: `math_ops`.
+    pub module: String,
+    /// Name of the file without its folder: `math_ops.py`.
+    pub file: String,
+    /// Its text without byte order mark, each line ending in `\n` as Python itself reads it.
+    pub text: String,
+    /// Where each line begins.
+    lines: Vec<usize>,
+}
+
+impl SourceFile {
+    /// The file at `path` that holds `bytes`.
+    pub fn new(path: &Path, bytes: Vec<u8>) -> Result<SourceFile, Diagnostic> {
+        let (file, module) = module_name(path)?;
+        let shown = path.display().to_string();
+        if bytes.len() > MAX_BYTES {
+            return Err(too_large(&shown, bytes.len()));
+        }
+        let mut text = String::from_utf8(bytes).map_err(|error| not_utf8(&shown, &error))?;
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        if text.contains('\r') {
+            text = text.replace("\r\n", "\n").replace('\r', "\n");
+        }
+        Ok(SourceFile {
+            path: shown,
+            module,
+            file,
+            lines: line_starts(&text),
+            text,
+        })
+    }
+
+    /// The 1-based line that holds the byte at `offset`.
+    pub fn line(&self, offset: usize) -> usize {
+        self.lines.partition_point(|&start| start <= offset)
+    }
+
+    /// Bytes of a 1-based line, its end included.
+    pub fn line_span(&self, line: usize) -> Range<usize> {
+        let end = |line| self.lines.get(line).copied().unwrap_or(self.text.len());
+        match line.checked_sub(1) {
+            Some(before) => end(before)..end(line),
+            None => 0..0,
+        }
+    }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let ends = text.match_indices('\n');
+    std::iter::once(0)
+        .chain(ends.map(|(at, _)| at + 1))
+        .collect()
+}
+
+fn module_name(path: &Path) -> Result<(String, String), Diagnostic> {
+    let shown = path.display().to_string();
+    let name = |message: String, help: &str| {
+        Err(Diagnostic::new(Code::ModuleName, message)
+            .at(Place::File {
+                path: shown.clone(),
+                position: None,
+            })
+            .help(help))
+    };
+    let (Some(file), Some(stem)) = (
+        path.file_name().and_then(|file| file.to_str()),
+        path.file_stem().and_then(|stem| stem.to_str()),
+    ) else {
+        return name(
+            "the path names no file, or one whose name is not UTF-8".to_owned(),
+            "give the path of a Python file: `math_ops.py`",
+        );
+    };
+    if path.extension().is_none_or(|extension| extension != "py") {
+        return name(
+            format!("`{file}` is not a Python source file"),
+            "the name of a module's file ends in `.py`",
+        );
+    }
+    if stem.starts_with("__") && stem.ends_with("__") || stem == names::ANNOTATIONS {
+        return name(
+            format!("`{stem}` cannot be the name of a bridged module"),
+            "name the module after what it does: packages are not bridged yet, and `bridge` is the annotation package",
+        );
+    }
+    if !names::is_python_identifier(stem) {
+        return name(
+            format!("`{stem}` is not the name of a Python module"),
+            "rename the file: letters, digits and `_`, no digit first, no keyword",
+        );
+    }
+    Ok((file.to_owned(), stem.to_owned()))
+}
+
+fn too_large(path: &str, len: usize) -> Diagnostic {
+    Diagnostic::new(
+        Code::CannotRead,
+        format!(
+            "cannot read `{path}`: it has {len} bytes, more than {} MiB",
+            MAX_BYTES >> 20
+        ),
+    )
+    .help("move data out of the module, into a file that it reads")
+}
+
+fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let valid = error.utf8_error().valid_up_to();
+    let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+    let lines = line_starts(&before);
+    let line_start = lines.last().copied().unwrap_or(0);
+    Diagnostic::new(
+        Code::NotUtf8,
+        format!(
+            "`{path}` is not UTF-8: byte 0x{:02x} at offset {valid}",
+            error.as_bytes()[valid]
+        ),
+    )
+    .at(Place::File {
+        path: path.to_owned(),
+        position: Some((lines.len(), before[line_start..].chars().count() + 1)),
+    })
+    .help("save the file as UTF-8, and remove its `coding:` line if it has one")
+}
