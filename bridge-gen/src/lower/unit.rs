@@ -1,0 +1,294 @@
+//! One file.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::module::{Function, FunctionNames, LeftOut, Module, Reason};
+use crate::names;
+use crate::parse::ast::Stmt;
+use crate::parse::{SourceFile, span};
+
+use super::all::{self, All};
+use super::candidate::{self, Candidate};
+use super::definitions::{self, Definition};
+use super::export;
+use super::function::{self, Signature};
+use super::hint::Hints;
+use super::scope::{Binding, Scope};
+use super::{Options, docstring};
+
+/// A module, and where in the sources its functions are.
+pub(super) struct Unit {
+    pub(super) file: usize,
+    pub(super) module: Module,
+    /// Parallel to the functions.
+    pub(super) places: Vec<Range<usize>>,
+}
+
+pub(super) fn lower(
+    source: &SourceFile,
+    file: usize,
+    body: &[Stmt],
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Unit {
+    let scope = Scope::read(body);
+    let mut reader = Reader {
+        hints: Hints {
+            source,
+            file,
+            scope: &scope,
+        },
+        drafts: Vec::new(),
+        left_out: Vec::new(),
+        diagnostics,
+    };
+    reader.read(body);
+    let Reader {
+        drafts, left_out, ..
+    } = reader;
+    let class = names::class(&source.module);
+    let places = drafts.iter().map(|draft| draft.place.clone()).collect();
+    let module = Module {
+        name: source.module.clone(),
+        file: source.file.clone(),
+        functions: functions(drafts, &class, &source.module, &options.prefix),
+        class,
+        source: source.text.clone(),
+        doc: docstring::of(body),
+        left_out,
+    };
+    Unit {
+        file,
+        module,
+        places,
+    }
+}
+
+/// A function without its names, which depend on all others.
+struct Draft {
+    /// Outside Python.
+    name: String,
+    python_name: String,
+    signature: Signature,
+    doc: Option<String>,
+    line: usize,
+    place: Range<usize>,
+}
+
+fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec<Function> {
+    let public: Vec<&str> = drafts.iter().map(|draft| draft.name.as_str()).collect();
+    let names = names::functions(prefix, module, class, &public);
+    let function = |(draft, names): (Draft, FunctionNames)| Function {
+        python_name: draft.python_name,
+        names,
+        parameters: draft.signature.parameters,
+        result: draft.signature.result,
+        doc: draft.doc,
+        line: draft.line,
+    };
+    drafts.into_iter().zip(names).map(function).collect()
+}
+
+struct Reader<'r, 'a> {
+    hints: Hints<'a>,
+    drafts: Vec<Draft>,
+    left_out: Vec<LeftOut>,
+    diagnostics: &'r mut Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn read(&mut self, body: &'a [Stmt]) {
+        let before = self.diagnostics.len();
+        let definitions = definitions::collect(body, self.hints.scope);
+        export::misplaced(body, self.hints.scope, self.hints.file, self.diagnostics);
+        let public = self.public(body);
+        let select =
+            candidate::select(&definitions, public.as_ref(), &self.hints, self.diagnostics);
+        for candidate in select {
+            self.function(candidate);
+        }
+        if let Some(names) = &public {
+            self.other_names(names, &definitions);
+        }
+        self.left_out.sort_by_key(|left_out| left_out.line);
+        if self.drafts.is_empty() && !self.diagnostics[before..].iter().any(Diagnostic::is_error) {
+            self.nothing(definitions.len());
+        }
+    }
+
+    /// The names in `__all__`, if there is one.
+    fn public(&mut self, body: &'a [Stmt]) -> Option<BTreeMap<String, Range<usize>>> {
+        match all::read(body, self.hints.scope) {
+            All::Absent => None,
+            All::Names(names) => Some(names.into_iter().collect()),
+            All::Unreadable(span) => {
+                let warning = Diagnostic::new(Code::UnreadableAll, "`__all__` is computed")
+                    .at(self.place(span))
+                    .note("every function whose name does not begin with `_` is taken as public")
+                    .help("write `__all__` as a list of string literals");
+                self.diagnostics.push(warning);
+                None
+            }
+        }
+    }
+
+    fn place(&self, span: Range<usize>) -> Place {
+        Place::source(self.hints.file, span)
+    }
+
+    fn function(&mut self, candidate: Candidate<'a>) {
+        let Candidate {
+            definition,
+            export,
+            is_overload,
+        } = candidate;
+        let function = definition.function;
+        self.diagnostics
+            .extend(function::duplicate_parameters(function, self.hints.file));
+        let mut problems = export.errors;
+        if is_overload {
+            problems.push(self.overload(definition));
+        } else {
+            match function::signature(definition, &self.hints) {
+                Ok(signature) if problems.is_empty() => {
+                    return self.draft(definition, export.name, signature);
+                }
+                Ok(_) => {}
+                Err(found) => problems.extend(found),
+            }
+        }
+        self.leave_out(definition, problems, export.forced);
+    }
+
+    fn overload(&self, definition: Definition<'_>) -> Diagnostic {
+        let name = &definition.function.name;
+        Diagnostic::new(
+            Code::Overload,
+            format!("`{name}` has overloads, but no implementation in this file"),
+        )
+        .at(self.place(span(name)))
+        .help("define the function itself after its overloads")
+    }
+
+    fn draft(&mut self, definition: Definition<'_>, name: Option<String>, signature: Signature) {
+        let function = definition.function;
+        self.diagnostics.extend(signature.warnings.iter().cloned());
+        let place = span(&function.name);
+        self.drafts.push(Draft {
+            name: name.unwrap_or_else(|| function.name.to_string()),
+            python_name: function.name.to_string(),
+            signature,
+            doc: docstring::of(&function.body),
+            line: self.hints.source.line(place.start),
+            place,
+        });
+    }
+
+    fn leave_out(&mut self, definition: Definition<'_>, problems: Vec<Diagnostic>, forced: bool) {
+        let name = definition.function.name.to_string();
+        self.left_out.push(LeftOut {
+            line: self
+                .hints
+                .source
+                .line(span(&definition.function.name).start),
+            reasons: problems.iter().map(reason).collect(),
+            python_name: name.clone(),
+        });
+        for problem in problems {
+            let mut problem = problem.note(export::left_out(&name));
+            if forced {
+                problem.severity = Severity::Error;
+            }
+            self.diagnostics.push(problem);
+        }
+    }
+
+    /// Names in `__all__` that are no functions of this file: listed, but worth no warning.
+    fn other_names(
+        &mut self,
+        names: &BTreeMap<String, Range<usize>>,
+        definitions: &[Definition<'_>],
+    ) {
+        let functions: HashSet<&str> = definitions
+            .iter()
+            .map(|one| one.function.name.as_str())
+            .collect();
+        for (name, span) in names
+            .iter()
+            .filter(|(name, _)| !functions.contains(name.as_str()))
+        {
+            let what = match self.hints.scope.get(name) {
+                Some(Binding::Class) => "a class",
+                Some(Binding::Import(_)) => "imported from another module",
+                Some(Binding::Value(_) | Binding::Variable) => "a variable",
+                Some(Binding::GenericAlias) => "a type",
+                Some(Binding::Function) => continue,
+                None if self.hints.scope.is_open() => "not defined in this file",
+                None => {
+                    self.undefined(name, span.clone());
+                    continue;
+                }
+            };
+            let offset = self.hints.scope.offset(name).unwrap_or(span.start);
+            self.left_out.push(LeftOut {
+                python_name: name.clone(),
+                line: self.hints.source.line(offset),
+                reasons: vec![Reason {
+                    code: Code::NotAFunction.as_str(),
+                    text: format!("`{name}` is {what}, not a function of this module"),
+                }],
+            });
+        }
+    }
+
+    fn undefined(&mut self, name: &str, span: Range<usize>) {
+        let near = super::text::nearest(name, self.hints.scope.names());
+        let help = near.map_or("remove it, or define it".to_owned(), |near| {
+            format!("did you mean `{near}`?")
+        });
+        let warning = Diagnostic::new(
+            Code::UndefinedInAll,
+            format!("`__all__` names {name:?}, which is not defined"),
+        )
+        .at(self.place(span))
+        .help(help);
+        self.diagnostics.push(warning);
+    }
+
+    fn nothing(&mut self, functions: usize) {
+        const SHOWN: usize = 8;
+        let mut error = Diagnostic::new(
+            Code::NothingToBridge,
+            format!("`{}` has no function to bridge", self.hints.source.module),
+        )
+        .at(self.place(0..0));
+        for left_out in self.left_out.iter().take(SHOWN) {
+            for reason in &left_out.reasons {
+                error = error.note(format!(
+                    "left out on line {}: {} [{}]",
+                    left_out.line, reason.text, reason.code
+                ));
+            }
+        }
+        error = match (self.left_out.len(), functions) {
+            (0, 0) => error.note("it defines no functions at its top level"),
+            (0, _) => error.note(
+                "none of its functions is public: each begins with `_` or is not in `__all__`",
+            ),
+            (all, _) if all > SHOWN => error.note(format!("and {} more", all - SHOWN)),
+            _ => error,
+        };
+        self.diagnostics.push(
+            error.help("write a function with type hints, as in `def add(a: int, b: int) -> int:`"),
+        );
+    }
+}
+
+fn reason(problem: &Diagnostic) -> Reason {
+    Reason {
+        code: problem.code.as_str(),
+        text: problem.message.clone(),
+    }
+}
