@@ -1,0 +1,3 @@
+GREETING = "hello
+
+def add(a: int) -> int: ...

@@ -1,0 +1,6 @@
+from bridge import export
+
+@export(name="not a name")
+def one(a: int) -> int: ...
+@export(name="class")
+def two(a: int) -> int: ...

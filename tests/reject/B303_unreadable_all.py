@@ -1,0 +1,3 @@
+__all__ = [name for name in dir() if name[0] != "_"]
+
+def fine(x: int) -> int: ...

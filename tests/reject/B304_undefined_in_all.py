@@ -1,0 +1,3 @@
+__all__ = ["fine", "fnie", "other"]
+
+def fine(x: int) -> int: ...

@@ -1,0 +1,2 @@
+"""Only data."""
+LIMIT = 5
