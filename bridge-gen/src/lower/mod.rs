@@ -1,8 +1,8 @@
 //! Syntax trees to the intermediate representation. The only place that rejects what Python would accept.
 //!
-//! All problems of all files are collected. One file goes through [`unit`]: [`scope`] knows what names mean,
-//! [`definitions`] which functions there are, [`all`], [`export`] and [`candidate`] which of them are wanted,
-//! [`function`], [`hint`], [`width`] and [`default`] what one of them looks like. [`clash`] compares all of them.
+//! All problems of all files are collected. One file goes through `unit`: `scope` knows what names mean,
+//! `definitions` which functions there are, `all`, `export` and `candidate` which of them are wanted,
+//! `function`, `hint`, `width` and `default` what one of them looks like. `clash` compares all of them.
 
 mod all;
 mod candidate;
