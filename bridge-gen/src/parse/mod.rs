@@ -18,7 +18,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use nesting::Fault;
 
 /// Enough for the deepest tree that `nesting` lets through, in an unoptimised build as well.
-const STACK: usize = 512 << 20;
+const STACK: usize = 256 << 20;
 /// More syntax errors of one file help nobody.
 const MAX_ERRORS: usize = 20;
 
