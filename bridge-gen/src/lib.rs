@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 pub mod emit;
+pub mod fingerprint;
 pub mod leaf;
 pub mod lower;
 pub mod module;

@@ -1,0 +1,7 @@
+//! The emitters of the Rust crate and the description, fed with a library built by hand.
+
+mod cargo;
+mod fingerprint;
+mod json;
+mod rust;
+mod sample;

@@ -1,0 +1,98 @@
+//! A library without a parser.
+
+use bridge_gen::leaf::{LEAVES, Leaf};
+use bridge_gen::module::{
+    Default, Function, FunctionNames, Hint, LeftOut, Library, LibrarySymbols, Literal, Module,
+    Parameter, ParameterKind, Reason, Type,
+};
+
+pub fn leaf(name: &str) -> &'static Leaf {
+    LEAVES
+        .iter()
+        .find(|leaf| leaf.name == name)
+        .expect("a row of the table")
+}
+
+pub fn hint(name: &str) -> Hint {
+    Hint {
+        ty: Type::Leaf(leaf(name)),
+        written: name.to_owned(),
+    }
+}
+
+pub fn parameter(name: &str, ty: &str) -> Parameter {
+    Parameter {
+        python_name: name.to_owned(),
+        ident: name.to_owned(),
+        kind: ParameterKind::PositionalOrKeyword,
+        hint: hint(ty),
+        default: None,
+    }
+}
+
+pub fn function(name: &str, parameters: Vec<Parameter>, result: &str) -> Function {
+    Function {
+        python_name: name.to_owned(),
+        names: FunctionNames {
+            ident: name.to_owned(),
+            symbol: format!("python_{name}"),
+            typedef: format!("Python_{name}Func"),
+            method: name.to_owned(),
+            try_method: format!("try_{name}"),
+        },
+        parameters,
+        result: hint(result),
+        doc: None,
+        line: 1,
+    }
+}
+
+pub fn library(functions: Vec<Function>) -> Library {
+    Library {
+        name: "rust_python_bridge".to_owned(),
+        prefix: "python_".to_owned(),
+        symbols: LibrarySymbols {
+            info: "python_library_info".to_owned(),
+            last_error: "python_last_error".to_owned(),
+            release_prefix: "python_".to_owned(),
+        },
+        modules: vec![Module {
+            name: "math_ops".to_owned(),
+            file: "math_ops.py".to_owned(),
+            class: "MathOps".to_owned(),
+            source: String::new(),
+            doc: Some("Small operations.".to_owned()),
+            functions,
+            left_out: Vec::new(),
+        }],
+    }
+}
+
+/// The example of the contract, and a function that was left out.
+pub fn math_ops() -> Library {
+    let mut add = function(
+        "add",
+        vec![parameter("a", "int"), parameter("b", "int")],
+        "int",
+    );
+    add.doc = Some("Add two integers.".to_owned());
+    let punctuation = Parameter {
+        kind: ParameterKind::KeywordOnly,
+        default: Some(Default {
+            written: "\"!\"".to_owned(),
+            literal: Some(Literal::Str("!".to_owned())),
+        }),
+        ..parameter("punctuation", "str")
+    };
+    let greet = function("greet", vec![parameter("name", "str"), punctuation], "str");
+    let mut library = library(vec![add, greet, function("reset", vec![], "None")]);
+    library.modules[0].left_out.push(LeftOut {
+        python_name: "mystery".to_owned(),
+        line: 9,
+        reasons: vec![Reason {
+            code: "B101",
+            text: "parameter `x` has no type hint".to_owned(),
+        }],
+    });
+    library
+}
