@@ -40,7 +40,7 @@ pub fn manifest(library: &Library, place: Crate) -> String {
 pub fn lock(place: Crate) -> String {
     let (head, packages) = LOCK.split_once(PACKAGE).unwrap_or((LOCK, ""));
     let own = format!(
-        "name = \"{}\"\nversion = \"{}\"\ndependencies = [\n \"bridge-runtime\",\n \"pyo3-build-config\",\n]\n",
+        "name = \"{}\"\nversion = \"{}\"\ndependencies = [\n \"bridge-runtime\",\n \"pyo3-build-config\",\n \"pyo3-ffi\",\n]\n",
         place.package,
         env!("CARGO_PKG_VERSION"),
     );

@@ -1,0 +1,138 @@
+//! The command line, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::{build, check, failure::Failure, generate, inspect};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  the modules have errors (with --strict, or warnings)
+  2  wrong usage
+  3  Python or cargo is missing or unfit
+  4  cargo could not compile the library
+  5  a file or folder could not be written
+
+Diagnostics go to stderr, results to stdout. After an error the output folder is as it was before.";
+
+/// Turns type-hinted Python modules into a native library for C and C++.
+#[derive(Debug, Parser)]
+#[command(name = "bridge-gen", version, after_help = EXIT_CODES, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// Colours in messages
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "auto",
+        value_name = "WHEN"
+    )]
+    color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the Rust crate, the headers and the description
+    Generate(Generate),
+    /// Write them, and compile the library with cargo
+    Build(Build),
+    /// Only diagnose
+    Check(Check),
+    /// Print what would be bridged, what not, and why
+    Inspect(Inspect),
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Input {
+    /// Python files, one C++ class each
+    #[arg(required = true, value_name = "MODULE")]
+    pub modules: Vec<PathBuf>,
+    /// Name of the library, its headers and its C++ namespace
+    #[arg(long, value_name = "LIB", default_value = "rust_python_bridge", value_parser = super::options::library_name)]
+    pub name: String,
+    /// What every C symbol starts with; `{module}` in it stands for the name of the module
+    #[arg(long, value_name = "PREFIX", default_value = "python_", value_parser = super::options::prefix)]
+    pub prefix: String,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// `bridge-gen generate`
+#[derive(Debug, Args)]
+pub struct Generate {
+    #[command(flatten)]
+    pub input: Input,
+    /// Output folder
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+}
+
+/// `bridge-gen build`
+#[derive(Debug, Args)]
+pub struct Build {
+    #[command(flatten)]
+    pub generate: Generate,
+    /// Interpreter to build for [default: that of the active virtual environment, else python3]
+    #[arg(long, value_name = "EXE")]
+    pub python: Option<PathBuf>,
+}
+
+/// `bridge-gen check`
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub input: Input,
+}
+
+/// `bridge-gen inspect`
+#[derive(Debug, Args)]
+pub struct Inspect {
+    #[command(flatten)]
+    pub input: Input,
+    /// How to print it
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+}
+
+/// `--format`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Columns for people
+    Table,
+    /// The description, as in docs/description.md
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Color {
+    /// Where a terminal shows them, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Arguments {
+    /// Runs the command.
+    pub fn run(&self) -> Result<(), Failure> {
+        let choice = match self.color {
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
+        };
+        choice.write_global();
+        match &self.command {
+            Command::Generate(arguments) => generate::run(arguments),
+            Command::Build(arguments) => build::run(arguments),
+            Command::Check(arguments) => check::run(arguments),
+            Command::Inspect(arguments) => inspect::run(arguments),
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Compiling the generated crate: in a folder of the user's cache, so that what it depends on is compiled once.
+//!
+//! ```text
+//! CACHE/RUNTIME/runtime/               the runtime crates, one copy
+//! CACHE/RUNTIME/PYTHON/build/          what cargo compiled for that interpreter
+//! CACHE/RUNTIME/PYTHON/stage/CRATE/    the generated crate of one output folder
+//! ```
+//!
+//! CACHE can be deleted at any time. RUNTIME and PYTHON are hashes of the runtime sources and the interpreter.
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{BufRead as _, BufReader, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use bridge_gen::emit::cargo::Crate;
+use bridge_gen::fingerprint::fnv1a;
+use bridge_gen::module::Library;
+use serde::Deserialize;
+
+use super::failure::{Failure, Status};
+use super::layout;
+use super::output::{lock, write_if_changed};
+use super::python::Interpreter;
+use super::runtime_sources::{RUNTIME, RUNTIME_KEY};
+
+const NO_CARGO: &str =
+    "install Rust from rustup.rs, and open a new shell so that PATH has ~/.cargo/bin";
+/// Variables of cargo that choose where crates come from and how it talks, not what is compiled.
+const KEPT: &[&str] = &[
+    "CARGO_HOME",
+    "CARGO_HTTP_",
+    "CARGO_NET_",
+    "CARGO_REGISTRIES_",
+    "CARGO_REGISTRY_",
+    "CARGO_SOURCE_",
+    "CARGO_TERM_",
+];
+/// Variables that a cargo build, a test run or another Python would lead us astray with.
+const DROPPED: &[&str] = &[
+    "CARGO",
+    "RUSTFLAGS",
+    "RUSTDOCFLAGS",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "PYO3_",
+    "PYTHON",
+    "_PYTHON",
+];
+
+/// The compiled library: its file name and content.
+pub struct Compiled {
+    pub file_name: String,
+    pub content: Vec<u8>,
+}
+
+/// Compiles the crate that belongs to the output `folder`.
+pub fn compile(
+    library: &Library,
+    folder: &Path,
+    python: &Interpreter,
+) -> Result<Compiled, Failure> {
+    let home = cache_folder()?.join(&*RUNTIME_KEY);
+    let cannot = |error| Failure::output("write to the cache", &home, error);
+    write_runtime(&home).map_err(cannot)?;
+
+    let place = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let key = fnv1a(place.as_os_str().as_encoded_bytes());
+    // cargo tells crates apart by name and version, not by folder, as each is the root of a workspace.
+    let package = format!("{}-{key:016x}", library.name);
+    let python_home = home.join(&python.key);
+    let stage = python_home.join("stage").join(&package);
+    fs::create_dir_all(&stage).map_err(cannot)?;
+    let _lock = lock(&stage.join(".lock")).map_err(cannot)?;
+    write_stage(library, &stage, &package).map_err(cannot)?;
+
+    let artifact = run_cargo(library, &stage, &python_home.join("build"), python)?;
+    let content = fs::read(&artifact).map_err(|error| Failure::output("read", &artifact, error))?;
+    let file_name = artifact
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    Ok(Compiled { file_name, content })
+}
+
+fn cache_folder() -> Result<PathBuf, Failure> {
+    let set = |name| {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let folder = set("BRIDGE_GEN_CACHE")
+        .and_then(|folder| std::path::absolute(folder).ok())
+        .or_else(|| {
+            Some(
+                set("XDG_CACHE_HOME")
+                    .filter(|path| path.is_absolute())?
+                    .join("bridge-gen"),
+            )
+        })
+        .or_else(|| {
+            Some(
+                set("LOCALAPPDATA")
+                    .filter(|_| cfg!(windows))?
+                    .join("bridge-gen"),
+            )
+        })
+        .or_else(|| Some(env::home_dir()?.join(".cache/bridge-gen")));
+    folder.ok_or_else(|| {
+        let what = "no folder to cache compiled code in: HOME is not set";
+        Failure::tools(what, "set BRIDGE_GEN_CACHE to a folder")
+    })
+}
+
+fn write_runtime(home: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(home)?;
+    let _lock = lock(&home.join(".lock"))?;
+    RUNTIME.iter().try_for_each(|(path, text)| {
+        write_if_changed(&home.join("runtime").join(path), text.as_bytes())
+    })
+}
+
+fn write_stage(library: &Library, stage: &Path, package: &str) -> std::io::Result<()> {
+    let place = Crate {
+        package,
+        runtime: "../../../runtime",
+    };
+    layout::crate_files(library, place)
+        .iter()
+        .try_for_each(|(path, content)| write_if_changed(&stage.join(path), content))
+}
+
+fn run_cargo(
+    library: &Library,
+    stage: &Path,
+    build: &Path,
+    python: &Interpreter,
+) -> Result<PathBuf, Failure> {
+    let mut child = command(stage, build, python).spawn().map_err(|error| {
+        let why = match error.kind() {
+            ErrorKind::NotFound => "not found in PATH".to_owned(),
+            _ => error.to_string(),
+        };
+        Failure::tools(
+            format!("cargo, which compiles the library: {why}"),
+            NO_CARGO,
+        )
+    })?;
+    let artifact = read_artifact(&mut child, &library.name);
+    let status = child
+        .wait()
+        .map_err(|error| Failure::tools(format!("cargo: {error}"), NO_CARGO))?;
+    match artifact {
+        Some(path) if status.success() => Ok(path),
+        _ => Err(Failure {
+            status: Status::Compile,
+            what: format!("cargo could not compile the library ({status}); its messages are above"),
+            help: "the output folder was left as it was".to_owned(),
+        }),
+    }
+}
+
+fn command(stage: &Path, build: &Path, python: &Interpreter) -> Command {
+    let mut command = Command::new("cargo");
+    for (name, _) in env::vars_os().filter(|(name, _)| leaks(name)) {
+        command.env_remove(name);
+    }
+    command
+        .args([
+            "build",
+            "--release",
+            "--locked",
+            "--message-format=json-render-diagnostics",
+        ])
+        // cargo and rustup look for their configuration from here on upwards.
+        .current_dir(stage)
+        .env("CARGO_TARGET_DIR", stage.join("target"))
+        .env("CARGO_BUILD_BUILD_DIR", build)
+        .env("PYO3_PYTHON", &python.executable)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped());
+    command
+}
+
+fn leaks(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| name.starts_with(prefix));
+    name == "RUSTC" || starts(DROPPED) && !starts(KEPT)
+}
+
+#[derive(Deserialize)]
+struct Message {
+    target: Target,
+    filenames: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+    kind: Vec<String>,
+}
+
+/// Where cargo says that it put the library of that name.
+fn read_artifact(child: &mut Child, name: &str) -> Option<PathBuf> {
+    let lines = BufReader::new(child.stdout.take()?)
+        .lines()
+        .map_while(Result::ok);
+    let messages = lines.filter_map(|line| serde_json::from_str::<Message>(&line).ok());
+    let ours =
+        messages.filter(|message| message.target.name == name && message.target.kind == ["cdylib"]);
+    let files = ours.flat_map(|message| message.filenames);
+    files
+        .filter(|file| {
+            file.extension()
+                .is_some_and(|extension| extension == env::consts::DLL_EXTENSION)
+        })
+        .last()
+}

@@ -1,0 +1,15 @@
+//! `bridge-gen check`
+
+use super::args::Check;
+use super::failure::Failure;
+use super::{read, terminal};
+
+/// Diagnoses, and says in one line that there were no errors.
+pub fn run(arguments: &Check) -> Result<(), Failure> {
+    let library = read::library(&arguments.input)?;
+    let lines = library.modules.iter().map(|module| {
+        let (bridged, left_out) = (module.functions.len(), module.left_out.len());
+        format!("{}: {bridged} bridged, {left_out} left out\n", module.file)
+    });
+    terminal::print(&lines.collect::<String>())
+}

@@ -1,0 +1,77 @@
+//! What ends a run early, in the look of the diagnostics: what happened, and what to do next.
+
+use std::fmt::Display;
+use std::path::Path;
+use std::process::ExitCode;
+
+use annotate_snippets::{Level, Renderer};
+
+use super::terminal;
+
+/// Exit codes besides success (0) and wrong usage (2, clap's).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// The modules have errors; the diagnostics told them.
+    Diagnostics = 1,
+    /// Python or cargo is missing or unfit.
+    Tools = 3,
+    /// cargo could not compile the generated crate.
+    Compile = 4,
+    /// A file or folder could not be written.
+    Output = 5,
+}
+
+/// An error that is about the machine or the command, not about a place in a module.
+#[derive(Debug)]
+pub struct Failure {
+    /// Its exit code.
+    pub status: Status,
+    /// What happened, and where. Empty when it was told already.
+    pub what: String,
+    /// What to do next.
+    pub help: String,
+}
+
+impl Failure {
+    /// An error with the exit code of missing tools.
+    pub fn tools(what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            status: Status::Tools,
+            what: what.into(),
+            help: help.into(),
+        }
+    }
+
+    /// The modules have errors that were printed.
+    pub fn diagnosed() -> Self {
+        Self {
+            status: Status::Diagnostics,
+            what: String::new(),
+            help: String::new(),
+        }
+    }
+
+    /// `verb` (as in "cannot write") failed for `path`.
+    pub fn output(verb: &str, path: &Path, error: impl Display) -> Self {
+        Self {
+            status: Status::Output,
+            what: format!("cannot {verb} {}: {error}", path.display()),
+            help: "nothing was changed; choose another folder with -o, or mend the permissions"
+                .to_owned(),
+        }
+    }
+
+    /// Prints the error to stderr and gives the exit code.
+    pub fn report(&self) -> ExitCode {
+        if !self.what.is_empty() {
+            let title = Level::ERROR.primary_title(self.what.as_str());
+            let group = title.element(Level::HELP.message(self.help.as_str()));
+            terminal::tell(&format!(
+                "{}
+",
+                Renderer::styled().render(&[group])
+            ));
+        }
+        ExitCode::from(self.status as u8)
+    }
+}

@@ -1,0 +1,33 @@
+//! `bridge-gen generate`
+
+use std::path::Path;
+
+use super::args::Generate;
+use super::failure::Failure;
+use super::output::Summary;
+use super::{layout, output, read, terminal};
+
+/// Writes the crate, the headers and the description.
+pub fn run(arguments: &Generate) -> Result<(), Failure> {
+    let library = read::library(&arguments.input)?;
+    let summary = output::install(&arguments.output, &layout::generated(&library))?;
+    terminal::print(&summary_line(&arguments.output, &summary))
+}
+
+/// What changed in `folder`.
+pub fn summary_line(folder: &Path, summary: &Summary) -> String {
+    let Summary {
+        written,
+        unchanged,
+        removed,
+    } = summary;
+    let removed = if *removed == 0 {
+        String::new()
+    } else {
+        format!(", {removed} removed")
+    };
+    format!(
+        "{}: {written} files written, {unchanged} unchanged{removed}\n",
+        folder.display()
+    )
+}

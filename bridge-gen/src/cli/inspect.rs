@@ -1,0 +1,131 @@
+//! `bridge-gen inspect`
+
+use bridge_gen::emit::json;
+use bridge_gen::module::{Function, LeftOut, Library, Module, Parameter, ParameterKind, Type};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::args::{Format, Inspect};
+use super::failure::Failure;
+use super::{read, terminal};
+
+/// Prints the description, for people or for programs.
+pub fn run(arguments: &Inspect) -> Result<(), Failure> {
+    let (library, result) = read::inspected(&arguments.input);
+    terminal::print(&match arguments.format {
+        Format::Json => json::description(&library),
+        Format::Table => table(&library),
+    })?;
+    result
+}
+
+fn table(library: &Library) -> String {
+    let modules: Vec<_> = library
+        .modules
+        .iter()
+        .map(|module| module_table(library, module))
+        .collect();
+    modules.join("\n")
+}
+
+fn module_table(library: &Library, module: &Module) -> String {
+    let mut text = format!(
+        "{}: class {}::{}\n",
+        module.file, library.name, module.class
+    );
+    let mut rows = vec![["LINE".to_owned(), "PYTHON".to_owned(), "C".to_owned()]];
+    rows.extend(module.functions.iter().map(bridged_row));
+    text += &aligned(&rows);
+    if !module.left_out.is_empty() {
+        let mut rows = vec![["LINE".to_owned(), "LEFT OUT".to_owned(), "WHY".to_owned()]];
+        rows.extend(module.left_out.iter().flat_map(left_out_rows));
+        text.push('\n');
+        text += &aligned(&rows);
+    }
+    text
+}
+
+fn bridged_row(function: &Function) -> [String; 3] {
+    let parameters: Vec<_> = function.parameters.iter().map(c_parameter).collect();
+    let parameters = if parameters.is_empty() {
+        "void".to_owned()
+    } else {
+        parameters.join(", ")
+    };
+    let Type::Leaf(result) = function.result.ty;
+    let c = format!("{} {}({parameters})", result.c, function.names.symbol);
+    [function.line.to_string(), python_signature(function), c]
+}
+
+fn c_parameter(parameter: &Parameter) -> String {
+    let Type::Leaf(leaf) = parameter.hint.ty;
+    format!("{} {}", leaf.c, parameter.ident)
+}
+
+fn python_signature(function: &Function) -> String {
+    let is = |kind: ParameterKind| move |parameter: &Parameter| parameter.kind == kind;
+    let parameters = &function.parameters;
+    let last_positional = parameters
+        .iter()
+        .rposition(is(ParameterKind::PositionalOnly));
+    let first_keyword = parameters.iter().position(is(ParameterKind::KeywordOnly));
+    let mut parts = Vec::new();
+    for (index, parameter) in parameters.iter().enumerate() {
+        if Some(index) == first_keyword {
+            parts.push("*".to_owned());
+        }
+        parts.push(python_parameter(parameter));
+        if Some(index) == last_positional {
+            parts.push("/".to_owned());
+        }
+    }
+    format!(
+        "{}({}) -> {}",
+        function.python_name,
+        parts.join(", "),
+        function.result.written
+    )
+}
+
+fn python_parameter(parameter: &Parameter) -> String {
+    let default = parameter
+        .default
+        .as_ref()
+        .map(|default| format!(" = {}", default.written));
+    format!(
+        "{}: {}{}",
+        parameter.python_name,
+        parameter.hint.written,
+        default.unwrap_or_default()
+    )
+}
+
+/// One row for each reason.
+fn left_out_rows(left_out: &LeftOut) -> impl Iterator<Item = [String; 3]> {
+    left_out.reasons.iter().enumerate().map(|(index, reason)| {
+        let reason = format!("{} {}", reason.code, reason.text);
+        match index {
+            0 => [
+                left_out.line.to_string(),
+                left_out.python_name.clone(),
+                reason,
+            ],
+            _ => [String::new(), String::new(), reason],
+        }
+    })
+}
+
+/// Columns as wide as their widest cell, the first one to the right.
+fn aligned(rows: &[[String; 3]]) -> String {
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].width())
+            .max()
+            .unwrap_or(0)
+    };
+    let (first, second) = (width(0), width(1));
+    let line = |[a, b, c]: &[String; 3]| {
+        let (left, right) = (first - a.width(), second - b.width());
+        format!("  {}{a}  {b}{}  {c}\n", " ".repeat(left), " ".repeat(right))
+    };
+    rows.iter().map(line).collect()
+}
