@@ -1,0 +1,175 @@
+use std::fs;
+use std::process::Command;
+
+use crate::sandbox::Sandbox;
+
+const BUILD: &[&str] = &["build", "math_ops.py", "-o", "out dir"];
+const LIBRARY: &str = "out dir/lib/librust_python_bridge.so";
+
+const CALLER: &str = r#"
+#include <stdio.h>
+#include <dlfcn.h>
+#include "rust_python_bridge.h"
+
+int main(int argc, char **argv) {
+    void *handle = dlopen(argv[argc - 1], RTLD_LAZY);
+    if (!handle) { fprintf(stderr, "%s\n", dlerror()); return 1; }
+    PythonAddFunc add = (PythonAddFunc)dlsym(handle, "python_add");
+    printf("%d\n", (int)add(3, 5));
+    return 0;
+}
+"#;
+
+#[test]
+fn a_c_program_calls_the_library() {
+    let sandbox = Sandbox::new();
+    let run = sandbox.run(BUILD).succeeds();
+    assert!(
+        run.stdout.ends_with(&format!("{LIBRARY}\n")),
+        "{}",
+        run.stdout
+    );
+
+    sandbox.write("caller.c", CALLER);
+    let mut compiler = Command::new("cc");
+    compiler.current_dir(sandbox.path("")).args([
+        "-I",
+        "out dir/include",
+        "-o",
+        "caller",
+        "caller.c",
+        "-ldl",
+    ]);
+    assert!(compiler.status().expect("cc starts").success());
+    let mut caller = Command::new(sandbox.path("caller"));
+    let output = caller
+        .arg(sandbox.path(LIBRARY))
+        .output()
+        .expect("it starts");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "8\n",
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn a_second_build_touches_nothing() {
+    let sandbox = Sandbox::new();
+    sandbox.run(BUILD).succeeds();
+    let before = sandbox.tree("out dir");
+    let run = sandbox.run(BUILD).succeeds();
+    assert!(!run.stderr.contains("Compiling"), "{}", run.stderr);
+    assert!(sandbox.tree("out dir") == before);
+}
+
+#[test]
+fn a_program_that_has_the_old_library_keeps_it() {
+    let sandbox = Sandbox::new();
+    sandbox.run(BUILD).succeeds();
+    let old = fs::read(sandbox.path(LIBRARY)).expect("a file");
+    fs::hard_link(sandbox.path(LIBRARY), sandbox.path("old.so")).expect("a link");
+    sandbox.write("math_ops.py", "def other(a: int) -> int:\n    return a\n");
+    sandbox.run(BUILD).succeeds();
+    assert!(fs::read(sandbox.path("old.so")).expect("a file") == old);
+    assert!(fs::read(sandbox.path(LIBRARY)).expect("a file") != old);
+}
+
+#[test]
+fn generate_removes_a_library_that_it_did_not_make() {
+    let sandbox = Sandbox::new();
+    sandbox.run(BUILD).succeeds();
+    assert!(sandbox.path(LIBRARY).exists());
+    sandbox
+        .run(&["generate", "math_ops.py", "-o", "out dir"])
+        .succeeds();
+    assert!(!sandbox.path("out dir/lib").exists());
+}
+
+#[test]
+fn the_environment_of_another_build_does_no_harm() {
+    let sandbox = Sandbox::new();
+    let elsewhere = sandbox.path("elsewhere");
+    let elsewhere = elsewhere.to_str().expect("UTF-8");
+    let variables = [
+        ("RUSTFLAGS", "--no-such-flag"),
+        ("CARGO_ENCODED_RUSTFLAGS", "--no-such-flag"),
+        ("CARGO_BUILD_RUSTFLAGS", "--no-such-flag"),
+        ("CARGO_BUILD_TARGET", "no-such-target"),
+        ("CARGO_TARGET_DIR", elsewhere),
+        ("CARGO_BUILD_BUILD_DIR", elsewhere),
+        ("CARGO_PROFILE_RELEASE_PANIC", "abort"),
+        ("RUSTC", "/no/such/rustc"),
+        ("RUSTC_WORKSPACE_WRAPPER", "/no/such/wrapper"),
+        ("PYO3_CONFIG_FILE", "/no/such/file"),
+        ("PYTHONHOME", "/no/such/home"),
+    ];
+    sandbox.run_with(BUILD, &variables).succeeds();
+    assert!(!sandbox.path("elsewhere").exists());
+    assert!(sandbox.path(LIBRARY).exists());
+}
+
+#[test]
+fn builds_at_one_time() {
+    let sandbox = Sandbox::new();
+    let folders = ["one", "two", "one"];
+    let start = |folder| {
+        sandbox
+            .command(&["build", "math_ops.py", "-o", folder])
+            .spawn()
+            .expect("it starts")
+    };
+    for run in folders.map(start) {
+        assert!(run.wait_with_output().expect("it ends").status.success());
+    }
+    let library = |folder| sandbox.path(folder).join("lib/librust_python_bridge.so");
+    assert!(library("one").exists() && library("two").exists());
+}
+
+#[test]
+fn without_cargo() {
+    let sandbox = Sandbox::new();
+    let python = sandbox.path("python3");
+    let find = Command::new("python3")
+        .args(["-c", "import sys; print(sys.executable)"])
+        .output();
+    let real = String::from_utf8(find.expect("Python starts").stdout).expect("UTF-8");
+    let python3 = real.trim();
+    std::os::unix::fs::symlink(python3, &python).expect("a link");
+    let arguments = ["build", "math_ops.py", "-o", "out", "--python", python3];
+    let run = sandbox.run_with(&arguments, &[("PATH", "/no/such/folder")]);
+    run.fails(3, &["cargo", "not found in PATH", "rustup"]);
+    assert!(!sandbox.path("out").exists());
+}
+
+#[test]
+fn a_failing_cargo_leaves_the_folder_as_it_was() {
+    let sandbox = Sandbox::new();
+    sandbox
+        .run(&["generate", "math_ops.py", "-o", "out"])
+        .succeeds();
+    let before = sandbox.tree("out");
+    sandbox.write("math_ops.py", "def other(a: int) -> int:\n    return a\n");
+    sandbox.write_program("bin/cargo", "echo 'error: out of luck' >&2; exit 101");
+    let path = format!(
+        "{}:{}",
+        sandbox.path("bin").display(),
+        std::env::var("PATH").expect("a PATH")
+    );
+    let run = sandbox.run_with(&["build", "math_ops.py", "-o", "out"], &[("PATH", &path)]);
+    run.fails(4, &["error: out of luck", "101", "left as it was"]);
+    assert!(sandbox.tree("out") == before);
+}
+
+#[test]
+fn a_cache_that_cannot_be_written() {
+    let sandbox = Sandbox::new();
+    sandbox.write("file", "");
+    let cache = sandbox.path("file");
+    let cache = cache.to_str().expect("UTF-8");
+    sandbox
+        .run_with(BUILD, &[("BRIDGE_GEN_CACHE", cache)])
+        .fails(5, &["cache", "file"]);
+    assert!(!sandbox.path("out dir").exists());
+}

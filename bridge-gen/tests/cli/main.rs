@@ -1,0 +1,10 @@
+//! The real binary, as a user runs it.
+
+mod build;
+mod check;
+mod generate;
+mod inspect;
+mod output;
+mod python;
+mod sandbox;
+mod usage;
