@@ -49,40 +49,26 @@ const DROPPED: &[&str] = &[
     "_PYTHON",
 ];
 
-/// The compiled library: its file name and content.
-pub struct Compiled {
-    pub file_name: String,
-    pub content: Vec<u8>,
-}
-
-/// Compiles the crate that belongs to the output `folder`.
-pub fn compile(
-    library: &Library,
-    folder: &Path,
-    python: &Interpreter,
-) -> Result<Compiled, Failure> {
+/// Compiles the crate that belongs to the output `folder`, and gives the library.
+pub fn compile(library: &Library, folder: &Path, python: &Interpreter) -> Result<Vec<u8>, Failure> {
     let home = cache_folder()?.join(&*RUNTIME_KEY);
     let cannot = |error| Failure::output("write to the cache", &home, error);
     write_runtime(&home).map_err(cannot)?;
 
     let place = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let key = fnv1a(place.as_os_str().as_encoded_bytes());
-    // cargo tells crates apart by name and version, not by folder, as each is the root of a workspace.
-    let package = format!("{}-{key:016x}", library.name);
+    let copy = format!("{:016x}", fnv1a(place.as_os_str().as_encoded_bytes()));
+    let copy = Crate {
+        copy: &copy,
+        runtime: "../../../runtime",
+    };
     let python_home = home.join(&python.key);
-    let stage = python_home.join("stage").join(&package);
-    fs::create_dir_all(&stage).map_err(cannot)?;
+    let stage = python_home.join("stage").join(copy.library(library));
     let _lock = lock(&stage.join(".lock")).map_err(cannot)?;
-    write_stage(library, &stage, &package).map_err(cannot)?;
+    write_stage(library, &stage, copy).map_err(cannot)?;
 
-    let artifact = run_cargo(library, &stage, &python_home.join("build"), python)?;
-    let content = fs::read(&artifact).map_err(|error| Failure::output("read", &artifact, error))?;
-    let file_name = artifact
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    Ok(Compiled { file_name, content })
+    let name = copy.library(library);
+    let artifact = run_cargo(&name, &stage, &python_home.join("build"), python)?;
+    fs::read(&artifact).map_err(|error| Failure::output("read", &artifact, error))
 }
 
 fn cache_folder() -> Result<PathBuf, Failure> {
@@ -115,25 +101,22 @@ fn cache_folder() -> Result<PathBuf, Failure> {
 }
 
 fn write_runtime(home: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(home)?;
     let _lock = lock(&home.join(".lock"))?;
-    RUNTIME.iter().try_for_each(|(path, text)| {
-        write_if_changed(&home.join("runtime").join(path), text.as_bytes())
-    })
+    let folder = home.join("runtime");
+    RUNTIME
+        .iter()
+        .try_for_each(|(path, text)| write_if_changed(&folder.join(path), text.as_bytes()))
 }
 
-fn write_stage(library: &Library, stage: &Path, package: &str) -> std::io::Result<()> {
-    let place = Crate {
-        package,
-        runtime: "../../../runtime",
-    };
-    layout::crate_files(library, place)
+fn write_stage(library: &Library, stage: &Path, copy: Crate) -> std::io::Result<()> {
+    let files = layout::crate_files(library, copy);
+    files
         .iter()
         .try_for_each(|(path, content)| write_if_changed(&stage.join(path), content))
 }
 
 fn run_cargo(
-    library: &Library,
+    name: &str,
     stage: &Path,
     build: &Path,
     python: &Interpreter,
@@ -148,7 +131,7 @@ fn run_cargo(
             NO_CARGO,
         )
     })?;
-    let artifact = read_artifact(&mut child, &library.name);
+    let artifact = read_artifact(&mut child, name);
     let status = child
         .wait()
         .map_err(|error| Failure::tools(format!("cargo: {error}"), NO_CARGO))?;

@@ -11,7 +11,7 @@ use super::runtime_sources::{HEADERS, RUNTIME};
 /// Everything that `generate` makes.
 pub fn generated(library: &Library) -> Files {
     let place = Crate {
-        package: &library.name,
+        copy: "",
         runtime: "runtime",
     };
     let mut files = Files::new();
@@ -44,7 +44,7 @@ pub fn crate_files(library: &Library, place: Crate) -> Files {
             "Cargo.toml".to_owned(),
             cargo::manifest(library, place).into(),
         ),
-        ("Cargo.lock".to_owned(), cargo::lock(place).into()),
+        ("Cargo.lock".to_owned(), cargo::lock(library, place).into()),
         ("build.rs".to_owned(), cargo::BUILD_RS.into()),
         ("src/lib.rs".to_owned(), rust::lib_rs(library).into()),
     ]);

@@ -7,18 +7,41 @@ use crate::module::Library;
 const MANIFEST: &str = include_str!("../../templates/Cargo.toml");
 const LOCK: &str = include_str!("../../templates/Cargo.lock");
 
+const OWN: &str = "\
+name = \"{package}\"
+version = \"{version}\"
+dependencies = [
+ \"bridge-runtime\",
+ \"pyo3-build-config\",
+ \"pyo3-ffi\",
+]";
+
 /// The build script, the same for every library.
 pub const BUILD_RS: &str = include_str!("../../templates/build.rs");
 
 const PACKAGE: &str = "[[package]]\n";
 
-/// What sets one copy of the generated crate apart from another.
+/// Which copy of the generated crate, and where it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Crate<'a> {
-    /// Name of the package; the library's own name does not depend on it.
-    pub package: &'a str,
+    /// Sets copies apart that are compiled into one folder, where cargo knows them by the name of their file,
+    /// their package and its version only. Empty for the copy that the user gets.
+    pub copy: &'a str,
     /// Folder of the runtime crates, relative to the manifest, with `/` between its parts.
     pub runtime: &'a str,
+}
+
+impl Crate<'_> {
+    /// What rustc calls the library: `rust_python_bridge`, or `rust_python_bridge_0123456789abcdef`.
+    pub fn library(&self, library: &Library) -> String {
+        let between = if self.copy.is_empty() { "" } else { "_" };
+        format!("{}{between}{}", library.name, self.copy)
+    }
+
+    fn version(&self) -> String {
+        let between = if self.copy.is_empty() { "" } else { "+" };
+        format!("{}{between}{}", env!("CARGO_PKG_VERSION"), self.copy)
+    }
 }
 
 /// The text of `Cargo.toml`.
@@ -29,23 +52,25 @@ pub fn manifest(library: &Library, place: Crate) -> String {
         .map(|m| m.file.escape_debug().to_string())
         .collect();
     MANIFEST
-        .replace("{version}", env!("CARGO_PKG_VERSION"))
-        .replace("{package}", place.package)
-        .replace("{name}", &library.name)
+        .replace(
+            "{generator}",
+            concat!("bridge-gen ", env!("CARGO_PKG_VERSION")),
+        )
+        .replace("{package}", &library.name)
+        .replace("{version}", &place.version())
+        .replace("{library}", &place.library(library))
         .replace("{runtime}", place.runtime)
         .replace("{files}", &files.join(", "))
 }
 
 /// The text of `Cargo.lock`: the template, and the package itself where cargo would sort it in.
-pub fn lock(place: Crate) -> String {
+pub fn lock(library: &Library, place: Crate) -> String {
     let (head, packages) = LOCK.split_once(PACKAGE).unwrap_or((LOCK, ""));
-    let own = format!(
-        "name = \"{}\"\nversion = \"{}\"\ndependencies = [\n \"bridge-runtime\",\n \"pyo3-build-config\",\n \"pyo3-ffi\",\n]\n",
-        place.package,
-        env!("CARGO_PKG_VERSION"),
-    );
+    let own = OWN
+        .replace("{package}", &library.name)
+        .replace("{version}", &place.version());
     let mut packages: Vec<_> = packages.split(PACKAGE).map(str::trim_end).collect();
-    packages.push(own.trim_end());
+    packages.push(&own);
     packages.sort_by_key(|package| package_name(package));
     format!(
         "{head}{PACKAGE}{}\n",

@@ -65,6 +65,19 @@ fn a_second_build_touches_nothing() {
 }
 
 #[test]
+fn libraries_of_one_name_are_not_taken_for_each_other() {
+    let sandbox = Sandbox::new();
+    sandbox.write("sub/other.py", "def other(a: int) -> int:\n    return a\n");
+    let other = &["build", "sub/other.py", "-o", "other"];
+    sandbox.run(BUILD).succeeds();
+    sandbox.run(other).succeeds();
+    let before = (sandbox.tree("out dir"), sandbox.tree("other"));
+    sandbox.run(BUILD).succeeds();
+    sandbox.run(other).succeeds();
+    assert!((sandbox.tree("out dir"), sandbox.tree("other")) == before);
+}
+
+#[test]
 fn a_program_that_has_the_old_library_keeps_it() {
     let sandbox = Sandbox::new();
     sandbox.run(BUILD).succeeds();

@@ -1,48 +1,71 @@
-use bridge_gen::emit::cargo::{BUILD_RS, Crate, dependencies, lock, manifest};
+use bridge_gen::emit::cargo::{Crate, dependencies, lock, manifest};
 
 use crate::sample::math_ops;
 
-const PLACE: Crate = Crate {
-    package: "my_library",
+const OWN: Crate = Crate {
+    copy: "",
     runtime: "runtime",
 };
+const COPY: Crate = Crate {
+    copy: "0123456789abcdef",
+    runtime: "../../../runtime",
+};
 
-#[test]
-fn the_manifest_is_filled_in() {
-    let text = manifest(&math_ops(), PLACE);
-    for line in [
-        "name = \"my_library\"",
-        "name = \"rust_python_bridge\"",
-        "bridge-runtime = { path = \"runtime/bridge-runtime\" }",
-        "exclude = [\"runtime\"]",
-        "panic = \"unwind\"",
-    ] {
+#[track_caller]
+fn assert_lines(text: &str, lines: &[&str]) {
+    for line in lines {
         assert!(
-            text.lines().any(|other| other == line),
+            text.lines().any(|other| other == *line),
             "no line {line} in\n{text}"
         );
     }
+}
+
+#[test]
+fn the_manifest_is_filled_in() {
+    let text = manifest(&math_ops(), OWN);
     assert!(
         text.starts_with("# Made by bridge-gen 0.1.0 from math_ops.py. Do not edit: regenerate.\n")
     );
-    assert!(!BUILD_RS.is_empty());
+    assert_eq!(text.matches("name = \"rust_python_bridge\"\n").count(), 2);
+    assert_lines(
+        &text,
+        &[
+            "version = \"0.1.0\"",
+            "bridge-runtime = { path = \"runtime/bridge-runtime\" }",
+            "exclude = [\"runtime\"]",
+            "panic = \"unwind\"",
+        ],
+    );
+}
+
+#[test]
+fn a_copy_is_set_apart() {
+    let text = manifest(&math_ops(), COPY);
+    assert_lines(
+        &text,
+        &[
+            "name = \"rust_python_bridge\"",
+            "version = \"0.1.0+0123456789abcdef\"",
+            "name = \"rust_python_bridge_0123456789abcdef\"",
+            "bridge-runtime = { path = \"../../../runtime/bridge-runtime\" }",
+        ],
+    );
+    assert!(lock(&math_ops(), COPY).contains("version = \"0.1.0+0123456789abcdef\"\n"));
 }
 
 #[test]
 fn the_lock_file_has_the_package_where_cargo_sorts_it() {
-    for package in [
-        "a",
-        "my_library",
-        "zz",
-        "rust_python_bridge-0123456789abcdef",
-    ] {
-        let text = lock(Crate { package, ..PLACE });
+    for name in ["a", "my_library", "zz", "rust_python_bridge"] {
+        let mut library = math_ops();
+        library.name = name.to_owned();
+        let text = lock(&library, OWN);
         let names: Vec<_> = text
             .lines()
             .filter(|line| line.starts_with("name = "))
             .collect();
         assert!(names.is_sorted(), "{names:?}");
-        assert!(names.contains(&format!("name = \"{package}\"").as_str()));
+        assert!(names.contains(&format!("name = \"{name}\"").as_str()));
         assert!(text.ends_with("]\n") || text.ends_with("\"\n"));
         assert!(!text.contains("\n\n\n"));
     }
