@@ -1,7 +1,8 @@
 //! `bridge-gen inspect`
 
 use bridge_gen::emit::json;
-use bridge_gen::module::{Function, LeftOut, Library, Module, Parameter, ParameterKind, Type};
+use bridge_gen::emit::signature::signature;
+use bridge_gen::module::{Function, LeftOut, Library, Module, Parameter, Type};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::{Format, Inspect};
@@ -33,7 +34,12 @@ fn module_table(library: &Library, module: &Module) -> String {
         module.file, library.name, module.class
     );
     let mut rows = vec![["LINE".to_owned(), "PYTHON".to_owned(), "C".to_owned()]];
-    rows.extend(module.functions.iter().map(bridged_row));
+    rows.extend(
+        module
+            .functions
+            .iter()
+            .map(|function| bridged_row(module, function)),
+    );
     text += &aligned(&rows);
     if !module.left_out.is_empty() {
         let mut rows = vec![["LINE".to_owned(), "LEFT OUT".to_owned(), "WHY".to_owned()]];
@@ -44,7 +50,7 @@ fn module_table(library: &Library, module: &Module) -> String {
     text
 }
 
-fn bridged_row(function: &Function) -> [String; 3] {
+fn bridged_row(module: &Module, function: &Function) -> [String; 3] {
     let parameters: Vec<_> = function.parameters.iter().map(c_parameter).collect();
     let parameters = if parameters.is_empty() {
         "void".to_owned()
@@ -53,50 +59,12 @@ fn bridged_row(function: &Function) -> [String; 3] {
     };
     let Type::Leaf(result) = function.result.ty;
     let c = format!("{} {}({parameters})", result.c, function.names.symbol);
-    [function.line.to_string(), python_signature(function), c]
+    [function.line.to_string(), signature(module, function), c]
 }
 
 fn c_parameter(parameter: &Parameter) -> String {
     let Type::Leaf(leaf) = parameter.hint.ty;
     format!("{} {}", leaf.c, parameter.ident)
-}
-
-fn python_signature(function: &Function) -> String {
-    let is = |kind: ParameterKind| move |parameter: &Parameter| parameter.kind == kind;
-    let parameters = &function.parameters;
-    let last_positional = parameters
-        .iter()
-        .rposition(is(ParameterKind::PositionalOnly));
-    let first_keyword = parameters.iter().position(is(ParameterKind::KeywordOnly));
-    let mut parts = Vec::new();
-    for (index, parameter) in parameters.iter().enumerate() {
-        if Some(index) == first_keyword {
-            parts.push("*".to_owned());
-        }
-        parts.push(python_parameter(parameter));
-        if Some(index) == last_positional {
-            parts.push("/".to_owned());
-        }
-    }
-    format!(
-        "{}({}) -> {}",
-        function.python_name,
-        parts.join(", "),
-        function.result.written
-    )
-}
-
-fn python_parameter(parameter: &Parameter) -> String {
-    let default = parameter
-        .default
-        .as_ref()
-        .map(|default| format!(" = {}", default.written));
-    format!(
-        "{}: {}{}",
-        parameter.python_name,
-        parameter.hint.written,
-        default.unwrap_or_default()
-    )
 }
 
 /// One row for each reason.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::comment;
 use crate::module::Library;
 
 const MANIFEST: &str = include_str!("../../templates/Cargo.toml");
@@ -46,21 +47,12 @@ impl Crate<'_> {
 
 /// The text of `Cargo.toml`.
 pub fn manifest(library: &Library, place: Crate) -> String {
-    let files: Vec<_> = library
-        .modules
-        .iter()
-        .map(|m| m.file.escape_debug().to_string())
-        .collect();
     MANIFEST
-        .replace(
-            "{generator}",
-            concat!("bridge-gen ", env!("CARGO_PKG_VERSION")),
-        )
+        .replace("{origin}", &comment::origin(library))
         .replace("{package}", &library.name)
         .replace("{version}", &place.version())
         .replace("{library}", &place.library(library))
         .replace("{runtime}", place.runtime)
-        .replace("{files}", &files.join(", "))
 }
 
 /// The text of `Cargo.lock`: the template, and the package itself where cargo would sort it in.

@@ -91,7 +91,8 @@ fn is_risky(char: char, next: char) -> bool {
     matches!((char, next), ('*', '/') | ('/', '*') | ('?', '?'))
 }
 
-fn is_hidden(char: char) -> bool {
+/// Whether a reader of the text would not see the character, or see others in its wake elsewhere.
+pub fn is_hidden(char: char) -> bool {
     char.is_control()
         || matches!(char,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}'

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::comment;
 use crate::fingerprint::fingerprint;
 use crate::leaf::LEAVES;
 use crate::module::{Function, Library, Module, Parameter, ParameterKind, Type};
@@ -20,13 +21,7 @@ pub fn lib_rs(library: &Library) -> String {
 }
 
 fn write_header(out: &mut String, library: &Library) {
-    let files: Vec<_> = library.modules.iter().map(|m| visible(&m.file)).collect();
-    let _ = writeln!(
-        out,
-        "// Made by bridge-gen {} from {}. Do not edit: regenerate.\n",
-        env!("CARGO_PKG_VERSION"),
-        files.join(", "),
-    );
+    let _ = writeln!(out, "// {}\n", comment::origin(library));
 }
 
 fn write_library(out: &mut String, library: &Library) {
@@ -154,22 +149,14 @@ fn write_doc(out: &mut String, doc: &str) {
     }
 }
 
-/// `text` without what could hide or break a line of Rust: control characters other than a line feed and
-/// bidi controls come out as escapes.
+/// `text` without what could hide or break a line of Rust.
 fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {
         match c {
             '\n' => out.push(c),
             '\t' => out.push_str("    "),
-            '\u{200e}'
-            | '\u{200f}'
-            | '\u{61c}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' => {
-                out.extend(c.escape_unicode());
-            }
-            c if c.is_control() => out.extend(c.escape_unicode()),
+            c if comment::is_hidden(c) => out.extend(c.escape_unicode()),
             c => out.push(c),
         }
     }

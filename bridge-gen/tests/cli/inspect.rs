@@ -9,9 +9,9 @@ fn the_table() {
         run.stdout,
         "\
 math_ops.py: class rust_python_bridge::MathOps
-  LINE  PYTHON                                              C
-     4  add(a: int, b: int) -> int                          int64_t python_add(int64_t a, int64_t b)
-     8  greet(name: str, *, punctuation: str = \"!\") -> str  bridge_str python_greet(bridge_str name, bridge_str punctuation)
+  LINE  PYTHON                                                       C
+     4  math_ops.add(a: int, b: int) -> int                          int64_t python_add(int64_t a, int64_t b)
+     8  math_ops.greet(name: str, *, punctuation: str = \"!\") -> str  bridge_str python_greet(bridge_str name, bridge_str punctuation)
 
   LINE  LEFT OUT  WHY
     11  mystery   B103 `mystery` has no type hints

@@ -1,7 +1,7 @@
 use bridge_gen::emit::json::description;
 use serde_json::{Value, json};
 
-use crate::sample::{library, math_ops};
+use crate::sample::{cases, library, math_ops};
 
 fn parsed() -> Value {
     serde_json::from_str(&description(&math_ops())).expect("JSON")
@@ -48,19 +48,41 @@ fn what_was_left_out_has_its_reasons() {
     );
 }
 
+fn assert_valid(validator: &jsonschema::Validator, text: &str) {
+    let value = serde_json::from_str(text).expect("JSON");
+    let errors: Vec<_> = validator
+        .iter_errors(&value)
+        .map(|error| error.to_string())
+        .collect();
+    assert!(errors.is_empty(), "{errors:?}\n{text}");
+}
+
+fn schema() -> jsonschema::Validator {
+    let text = include_str!("../../../docs/description.schema.json");
+    let schema: Value = serde_json::from_str(text).expect("JSON");
+    jsonschema::draft202012::new(&schema).expect("a schema")
+}
+
 #[test]
 fn descriptions_obey_their_schema() {
-    let schema: Value =
-        serde_json::from_str(include_str!("../../../docs/description.schema.json")).expect("JSON");
-    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
-    for library in [math_ops(), library(vec![])] {
-        let text = description(&library);
-        let value = serde_json::from_str(&text).expect("JSON");
-        let errors: Vec<_> = validator
-            .iter_errors(&value)
-            .map(|error| error.to_string())
-            .collect();
-        assert!(errors.is_empty(), "{errors:?}\n{text}");
-    }
+    let validator = schema();
+    assert_valid(&validator, &description(&math_ops()));
+    assert_valid(&validator, &description(&library(vec![])));
     assert!(!validator.is_valid(&json!({ "schema": 1 })));
+}
+
+#[test]
+fn descriptions_of_all_cases_obey_the_schema() {
+    let validator = schema();
+    for library in cases() {
+        assert_valid(&validator, &description(&library));
+    }
+}
+
+#[test]
+fn the_example_in_the_documentation_obeys_the_schema() {
+    let page = include_str!("../../../docs/description.md");
+    let (_, rest) = page.split_once("```json\n").expect("an example");
+    let (example, _) = rest.split_once("```").expect("its end");
+    assert_valid(&schema(), example);
 }

@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 use bridge_gen::emit::rust::lib_rs;
 use bridge_gen::module::{Library, ParameterKind};
 
-use crate::sample::{function, library, math_ops, parameter};
+use crate::sample::{cases, function, library, math_ops, parameter};
 
 /// What rustfmt makes of `text`.
 fn rustfmt(text: &str) -> String {
@@ -124,6 +124,13 @@ fn docstrings_cannot_break_out_of_their_comment_or_hide_code() {
         "{text}"
     );
     assert_formatted(&library);
+}
+
+#[test]
+fn the_cases_are_as_rustfmt_writes_them() {
+    for library in cases() {
+        assert_formatted(&library);
+    }
 }
 
 #[test]

@@ -1,10 +1,15 @@
-//! A library without a parser.
+//! Libraries without a parser, and those of the cases.
+
+use std::fs;
+use std::path::Path;
 
 use bridge_gen::leaf::{LEAVES, Leaf};
+use bridge_gen::lower::{Options, lower};
 use bridge_gen::module::{
     Default, Function, FunctionNames, Hint, LeftOut, Library, LibrarySymbols, Literal, Module,
     Parameter, ParameterKind, Reason, Type,
 };
+use bridge_gen::parse::SourceFile;
 
 pub fn leaf(name: &str) -> &'static Leaf {
     LEAVES
@@ -95,4 +100,29 @@ pub fn math_ops() -> Library {
         }],
     });
     library
+}
+
+/// The library of every case.
+pub fn cases() -> Vec<Library> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/cases");
+    let entries = fs::read_dir(folder).expect("the folder of the cases");
+    let cases: Vec<_> = entries
+        .map(|entry| case(&entry.expect("an entry").path()))
+        .collect();
+    assert!(!cases.is_empty());
+    cases
+}
+
+fn case(folder: &Path) -> Library {
+    let path = folder.join("module.py");
+    let source = fs::read(&path)
+        .ok()
+        .and_then(|bytes| SourceFile::new(&path, bytes).ok());
+    let options = Options {
+        name: "rust_python_bridge".to_owned(),
+        prefix: "python_".to_owned(),
+        strict: false,
+    };
+    let outcome = lower(&[source.expect("a module")], &options);
+    outcome.library.expect("a module without errors")
 }
