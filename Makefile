@@ -97,7 +97,7 @@ test-python:
 test-cargo:
 	$(say) 'Tests: cargo test --workspace, examples in the documentation first'
 	@cargo test --quiet --workspace --doc
-	@cargo test --workspace --tests
+	@cargo test --workspace --tests --no-fail-fast
 
 bless: doctor-test
 	$(say) 'Bless: write the expected files of golden and reject tests'

@@ -3,10 +3,10 @@
 The module of the examples: ordinary Python, and nothing in it knows of C or C++.
 """
 
-from bridge import c_int, f32, i32, u8, u16, u32
+from bridge import f32, i32, u8, u16, u32
 
 
-def add(a: c_int, b: c_int) -> c_int:
+def add(a: int, b: int) -> int:
     """Add two integers."""
     return a + b
 

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::{fs, io::Write, thread};
 
+use crate::root;
+
 /// All warnings that the project's headers are free of.
 pub const WARNINGS: &[&str] = &[
     "-Wall",
@@ -166,11 +168,6 @@ pub fn run(program: impl AsRef<Path>, arguments: &[&str]) -> String {
         output.status
     );
     out.into_owned()
-}
-
-/// The root of the repository.
-pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The folder of the fixed headers' folder.

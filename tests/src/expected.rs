@@ -2,30 +2,35 @@
 
 use std::path::Path;
 
-/// Compares with the file, or writes it where `BLESS` is set. An absent file means "nothing".
+/// Compares with the file, or writes it where `BLESS` is set; panics with the difference.
 pub fn check(path: &Path, actual: &str) {
+    compare(path, actual).unwrap_or_else(|problem| panic!("{problem}"));
+}
+
+/// Compares with the file, or writes it where `BLESS` is set. An absent file means "nothing".
+pub fn compare(path: &Path, actual: &str) -> Result<(), String> {
     if std::env::var_os("BLESS").is_some() {
-        return bless(path, actual);
+        return bless(path, actual).map_err(|error| format!("{}: {error}", path.display()));
     }
     let expected = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        expected == actual,
+    if expected == actual {
+        return Ok(());
+    }
+    Err(format!(
         "{} differs; `make bless` accepts the new text\n{}",
         path.display(),
         difference(&expected, actual)
-    );
+    ))
 }
 
-fn bless(path: &Path, actual: &str) {
-    let result = if actual.is_empty() {
-        std::fs::remove_file(path).or_else(|e| match e.kind() {
-            std::io::ErrorKind::NotFound => Ok(()),
-            _ => Err(e),
-        })
-    } else {
-        std::fs::write(path, actual)
-    };
-    result.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+fn bless(path: &Path, actual: &str) -> std::io::Result<()> {
+    if !actual.is_empty() {
+        return std::fs::write(path, actual);
+    }
+    std::fs::remove_file(path).or_else(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Ok(()),
+        _ => Err(error),
+    })
 }
 
 /// A unified diff of two texts.

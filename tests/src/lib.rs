@@ -1,8 +1,11 @@
-//! Shared helpers of the tests: folders, the generator, compilers, and expected files.
+//! What the tests of the whole project share.
 
 pub mod compiler;
 pub mod expected;
 pub mod generator;
+pub mod lowering;
+pub mod program;
+pub mod sample;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -103,6 +103,7 @@ inline bool contains(const std::string &text, const std::string &part) {
   return text.find(part) != std::string::npos;
 }
 
+#ifdef __cpp_exceptions
 template <typename Type, typename Call>
 void throws(Call call, const std::string &part, const char *file, int line, const char *text) {
   std::string problem = "throws nothing";
@@ -119,6 +120,8 @@ void throws(Call call, const std::string &part, const char *file, int line, cons
   }
   record(false, file, line, std::string(text) + " " + problem);
 }
+
+#endif
 
 /** A library opened as a C program opens it. */
 class Library {

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use bridge_tests::compiler::{Program, execute};
 use bridge_tests::generator::build_case;
+use bridge_tests::program::{Program, execute};
 use bridge_tests::{cases, file_name};
 use libtest_mimic::{Arguments, Trial};
 

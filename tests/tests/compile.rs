@@ -5,10 +5,8 @@ use std::path::{Path, PathBuf};
 
 use bridge_gen::emit::{c, cpp};
 use bridge_gen::module::Library;
-use bridge_tests::compiler::{
-    C_STANDARDS, CPP_STANDARDS, Job, files, fixed_include, root, run_all,
-};
-use bridge_tests::sample;
+use bridge_tests::compiler::{C_STANDARDS, CPP_STANDARDS, Job, files, fixed_include, run_all};
+use bridge_tests::{lowering, root, sample};
 
 const C_COMPILERS: [&str; 2] = ["gcc", "clang"];
 const CPP_COMPILERS: [&str; 2] = ["g++", "clang++"];
@@ -103,7 +101,11 @@ fn fixed_headers() {
 
 #[test]
 fn headers_of_hand_made_libraries() {
-    for library in [sample::example(), sample::math_ops(), sample::nasty()] {
+    for library in [
+        sample::example(),
+        lowering::library("python/math_ops.py"),
+        sample::nasty(),
+    ] {
         let folder = write_headers(&library);
         run_all(&library_jobs(&library, folder.path()));
     }
@@ -172,7 +174,7 @@ fn name_of(header: &str) -> Option<&str> {
 
 #[test]
 fn examples() {
-    let folder = write_headers(&sample::math_ops());
+    let folder = write_headers(&lowering::library("python/math_ops.py"));
     let fixed = fixed_include();
     let include = [folder.path(), fixed.as_path()];
     let mut jobs = Vec::new();

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use bridge_gen::emit::{c, cpp};
-use bridge_tests::compiler::{WARNINGS, fixed_include, root, run};
-use bridge_tests::sample;
+use bridge_tests::compiler::{WARNINGS, fixed_include, run};
+use bridge_tests::{root, sample};
 use tempfile::TempDir;
 
 const FINGERPRINT: u64 = 0x0123_4567_89ab_cdef;

@@ -1,7 +1,7 @@
 //! Default values and the literals that they become.
 
 use bridge_gen::module::Literal;
-use bridge_tests::{lower, only_function};
+use bridge_tests::lowering::{lower, only_function};
 
 fn module(ty: &str, default: &str) -> String {
     format!("from bridge import *\ndef f(x: {ty} = {default}) -> None: ...\n")

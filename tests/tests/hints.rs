@@ -1,7 +1,7 @@
 //! Spellings of type hints and the types that they mean.
 
 use bridge_gen::module::Type;
-use bridge_tests::only_function;
+use bridge_tests::lowering::only_function;
 
 const PRELUDE: &str = r#"
 from __future__ import annotations

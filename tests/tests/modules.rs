@@ -1,6 +1,6 @@
 //! Which functions of a module are bridged, and what is known about it.
 
-use bridge_tests::lower;
+use bridge_tests::lowering::lower;
 
 fn bridged(text: &str) -> String {
     let outcome = lower(text);

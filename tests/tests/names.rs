@@ -54,8 +54,18 @@ fn functions() {
 #[test]
 fn parameters_of_one_function_differ() {
     assert_eq!(
-        names::parameters(&["new", "new_", "__x", "py__x", "functions_"]),
-        ["new__", "new_", "py__x_", "py__x", "functions__"]
+        names::parameters(
+            "MathOps",
+            &["new", "new_", "__x", "py__x", "functions_", "MathOps"]
+        ),
+        [
+            "new__",
+            "new_",
+            "py__x_",
+            "py__x",
+            "functions__",
+            "MathOps_"
+        ]
     );
 }
 

@@ -1,6 +1,6 @@
 //! Deeply nested input: neither the parser nor the drop of its tree may overflow the stack.
 
-use bridge_tests::{codes, lower};
+use bridge_tests::lowering::{codes, lower};
 
 const DEEP: usize = 100_000;
 

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use bridge_tests::compiler::{Program, execute};
 use bridge_tests::generator::{Built, build};
+use bridge_tests::program::{Program, execute};
 use bridge_tests::{expected, root, run, scratch};
 
 fn math_ops() -> Built {

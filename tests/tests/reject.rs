@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use bridge_gen::diagnostic::{Code, Diagnostic, render};
 use bridge_gen::lower::{Options, lower};
 use bridge_gen::parse::SourceFile;
-use bridge_tests::{compare, root};
+use bridge_tests::expected::compare;
+use bridge_tests::root;
 
 /// Cases without a file: what is wrong is that it cannot be read.
 const UNREADABLE: [(&str, &str); 3] = [
@@ -51,10 +52,12 @@ fn every_code_has_a_case() {
 #[test]
 fn no_expectation_is_left_over() {
     let names: BTreeSet<String> = cases().into_iter().map(|(name, _)| name).collect();
-    let expectations = entries(&root().join("reject")).into_iter().filter(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "expected")
-    });
+    let expectations = entries(&package().join("reject"))
+        .into_iter()
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "expected")
+        });
     for path in expectations {
         assert!(
             names.contains(&stem(&path)),
@@ -64,13 +67,18 @@ fn no_expectation_is_left_over() {
     }
 }
 
+/// Paths in the diagnostics are relative to this folder.
+fn package() -> PathBuf {
+    root().join("tests")
+}
+
 fn expected(name: &str) -> PathBuf {
-    root().join("reject").join(format!("{name}.expected"))
+    package().join("reject").join(format!("{name}.expected"))
 }
 
 /// Name and modules of each case.
 fn cases() -> Vec<(String, Vec<PathBuf>)> {
-    let paths = entries(&root().join("reject")).into_iter();
+    let paths = entries(&package().join("reject")).into_iter();
     let found = paths.filter_map(|path| {
         let is_case = path.is_dir() || path.extension().is_some_and(|extension| extension == "py");
         is_case.then(|| {
@@ -84,7 +92,7 @@ fn cases() -> Vec<(String, Vec<PathBuf>)> {
             )
         })
     });
-    let unreadable = UNREADABLE.map(|(name, path)| (name.to_owned(), vec![root().join(path)]));
+    let unreadable = UNREADABLE.map(|(name, path)| (name.to_owned(), vec![package().join(path)]));
     found.chain(unreadable).collect()
 }
 
@@ -136,7 +144,7 @@ fn rendered(modules: &[PathBuf]) -> String {
 
 /// As the command line does, but with a path relative to this package.
 fn read(path: &Path) -> Result<SourceFile, Diagnostic> {
-    let shown = path.strip_prefix(root()).unwrap_or(path);
+    let shown = path.strip_prefix(package()).unwrap_or(path);
     match fs::read(path) {
         Ok(bytes) => SourceFile::new(shown, bytes),
         Err(error) => Err(Diagnostic::cannot_read(shown, error)),

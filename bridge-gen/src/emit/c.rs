@@ -6,14 +6,6 @@ use super::{comment, layout, signature::signature};
 use crate::leaf::LEAVES;
 use crate::module::{Function, Library, Module, Parameter, Type};
 
-/// Names of the fixed C header: no symbol or typedef may be one of them.
-pub const FIXED_NAMES: &[&str] = &[
-    "bridge_bytes",
-    "bridge_error",
-    "bridge_library_info",
-    "bridge_str",
-];
-
 /// The whole text of `rust_python_bridge.h`.
 pub fn header(library: &Library, fingerprint: u64) -> String {
     let stem = macro_stem(library);

@@ -7,12 +7,6 @@ use crate::emit::c::macro_stem;
 use crate::leaf::Leaf;
 use crate::module::{Function, Library, Module, Parameter, Type};
 
-/// Members that every generated class has: no method or parameter may be called so.
-///
-/// `try_open` opens the library, `functions_` is the only data member. A method may not have the name
-/// of its class either. All other names in a class are qualified, so a function of any name is fine.
-pub const MEMBERS: &[&str] = &["functions_", "try_open"];
-
 /// The whole text of `rust_python_bridge.hpp`.
 pub fn header(library: &Library, fingerprint: u64) -> String {
     let stem = macro_stem(library);

@@ -180,7 +180,8 @@ impl Reader<'_, '_> {
             .iter()
             .flat_map(|(list, kind)| list.iter().map(move |one| (one, *kind)));
         let names: Vec<&str> = each.clone().map(|(one, _)| one.name().as_str()).collect();
-        let idents = names::parameters(&names);
+        let class = names::class(&self.hints.source.module);
+        let idents = names::parameters(&class, &names);
         each.zip(idents)
             .filter_map(|((parameter, kind), ident)| self.parameter(parameter, kind, ident))
             .collect()

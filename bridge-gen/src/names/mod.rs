@@ -43,7 +43,7 @@ pub fn check_library(name: &str) -> Result<(), String> {
     if reserved::is_reserved(name) {
         return Err(format!("`{name}` is a reserved word of C, C++ or Rust"));
     }
-    if name == "bridge" || name == "bridge_runtime" || name == "std" {
+    if ["bridge", "bridge_abi", "bridge_runtime", "std"].contains(&name) {
         return Err(format!("`{name}` is taken by the bridge itself"));
     }
     Ok(())
@@ -65,6 +65,15 @@ fn is_ascii_identifier(name: &str) -> bool {
 
 /// ASCII identifier that C, C++ and Rust accept: `größe` is `gr_u00f6_u00df_e`, `new` is `new_`.
 pub fn ident(python: &str) -> String {
+    let mut ident = ascii(python);
+    while reserved::is_reserved(&ident) {
+        ident.push('_');
+    }
+    ident
+}
+
+/// The name in ASCII, not reserved for compilers: `größe` is `gr_u00f6_u00df_e`, `_X` is `py_X`.
+fn ascii(python: &str) -> String {
     let mut ident = String::with_capacity(python.len());
     let mut escaped = false;
     for c in python.chars() {
@@ -78,9 +87,6 @@ pub fn ident(python: &str) -> String {
     }
     if is_for_compilers(&ident) {
         ident.insert_str(0, "py");
-    }
-    while reserved::is_reserved(&ident) {
-        ident.push('_');
     }
     ident
 }
@@ -107,12 +113,14 @@ pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
     }
 }
 
-/// All of those symbols, the functions that free results included: `python_free_str`.
+/// All of those symbols, the functions that free results included (`python_free_str`), and the types beside them
+/// (`bridge_str`), which no function's symbol can be.
 pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
     let releases = LEAVES.iter().filter_map(|leaf| leaf.release);
     [symbols.info.clone(), symbols.last_error.clone()]
         .into_iter()
         .chain(releases.map(|release| format!("{}{release}", symbols.release_prefix)))
+        .chain(reserved::fixed_types().map(str::to_owned))
         .collect()
 }
 
@@ -123,7 +131,7 @@ pub fn typedef(symbol: &str) -> String {
 
 /// Class of a module: `math_ops` gives `MathOps`.
 pub fn class(module: &str) -> String {
-    let mut class = camel_case(&ident(module));
+    let mut class = camel_case(&ascii(module));
     while reserved::is_reserved_in_cpp(&class) {
         class.push('_');
     }
@@ -227,12 +235,13 @@ fn is_known_letter(c: char) -> bool {
     script && c.is_alphabetic()
 }
 
-/// The identifiers of a function's parameters, all different.
-pub fn parameters(names: &[&str]) -> Vec<String> {
+/// The identifiers of a function's parameters, all different and none that hides the class or a member.
+pub fn parameters(class: &str, names: &[&str]) -> Vec<String> {
+    let is_hiding = |name: &str| name == class || reserved::is_member(name);
     let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
     let mut taken: HashSet<String> = HashSet::new();
     for (name, ident) in names.iter().zip(&idents) {
-        if name == ident && !reserved::is_member(ident) {
+        if name == ident && !is_hiding(ident) {
             taken.insert(ident.clone());
         }
     }
@@ -240,7 +249,7 @@ pub fn parameters(names: &[&str]) -> Vec<String> {
         if *name == ident && taken.contains(&ident) {
             return ident;
         }
-        while reserved::is_member(&ident) || taken.contains(&ident) {
+        while is_hiding(&ident) || taken.contains(&ident) {
             ident.push('_');
         }
         taken.insert(ident.clone());

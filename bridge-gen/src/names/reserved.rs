@@ -39,7 +39,7 @@ const MACROS: &str = "
 const C_TYPES: &str = "size_t ssize_t uint8_t bridge_error bridge_library_info";
 
 /// Members that every generated C++ class has of its own.
-const MEMBERS: &str = "try_open functions_ library_ handle_ bridge std";
+const MEMBERS: &str = "try_open functions_";
 
 /// Names of Python that are not identifiers.
 const PYTHON: &str = "
@@ -56,6 +56,13 @@ static ANYWHERE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 fn words(lists: &[&'static str]) -> HashSet<&'static str> {
     let words = lists.iter().flat_map(|list| list.split_ascii_whitespace());
     words.collect()
+}
+
+/// Types that `bridge/abi.h` declares, in the same space of names as symbols.
+pub(super) fn fixed_types() -> impl Iterator<Item = &'static str> {
+    let leaves = LEAVES.iter().map(|leaf| leaf.c);
+    let own = C_TYPES.split_ascii_whitespace().chain(leaves);
+    own.filter(|name| name.starts_with("bridge_"))
 }
 
 fn holds(words: &str, name: &str) -> bool {
