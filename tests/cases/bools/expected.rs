@@ -1,0 +1,34 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x25e0_8d97_6950_9634,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_same"]
+    fn same(value: bool) -> bool;
+
+    #[symbol = "python_negate"]
+    fn negate(value: bool) -> bool;
+
+    #[symbol = "python_show"]
+    fn show(value: bool) -> bridge_runtime::Str;
+
+    #[symbol = "python_both"]
+    fn both(a: bool, b: bool, #[keyword] negated: bool) -> bool;
+
+    #[symbol = "python_one"]
+    fn one() -> bool;
+
+    #[symbol = "python_nothing"]
+    fn nothing() -> bool;
+}

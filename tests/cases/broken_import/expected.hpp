@@ -1,0 +1,167 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+#ifndef RUST_PYTHON_BRIDGE_HPP
+#define RUST_PYTHON_BRIDGE_HPP
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "bridge/call.hpp"
+#include "bridge/config.h"
+#include "bridge/library.hpp"
+#include "bridge/result.hpp"
+#include "bridge/types/scalar.hpp"
+#include "bridge/types/str.hpp"
+#include "rust_python_bridge.h"
+
+/*
+ * rust_python_bridge: the Python functions of module, as methods of C++ classes.
+ *
+ * Loaded:  rust_python_bridge::Module python("lib/librust_python_bridge.so");
+ *          One class per Python module; several may load the same library.
+ * Linked:  Define BRIDGE_LINKED everywhere, link with -lrust_python_bridge, and leave out the path:
+ *          rust_python_bridge::Module python;
+ *
+ * Errors.  A method throws a class below bridge::Error: bridge::ValueError and so on for Python's
+ *          builtin exceptions, see bridge/exceptions.hpp. Its twin try_... returns a bridge::result
+ *          instead. With -fno-exceptions only the twins exist.
+ * Owners.  Arguments are borrowed for the call; results are the caller's own copies. An object keeps
+ *          the library loaded; copies share it and are cheap.
+ * Threads. Every method may be called on any thread, by many at once, on one object or several.
+ */
+
+namespace rust_python_bridge {
+
+namespace detail {
+
+static_assert(
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd3aa4e3b29ae2e06),
+    "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
+
+/** What this header expects of the library. */
+inline bridge::Expected expected() noexcept {
+  return bridge::Expected{
+      "rust_python_bridge",
+      RUST_PYTHON_BRIDGE_VERSION,
+      RUST_PYTHON_BRIDGE_FINGERPRINT,
+      "python_library_info"};
+}
+
+/** The C functions that Module calls, by symbol. */
+struct ModuleFunctions {
+  decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_str) python_free_str;
+  decltype(&::python_add) python_add;
+  decltype(&::python_greet) python_greet;
+};
+
+#ifndef BRIDGE_LINKED
+/** Looks all of them up. */
+inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_str", functions.python_free_str);
+  resolver("python_add", functions.python_add);
+  resolver("python_greet", functions.python_greet);
+}
+#endif
+
+}  // namespace detail
+
+/** Fails when it is imported, which happens at the first call.
+ *
+ * Python: module module
+ */
+class Module {
+ public:
+#ifdef BRIDGE_LINKED
+#if BRIDGE_EXCEPTIONS
+  /** Uses the linked library; throws bridge::LoadError if it was not made with this header. */
+  Module() : Module(try_open().value()) {}
+#endif
+
+  /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
+  static bridge::result<Module> try_open() {
+    static const detail::ModuleFunctions functions = {
+        &::python_last_error, &::python_free_str, &::python_add, &::python_greet};
+    auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
+    if (!checked) {
+      return checked.error();
+    }
+    return Module(*checked);
+  }
+#else
+#if BRIDGE_EXCEPTIONS
+  /** Loads the library at `path`; throws bridge::LoadError if it is not the one for this header. */
+  explicit Module(const std::string &path) : Module(try_open(path).value()) {}
+#endif
+
+  /** Loads the library at `path`; returns a bridge::LoadError if it is not the one for this header. */
+  static bridge::result<Module> try_open(const std::string &path) {
+    auto loaded = bridge::load<detail::ModuleFunctions>(path, detail::expected());
+    if (!loaded) {
+      return loaded.error();
+    }
+    return Module(*loaded);
+  }
+#endif
+
+  // Copied, never moved from: every Module can be called at any time.
+  Module(const Module &) = default;
+  Module &operator=(const Module &) = default;
+  ~Module() = default;
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.add(a: int, b: int) -> int */
+  std::int64_t add(std::int64_t a, std::int64_t b) const {
+    return bridge::call<bridge::types::scalar<std::int64_t>>(
+        functions_->python_last_error,
+        functions_->python_add,
+        bridge::types::scalar<std::int64_t>::lower(a),
+        bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** Python: module.greet(name: str) -> str */
+  std::string greet(bridge::string_view name) const {
+    return bridge::call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_greet,
+        functions_->python_free_str,
+        bridge::types::str::lower(name));
+  }
+
+#endif
+
+  /** add(), but an error comes back in the result.
+   *
+   * Python: module.add(a: int, b: int) -> int
+   */
+  bridge::result<std::int64_t> try_add(std::int64_t a, std::int64_t b) const {
+    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+        functions_->python_last_error,
+        functions_->python_add,
+        bridge::types::scalar<std::int64_t>::lower(a),
+        bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** greet(), but an error comes back in the result.
+   *
+   * Python: module.greet(name: str) -> str
+   */
+  bridge::result<std::string> try_greet(bridge::string_view name) const {
+    return bridge::try_call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_greet,
+        functions_->python_free_str,
+        bridge::types::str::lower(name));
+  }
+
+ private:
+  explicit Module(std::shared_ptr<const detail::ModuleFunctions> functions) noexcept
+      : functions_(std::move(functions)) {}
+
+  std::shared_ptr<const detail::ModuleFunctions> functions_;
+};
+
+}  // namespace rust_python_bridge
+
+#endif

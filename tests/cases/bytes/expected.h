@@ -1,0 +1,163 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb3cc29a72c9dddf6)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Bytes in both directions.
+ *
+ * Python: module module
+ */
+
+/** Python: module.same(data: bytes) -> bytes
+ * Borrowed for the call: `data`.
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_same(bridge_bytes data);
+/** Type of python_same, for dlsym. */
+typedef bridge_bytes (*PythonSameFunc)(bridge_bytes data);
+
+/** Python: module.show(data: bytes) -> str
+ * Borrowed for the call: `data`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show(bridge_bytes data);
+/** Type of python_show, for dlsym. */
+typedef bridge_str (*PythonShowFunc)(bridge_bytes data);
+
+/** Python: module.total(data: bytes) -> int
+ * Borrowed for the call: `data`.
+ */
+BRIDGE_API int64_t python_total(bridge_bytes data);
+/** Type of python_total, for dlsym. */
+typedef int64_t (*PythonTotalFunc)(bridge_bytes data);
+
+/** Python: module.every_byte() -> bytes
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_every_byte(void);
+/** Type of python_every_byte, for dlsym. */
+typedef bridge_bytes (*PythonEveryByteFunc)(void);
+
+/** Python: module.zeros(count: int) -> bytes
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_zeros(int64_t count);
+/** Type of python_zeros, for dlsym. */
+typedef bridge_bytes (*PythonZerosFunc)(int64_t count);
+
+/** Python: module.join(left: bytes, right: bytes = b"\\x00\\xff") -> bytes
+ * Borrowed for the call: `left`, `right`.
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_join(bridge_bytes left, bridge_bytes right);
+/** Type of python_join, for dlsym. */
+typedef bridge_bytes (*PythonJoinFunc)(bridge_bytes left, bridge_bytes right);
+
+/** Python: module.fail(data: bytes) -> bytes
+ * Borrowed for the call: `data`.
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_fail(bridge_bytes data);
+/** Type of python_fail, for dlsym. */
+typedef bridge_bytes (*PythonFailFunc)(bridge_bytes data);
+
+/** Python: module.as_str() -> bytes
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_as_str(void);
+/** Type of python_as_str, for dlsym. */
+typedef bridge_bytes (*PythonAsStrFunc)(void);
+
+/** Python: module.as_none() -> bytes
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_as_none(void);
+/** Type of python_as_none, for dlsym. */
+typedef bridge_bytes (*PythonAsNoneFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,43 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xb3cc_29a7_2c9d_ddf6,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_same"]
+    fn same(data: bridge_runtime::Bytes) -> bridge_runtime::Bytes;
+
+    #[symbol = "python_show"]
+    fn show(data: bridge_runtime::Bytes) -> bridge_runtime::Str;
+
+    #[symbol = "python_total"]
+    fn total(data: bridge_runtime::Bytes) -> i64;
+
+    #[symbol = "python_every_byte"]
+    fn every_byte() -> bridge_runtime::Bytes;
+
+    #[symbol = "python_zeros"]
+    fn zeros(count: i64) -> bridge_runtime::Bytes;
+
+    #[symbol = "python_join"]
+    fn join(left: bridge_runtime::Bytes, right: bridge_runtime::Bytes) -> bridge_runtime::Bytes;
+
+    #[symbol = "python_fail"]
+    fn fail(data: bridge_runtime::Bytes) -> bridge_runtime::Bytes;
+
+    #[symbol = "python_as_str"]
+    fn as_str() -> bridge_runtime::Bytes;
+
+    #[symbol = "python_as_none"]
+    fn as_none() -> bridge_runtime::Bytes;
+}

@@ -1,0 +1,246 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonIntegersFunc function = (PythonIntegersFunc)dlsym(handle, "python_integers");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb6ea81dee15755e3)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Default values of every type; each function shows what it got.
+ *
+ * Python: module module
+ */
+
+/** Python: module.integers(a: int = 3, b: int = -1, c: int = 0x7FFF_FFFF_FFFF_FFFF, d: i64 = -9223372036854775808) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_integers(int64_t a, int64_t b, int64_t c, int64_t d);
+/** Type of python_integers, for dlsym. */
+typedef bridge_str (*PythonIntegersFunc)(int64_t a, int64_t b, int64_t c, int64_t d);
+
+/** Python: module.widths(a: i8 = -128, b: u8 = 255, c: u64 = 18_446_744_073_709_551_615) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_widths(int8_t a, uint8_t b, uint64_t c);
+/** Type of python_widths, for dlsym. */
+typedef bridge_str (*PythonWidthsFunc)(int8_t a, uint8_t b, uint64_t c);
+
+/** Python: module.floats(a: float = 0.1, b: float = -0.0, c: float = 1e300, d: float = 5e-324, e: float = 2) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_floats(double a, double b, double c, double d, double e);
+/** Type of python_floats, for dlsym. */
+typedef bridge_str (*PythonFloatsFunc)(double a, double b, double c, double d, double e);
+
+/** Python: module.narrow(a: f32 = 0.5, b: f32 = -1) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_narrow(float a, float b);
+/** Type of python_narrow, for dlsym. */
+typedef bridge_str (*PythonNarrowFunc)(float a, float b);
+
+/** Python: module.booleans(yes: bool = True, no: bool = False) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_booleans(bool yes, bool no);
+/** Type of python_booleans, for dlsym. */
+typedef bridge_str (*PythonBooleansFunc)(bool yes, bool no);
+
+/** Python: module.plain(text: str = "!") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_plain(bridge_str text);
+/** Type of python_plain, for dlsym. */
+typedef bridge_str (*PythonPlainFunc)(bridge_str text);
+
+/** Python: module.quotes(text: str = 'both " and \\'') -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_quotes(bridge_str text);
+/** Type of python_quotes, for dlsym. */
+typedef bridge_str (*PythonQuotesFunc)(bridge_str text);
+
+/** Python: module.controls(text: str = "tab\\t line\\n return\\r bell\\a end") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_controls(bridge_str text);
+/** Type of python_controls, for dlsym. */
+typedef bridge_str (*PythonControlsFunc)(bridge_str text);
+
+/** Python: module.trigraphs(text: str = "what? ?/ ? ?= ? ?'") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_trigraphs(bridge_str text);
+/** Type of python_trigraphs, for dlsym. */
+typedef bridge_str (*PythonTrigraphsFunc)(bridge_str text);
+
+/** Python: module.backslash(text: str = "C:\\\\new\\\\x41") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_backslash(bridge_str text);
+/** Type of python_backslash, for dlsym. */
+typedef bridge_str (*PythonBackslashFunc)(bridge_str text);
+
+/** Python: module.nul(text: str = "a\\0b\\0007") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_nul(bridge_str text);
+/** Type of python_nul, for dlsym. */
+typedef bridge_str (*PythonNulFunc)(bridge_str text);
+
+/** Python: module.hex_digit(text: str = "\\x01face") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_hex_digit(bridge_str text);
+/** Type of python_hex_digit, for dlsym. */
+typedef bridge_str (*PythonHexDigitFunc)(bridge_str text);
+
+/** Python: module.unicode(text: str = "größe 名 🐍 \\u202e \\ufeff") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_unicode(bridge_str text);
+/** Type of python_unicode, for dlsym. */
+typedef bridge_str (*PythonUnicodeFunc)(bridge_str text);
+
+/** Python: module.joined(text: str = "one " "two") -> str
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_joined(bridge_str text);
+/** Type of python_joined, for dlsym. */
+typedef bridge_str (*PythonJoinedFunc)(bridge_str text);
+
+/** Python: module.empty(text: str = "", data: bytes = b"") -> str
+ * Borrowed for the call: `text`, `data`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_empty(bridge_str text, bridge_bytes data);
+/** Type of python_empty, for dlsym. */
+typedef bridge_str (*PythonEmptyFunc)(bridge_str text, bridge_bytes data);
+
+/** Python: module.data(data: bytes = b"\\xff\\x00a\\"? ?/\\n") -> bytes
+ * Borrowed for the call: `data`.
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_data(bridge_bytes data);
+/** Type of python_data, for dlsym. */
+typedef bridge_bytes (*PythonDataFunc)(bridge_bytes data);
+
+/** Python: module.some(first: int, second: int = 2, *, third: str = "three") -> str
+ * Borrowed for the call: `third`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_some(int64_t first, int64_t second, bridge_str third);
+/** Type of python_some, for dlsym. */
+typedef bridge_str (*PythonSomeFunc)(int64_t first, int64_t second, bridge_str third);
+
+/** Python: module.computed(first: int, limit: int = LIMIT) -> int */
+BRIDGE_API int64_t python_computed(int64_t first, int64_t limit);
+/** Type of python_computed, for dlsym. */
+typedef int64_t (*PythonComputedFunc)(int64_t first, int64_t limit);
+
+/** Python: module.before_computed(first: int = 1, limit: int = LIMIT * 2, last: int = 3) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_before_computed(int64_t first, int64_t limit, int64_t last);
+/** Type of python_before_computed, for dlsym. */
+typedef bridge_str (*PythonBeforeComputedFunc)(int64_t first, int64_t limit, int64_t last);
+
+/** Python: module.infinite(value: float = math.inf) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_infinite(double value);
+/** Type of python_infinite, for dlsym. */
+typedef bridge_str (*PythonInfiniteFunc)(double value);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,240 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonCommentEndFunc function = (PythonCommentEndFunc)dlsym(handle, "python_comment_end");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb029ed2342a59843)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* A module * / whose docstring / * tries to end // its comment.
+ *
+ * A path C:\\temp\\new, a trigraph ? ?/
+ * and a line that ends in a backslash \\
+ * are left as they are.
+ *
+ * Python: module module
+ */
+
+/** Ends * / here. int broken(void); / * and * / again.
+ *
+ * Python: module.comment_end() -> int
+ */
+BRIDGE_API int64_t python_comment_end(void);
+/** Type of python_comment_end, for dlsym. */
+typedef int64_t (*PythonCommentEndFunc)(void);
+
+/** Opens / * and // and / ** and ///.
+ *
+ * Python: module.comment_start() -> int
+ */
+BRIDGE_API int64_t python_comment_start(void);
+/** Type of python_comment_start, for dlsym. */
+typedef int64_t (*PythonCommentStartFunc)(void);
+
+/** Ends in a backslash \\
+ * \\u0041 \\x41 \\n C:\\new \\
+ *
+ * Python: module.backslashes() -> int
+ */
+BRIDGE_API int64_t python_backslashes(void);
+/** Type of python_backslashes, for dlsym. */
+typedef int64_t (*PythonBackslashesFunc)(void);
+
+/** What? ?/
+ * ? ?= ? ?' ? ?( ? ?) ? ?! ? ?< ? ?> ? ?-
+ *
+ * Python: module.trigraphs() -> int
+ */
+BRIDGE_API int64_t python_trigraphs(void);
+/** Type of python_trigraphs, for dlsym. */
+typedef int64_t (*PythonTrigraphsFunc)(void);
+
+/** Right to left: [U+202E] override [U+202C], isolate [U+2066] and [U+2069], mark [U+200F], zero width [U+200B], BOM [U+FEFF], escaped [U+202E] [U+2066].
+ *
+ * Python: module.bidi() -> int
+ */
+BRIDGE_API int64_t python_bidi(void);
+/** Type of python_bidi, for dlsym. */
+typedef int64_t (*PythonBidiFunc)(void);
+
+/** Tabs    here and        here.
+ *
+ *         A line that starts with a tab.
+ *     Escaped CR[U+000D]LF
+ * VT[U+000B]FF[U+000C]NEL[U+0085]LS[U+2028]PS[U+2029] and the end.
+ *
+ * Python: module.white_space() -> int
+ */
+BRIDGE_API int64_t python_white_space(void);
+/** Type of python_white_space, for dlsym. */
+typedef int64_t (*PythonWhiteSpaceFunc)(void);
+
+/** NUL [U+0000], bell [U+0007], escape [U+001B], delete [U+007F], C1 [U+009B].
+ *
+ * Python: module.controls() -> int
+ */
+BRIDGE_API int64_t python_controls(void);
+/** Type of python_controls, for dlsym. */
+typedef int64_t (*PythonControlsFunc)(void);
+
+/** Half of a pair: �.
+ *
+ * Python: module.surrogate() -> int
+ */
+BRIDGE_API int64_t python_surrogate(void);
+/** Type of python_surrogate, for dlsym. */
+typedef int64_t (*PythonSurrogateFunc)(void);
+
+/** Python: module.empty() -> int */
+BRIDGE_API int64_t python_empty(void);
+/** Type of python_empty, for dlsym. */
+typedef int64_t (*PythonEmptyFunc)(void);
+
+/** Python: module.blank() -> int */
+BRIDGE_API int64_t python_blank(void);
+/** Type of python_blank, for dlsym. */
+typedef int64_t (*PythonBlankFunc)(void);
+
+/** Give eleven.
+ *
+ * Args:
+ *     width: Not used.
+ *         Over two lines.
+ *
+ * Returns:
+ *     Eleven.
+ *
+ * Example:
+ *     >>> google_style()
+ *     11
+ *
+ * ```
+ * let x = broken rust
+ * ```
+ *
+ * Python: module.google_style(width: int = 3) -> int
+ */
+BRIDGE_API int64_t python_google_style(int64_t width);
+/** Type of python_google_style, for dlsym. */
+typedef int64_t (*PythonGoogleStyleFunc)(int64_t width);
+
+/** Python: module.format_string() -> int */
+BRIDGE_API int64_t python_format_string(void);
+/** Type of python_format_string, for dlsym. */
+typedef int64_t (*PythonFormatStringFunc)(void);
+
+/** Both """ and ''' and "# and r#"raw"# and R"(raw)".
+ *
+ * Python: module.quotes() -> int
+ */
+BRIDGE_API int64_t python_quotes(void);
+/** Type of python_quotes, for dlsym. */
+typedef int64_t (*PythonQuotesFunc)(void);
+
+/** <b>HTML</b> & [link](x) \@param \\param \\endcode `code` $x$ #include <x> %d {} ${x}.
+ *
+ * Python: module.markup() -> int
+ */
+BRIDGE_API int64_t python_markup(void);
+/** Type of python_markup, for dlsym. */
+typedef int64_t (*PythonMarkupFunc)(void);
+
+/** A line of many words: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word.
+ *
+ * Python: module.long_line() -> int
+ */
+BRIDGE_API int64_t python_long_line(void);
+/** Type of python_long_line, for dlsym. */
+typedef int64_t (*PythonLongLineFunc)(void);
+
+/** Python: module.doc_of(name: str) -> str
+ * Borrowed for the call: `name`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_doc_of(bridge_str name);
+/** Type of python_doc_of, for dlsym. */
+typedef bridge_str (*PythonDocOfFunc)(bridge_str name);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

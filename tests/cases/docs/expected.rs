@@ -1,0 +1,97 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xb029_ed23_42a5_9843,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Ends */ here. int broken(void); /* and */ again.
+    #[symbol = "python_comment_end"]
+    fn comment_end() -> i64;
+
+    /// Opens /* and // and /** and ///.
+    #[symbol = "python_comment_start"]
+    fn comment_start() -> i64;
+
+    /// Ends in a backslash \
+    /// \u0041 \x41 \n C:\new \
+    #[symbol = "python_backslashes"]
+    fn backslashes() -> i64;
+
+    /// What??/
+    /// ??= ??' ??( ??) ??! ??< ??> ??-
+    #[symbol = "python_trigraphs"]
+    fn trigraphs() -> i64;
+
+    /// Right to left: \u{202e} override \u{202c}, isolate \u{2066} and \u{2069}, mark \u{200f}, zero width ​, BOM ﻿, escaped \u{202e} \u{2066}.
+    #[symbol = "python_bidi"]
+    fn bidi() -> i64;
+
+    /// Tabs    here and        here.
+    ///
+    ///         A line that starts with a tab.
+    ///     Escaped CR\u{d}LF
+    /// VT\u{b}FF\u{c}NEL\u{85}LS\u{2028}PS\u{2029} and the end.
+    #[symbol = "python_white_space"]
+    fn white_space() -> i64;
+
+    /// NUL \u{0}, bell \u{7}, escape \u{1b}, delete \u{7f}, C1 \u{9b}.
+    #[symbol = "python_controls"]
+    fn controls() -> i64;
+
+    /// Half of a pair: �.
+    #[symbol = "python_surrogate"]
+    fn surrogate() -> i64;
+
+    #[symbol = "python_empty"]
+    fn empty() -> i64;
+
+    #[symbol = "python_blank"]
+    fn blank() -> i64;
+
+    /// Give eleven.
+    ///
+    /// Args:
+    ///     width: Not used.
+    ///         Over two lines.
+    ///
+    /// Returns:
+    ///     Eleven.
+    ///
+    /// Example:
+    ///     >>> google_style()
+    ///     11
+    ///
+    /// ```
+    /// let x = broken rust
+    /// ```
+    #[symbol = "python_google_style"]
+    fn google_style(width: i64) -> i64;
+
+    #[symbol = "python_format_string"]
+    fn format_string() -> i64;
+
+    /// Both """ and ''' and "# and r#"raw"# and R"(raw)".
+    #[symbol = "python_quotes"]
+    fn quotes() -> i64;
+
+    /// <b>HTML</b> & [link](x) @param \param \endcode `code` $x$ #include <x> %d {} ${x}.
+    #[symbol = "python_markup"]
+    fn markup() -> i64;
+
+    /// A line of many words: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word.
+    #[symbol = "python_long_line"]
+    fn long_line() -> i64;
+
+    #[symbol = "python_doc_of"]
+    fn doc_of(name: bridge_runtime::Str) -> bridge_runtime::Str;
+}

@@ -1,0 +1,223 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonThrowBuiltinFunc function = (PythonThrowBuiltinFunc)dlsym(handle, "python_throw_builtin");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xe0bffbcf109f5637)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Everything that can be raised.
+ *
+ * Python: module module
+ */
+
+/** Python: module.throw_builtin(kind: str, message: str) -> int
+ * Borrowed for the call: `kind`, `message`.
+ */
+BRIDGE_API int64_t python_throw_builtin(bridge_str kind, bridge_str message);
+/** Type of python_throw_builtin, for dlsym. */
+typedef int64_t (*PythonThrowBuiltinFunc)(bridge_str kind, bridge_str message);
+
+/** Python: module.throw_own(kind: str) -> int
+ * Borrowed for the call: `kind`.
+ */
+BRIDGE_API int64_t python_throw_own(bridge_str kind);
+/** Type of python_throw_own, for dlsym. */
+typedef int64_t (*PythonThrowOwnFunc)(bridge_str kind);
+
+/** Python: module.throw_inner() -> int */
+BRIDGE_API int64_t python_throw_inner(void);
+/** Type of python_throw_inner, for dlsym. */
+typedef int64_t (*PythonThrowInnerFunc)(void);
+
+/** Python: module.throw_mute() -> int */
+BRIDGE_API int64_t python_throw_mute(void);
+/** Type of python_throw_mute, for dlsym. */
+typedef int64_t (*PythonThrowMuteFunc)(void);
+
+/** Python: module.throw_without_text() -> None */
+BRIDGE_API void python_throw_without_text(void);
+/** Type of python_throw_without_text, for dlsym. */
+typedef void (*PythonThrowWithoutTextFunc)(void);
+
+/** Python: module.throw_many_arguments() -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_throw_many_arguments(void);
+/** Type of python_throw_many_arguments, for dlsym. */
+typedef bridge_str (*PythonThrowManyArgumentsFunc)(void);
+
+/** Python: module.throw_decode_error() -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_throw_decode_error(void);
+/** Type of python_throw_decode_error, for dlsym. */
+typedef bridge_str (*PythonThrowDecodeErrorFunc)(void);
+
+/** Python: module.throw_chained() -> int */
+BRIDGE_API int64_t python_throw_chained(void);
+/** Type of python_throw_chained, for dlsym. */
+typedef int64_t (*PythonThrowChainedFunc)(void);
+
+/** Python: module.throw_deep(depth: int) -> int */
+BRIDGE_API int64_t python_throw_deep(int64_t depth);
+/** Type of python_throw_deep, for dlsym. */
+typedef int64_t (*PythonThrowDeepFunc)(int64_t depth);
+
+/** Python: module.recurse_for_ever(depth: int) -> int */
+BRIDGE_API int64_t python_recurse_for_ever(int64_t depth);
+/** Type of python_recurse_for_ever, for dlsym. */
+typedef int64_t (*PythonRecurseForEverFunc)(int64_t depth);
+
+/** Python: module.leave(status: int) -> None */
+BRIDGE_API void python_leave(int64_t status);
+/** Type of python_leave, for dlsym. */
+typedef void (*PythonLeaveFunc)(int64_t status);
+
+/** Python: module.assert_false() -> None */
+BRIDGE_API void python_assert_false(void);
+/** Type of python_assert_false, for dlsym. */
+typedef void (*PythonAssertFalseFunc)(void);
+
+/** Python: module.open_missing() -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_open_missing(void);
+/** Type of python_open_missing, for dlsym. */
+typedef bridge_str (*PythonOpenMissingFunc)(void);
+
+/** Python: module.import_missing() -> None */
+BRIDGE_API void python_import_missing(void);
+/** Type of python_import_missing, for dlsym. */
+typedef void (*PythonImportMissingFunc)(void);
+
+/** Python: module.compile_bad() -> None */
+BRIDGE_API void python_compile_bad(void);
+/** Type of python_compile_bad, for dlsym. */
+typedef void (*PythonCompileBadFunc)(void);
+
+/** Python: module.stop() -> int */
+BRIDGE_API int64_t python_stop(void);
+/** Type of python_stop, for dlsym. */
+typedef int64_t (*PythonStopFunc)(void);
+
+/** Python: module.surrogate_in_message() -> None */
+BRIDGE_API void python_surrogate_in_message(void);
+/** Type of python_surrogate_in_message, for dlsym. */
+typedef void (*PythonSurrogateInMessageFunc)(void);
+
+/** Python: module.nul_in_message() -> None */
+BRIDGE_API void python_nul_in_message(void);
+/** Type of python_nul_in_message, for dlsym. */
+typedef void (*PythonNulInMessageFunc)(void);
+
+/** Python: module.str_for_int() -> int */
+BRIDGE_API int64_t python_str_for_int(void);
+/** Type of python_str_for_int, for dlsym. */
+typedef int64_t (*PythonStrForIntFunc)(void);
+
+/** Python: module.none_for_int() -> int */
+BRIDGE_API int64_t python_none_for_int(void);
+/** Type of python_none_for_int, for dlsym. */
+typedef int64_t (*PythonNoneForIntFunc)(void);
+
+/** Python: module.int_for_str() -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_int_for_str(void);
+/** Type of python_int_for_str, for dlsym. */
+typedef bridge_str (*PythonIntForStrFunc)(void);
+
+/** Python: module.own_for_int() -> int */
+BRIDGE_API int64_t python_own_for_int(void);
+/** Type of python_own_for_int, for dlsym. */
+typedef int64_t (*PythonOwnForIntFunc)(void);
+
+/** Python: module.fine() -> int */
+BRIDGE_API int64_t python_fine(void);
+/** Type of python_fine, for dlsym. */
+typedef int64_t (*PythonFineFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,40 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xa99c_c80a_218a_07d3,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_listed"]
+    fn listed(value: i64) -> i64;
+
+    #[symbol = "python_plus"]
+    #[python = "renamed"]
+    fn plus(a: i64, b: i64) -> i64;
+
+    #[symbol = "python_forced"]
+    fn forced(value: i64) -> i64;
+
+    #[symbol = "python__private"]
+    fn _private(value: i64) -> i64;
+
+    #[symbol = "python_gr_u00f6_u00df_e"]
+    #[python = "size"]
+    fn gr_u00f6_u00df_e(text: bridge_runtime::Str) -> i64;
+
+    #[symbol = "python_where_"]
+    #[python = "fail"]
+    fn where_() -> i64;
+
+    #[symbol = "python_listed_later"]
+    fn listed_later() -> bridge_runtime::Str;
+}

@@ -1,0 +1,171 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonShowFunc function = (PythonShowFunc)dlsym(handle, "python_show");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5ef464a2ce42723d)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Floats of both widths, shown in hexadecimal so that no digit is lost.
+ *
+ * Python: module module
+ */
+
+/** Python: module.show(value: float) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show(double value);
+/** Type of python_show, for dlsym. */
+typedef bridge_str (*PythonShowFunc)(double value);
+
+/** Python: module.show_f32(value: f32) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_f32(float value);
+/** Type of python_show_f32, for dlsym. */
+typedef bridge_str (*PythonShowF32Func)(float value);
+
+/** Python: module.same(value: float) -> float */
+BRIDGE_API double python_same(double value);
+/** Type of python_same, for dlsym. */
+typedef double (*PythonSameFunc)(double value);
+
+/** Python: module.same_f64(value: f64) -> f64 */
+BRIDGE_API double python_same_f64(double value);
+/** Type of python_same_f64, for dlsym. */
+typedef double (*PythonSameF64Func)(double value);
+
+/** Python: module.same_f32(value: f32) -> f32 */
+BRIDGE_API float python_same_f32(float value);
+/** Type of python_same_f32, for dlsym. */
+typedef float (*PythonSameF32Func)(float value);
+
+/** Python: module.give_f32(text: str) -> f32
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API float python_give_f32(bridge_str text);
+/** Type of python_give_f32, for dlsym. */
+typedef float (*PythonGiveF32Func)(bridge_str text);
+
+/** Python: module.sign(value: float) -> float */
+BRIDGE_API double python_sign(double value);
+/** Type of python_sign, for dlsym. */
+typedef double (*PythonSignFunc)(double value);
+
+/** Python: module.int_for_float(digits: str) -> float
+ * Borrowed for the call: `digits`.
+ */
+BRIDGE_API double python_int_for_float(bridge_str digits);
+/** Type of python_int_for_float, for dlsym. */
+typedef double (*PythonIntForFloatFunc)(bridge_str digits);
+
+/** Python: module.int_for_f32(digits: str) -> f32
+ * Borrowed for the call: `digits`.
+ */
+BRIDGE_API float python_int_for_f32(bridge_str digits);
+/** Type of python_int_for_f32, for dlsym. */
+typedef float (*PythonIntForF32Func)(bridge_str digits);
+
+/** Python: module.str_for_float() -> float */
+BRIDGE_API double python_str_for_float(void);
+/** Type of python_str_for_float, for dlsym. */
+typedef double (*PythonStrForFloatFunc)(void);
+
+/** Python: module.none_for_f32() -> f32 */
+BRIDGE_API float python_none_for_f32(void);
+/** Type of python_none_for_f32, for dlsym. */
+typedef float (*PythonNoneForF32Func)(void);
+
+/** Python: module.subclass() -> float */
+BRIDGE_API double python_subclass(void);
+/** Type of python_subclass, for dlsym. */
+typedef double (*PythonSubclassFunc)(void);
+
+/** Python: module.divide(a: float, b: float) -> float */
+BRIDGE_API double python_divide(double a, double b);
+/** Type of python_divide, for dlsym. */
+typedef double (*PythonDivideFunc)(double a, double b);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

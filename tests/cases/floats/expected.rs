@@ -1,0 +1,55 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x5ef4_64a2_ce42_723d,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_show"]
+    fn show(value: f64) -> bridge_runtime::Str;
+
+    #[symbol = "python_show_f32"]
+    fn show_f32(value: f32) -> bridge_runtime::Str;
+
+    #[symbol = "python_same"]
+    fn same(value: f64) -> f64;
+
+    #[symbol = "python_same_f64"]
+    fn same_f64(value: f64) -> f64;
+
+    #[symbol = "python_same_f32"]
+    fn same_f32(value: f32) -> f32;
+
+    #[symbol = "python_give_f32"]
+    fn give_f32(text: bridge_runtime::Str) -> f32;
+
+    #[symbol = "python_sign"]
+    fn sign(value: f64) -> f64;
+
+    #[symbol = "python_int_for_float"]
+    fn int_for_float(digits: bridge_runtime::Str) -> f64;
+
+    #[symbol = "python_int_for_f32"]
+    fn int_for_f32(digits: bridge_runtime::Str) -> f32;
+
+    #[symbol = "python_str_for_float"]
+    fn str_for_float() -> f64;
+
+    #[symbol = "python_none_for_f32"]
+    fn none_for_f32() -> f32;
+
+    #[symbol = "python_subclass"]
+    fn subclass() -> f64;
+
+    #[symbol = "python_divide"]
+    fn divide(a: f64, b: f64) -> f64;
+}

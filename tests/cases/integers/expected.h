@@ -1,0 +1,275 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonShowIntFunc function = (PythonShowIntFunc)dlsym(handle, "python_show_int");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x8561014c1f4ae26c)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Every integer type: what goes in is shown, what comes out is read from text.
+ *
+ * Python: module module
+ */
+
+/** Python: module.show_int(value: int) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_int(int64_t value);
+/** Type of python_show_int, for dlsym. */
+typedef bridge_str (*PythonShowIntFunc)(int64_t value);
+
+/** Python: module.give_int(text: str) -> int
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API int64_t python_give_int(bridge_str text);
+/** Type of python_give_int, for dlsym. */
+typedef int64_t (*PythonGiveIntFunc)(bridge_str text);
+
+/** Python: module.show_i8(value: i8) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_i8(int8_t value);
+/** Type of python_show_i8, for dlsym. */
+typedef bridge_str (*PythonShowI8Func)(int8_t value);
+
+/** Python: module.give_i8(text: str) -> i8
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API int8_t python_give_i8(bridge_str text);
+/** Type of python_give_i8, for dlsym. */
+typedef int8_t (*PythonGiveI8Func)(bridge_str text);
+
+/** Python: module.show_i16(value: i16) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_i16(int16_t value);
+/** Type of python_show_i16, for dlsym. */
+typedef bridge_str (*PythonShowI16Func)(int16_t value);
+
+/** Python: module.give_i16(text: str) -> i16
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API int16_t python_give_i16(bridge_str text);
+/** Type of python_give_i16, for dlsym. */
+typedef int16_t (*PythonGiveI16Func)(bridge_str text);
+
+/** Python: module.show_i32(value: i32) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_i32(int32_t value);
+/** Type of python_show_i32, for dlsym. */
+typedef bridge_str (*PythonShowI32Func)(int32_t value);
+
+/** Python: module.give_i32(text: str) -> i32
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API int32_t python_give_i32(bridge_str text);
+/** Type of python_give_i32, for dlsym. */
+typedef int32_t (*PythonGiveI32Func)(bridge_str text);
+
+/** Python: module.show_i64(value: i64) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_i64(int64_t value);
+/** Type of python_show_i64, for dlsym. */
+typedef bridge_str (*PythonShowI64Func)(int64_t value);
+
+/** Python: module.give_i64(text: str) -> i64
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API int64_t python_give_i64(bridge_str text);
+/** Type of python_give_i64, for dlsym. */
+typedef int64_t (*PythonGiveI64Func)(bridge_str text);
+
+/** Python: module.show_u8(value: u8) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_u8(uint8_t value);
+/** Type of python_show_u8, for dlsym. */
+typedef bridge_str (*PythonShowU8Func)(uint8_t value);
+
+/** Python: module.give_u8(text: str) -> u8
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API uint8_t python_give_u8(bridge_str text);
+/** Type of python_give_u8, for dlsym. */
+typedef uint8_t (*PythonGiveU8Func)(bridge_str text);
+
+/** Python: module.show_u16(value: u16) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_u16(uint16_t value);
+/** Type of python_show_u16, for dlsym. */
+typedef bridge_str (*PythonShowU16Func)(uint16_t value);
+
+/** Python: module.give_u16(text: str) -> u16
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API uint16_t python_give_u16(bridge_str text);
+/** Type of python_give_u16, for dlsym. */
+typedef uint16_t (*PythonGiveU16Func)(bridge_str text);
+
+/** Python: module.show_u32(value: u32) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_u32(uint32_t value);
+/** Type of python_show_u32, for dlsym. */
+typedef bridge_str (*PythonShowU32Func)(uint32_t value);
+
+/** Python: module.give_u32(text: str) -> u32
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API uint32_t python_give_u32(bridge_str text);
+/** Type of python_give_u32, for dlsym. */
+typedef uint32_t (*PythonGiveU32Func)(bridge_str text);
+
+/** Python: module.show_u64(value: u64) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_u64(uint64_t value);
+/** Type of python_show_u64, for dlsym. */
+typedef bridge_str (*PythonShowU64Func)(uint64_t value);
+
+/** Python: module.give_u64(text: str) -> u64
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API uint64_t python_give_u64(bridge_str text);
+/** Type of python_give_u64, for dlsym. */
+typedef uint64_t (*PythonGiveU64Func)(bridge_str text);
+
+/** Python: module.show_c_int(value: c_int) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_c_int(int value);
+/** Type of python_show_c_int, for dlsym. */
+typedef bridge_str (*PythonShowCIntFunc)(int value);
+
+/** Python: module.give_c_int(text: str) -> c_int
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API int python_give_c_int(bridge_str text);
+/** Type of python_give_c_int, for dlsym. */
+typedef int (*PythonGiveCIntFunc)(bridge_str text);
+
+/** Python: module.show_size_t(value: size_t) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_show_size_t(size_t value);
+/** Type of python_show_size_t, for dlsym. */
+typedef bridge_str (*PythonShowSizeTFunc)(size_t value);
+
+/** Python: module.give_size_t(text: str) -> size_t
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API size_t python_give_size_t(bridge_str text);
+/** Type of python_give_size_t, for dlsym. */
+typedef size_t (*PythonGiveSizeTFunc)(bridge_str text);
+
+/** Python: module.add(a: int, b: int) -> int */
+BRIDGE_API int64_t python_add(int64_t a, int64_t b);
+/** Type of python_add, for dlsym. */
+typedef int64_t (*PythonAddFunc)(int64_t a, int64_t b);
+
+/** Python: module.add_narrow(a: int, b: int) -> i8 */
+BRIDGE_API int8_t python_add_narrow(int64_t a, int64_t b);
+/** Type of python_add_narrow, for dlsym. */
+typedef int8_t (*PythonAddNarrowFunc)(int64_t a, int64_t b);
+
+/** Python: module.count_of_bool() -> int */
+BRIDGE_API int64_t python_count_of_bool(void);
+/** Type of python_count_of_bool, for dlsym. */
+typedef int64_t (*PythonCountOfBoolFunc)(void);
+
+/** Python: module.subclass() -> int */
+BRIDGE_API int64_t python_subclass(void);
+/** Type of python_subclass, for dlsym. */
+typedef int64_t (*PythonSubclassFunc)(void);
+
+/** Python: module.as_float() -> int */
+BRIDGE_API int64_t python_as_float(void);
+/** Type of python_as_float, for dlsym. */
+typedef int64_t (*PythonAsFloatFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

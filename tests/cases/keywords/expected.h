@@ -1,0 +1,177 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonPositionalFunc function = (PythonPositionalFunc)dlsym(handle, "python_positional");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x897ef1cba4c5d3a5)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Positional-only and keyword-only parameters: Python refuses them passed in the other way.
+ *
+ * Python: module module
+ */
+
+/** Python: module.positional(a: int, b: int, /) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_positional(int64_t a, int64_t b);
+/** Type of python_positional, for dlsym. */
+typedef bridge_str (*PythonPositionalFunc)(int64_t a, int64_t b);
+
+/** Python: module.keyword(*, a: int, b: int) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_keyword(int64_t a, int64_t b);
+/** Type of python_keyword, for dlsym. */
+typedef bridge_str (*PythonKeywordFunc)(int64_t a, int64_t b);
+
+/** Python: module.mixed(a: int, /, b: int, *, c: int, d: str = "D") -> str
+ * Borrowed for the call: `d`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_mixed(int64_t a, int64_t b, int64_t c, bridge_str d);
+/** Type of python_mixed, for dlsym. */
+typedef bridge_str (*PythonMixedFunc)(int64_t a, int64_t b, int64_t c, bridge_str d);
+
+/** Python: module.all_defaulted(a: int = 1, /, b: int = 2, *, c: int = 3) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_all_defaulted(int64_t a, int64_t b, int64_t c);
+/** Type of python_all_defaulted, for dlsym. */
+typedef bridge_str (*PythonAllDefaultedFunc)(int64_t a, int64_t b, int64_t c);
+
+/** Python: module.required_after_default(*, a: int = 1, b: int) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_required_after_default(int64_t a, int64_t b);
+/** Type of python_required_after_default, for dlsym. */
+typedef bridge_str (*PythonRequiredAfterDefaultFunc)(int64_t a, int64_t b);
+
+/** Python: module.names_of_cpp(*, new: int, delete: bool, template: str, operator: bytes = b"+") -> str
+ * Borrowed for the call: `template_`, `operator_`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_names_of_cpp(
+    int64_t new_, bool delete_, bridge_str template_, bridge_bytes operator_);
+/** Type of python_names_of_cpp, for dlsym. */
+typedef bridge_str (*PythonNamesOfCppFunc)(
+    int64_t new_, bool delete_, bridge_str template_, bridge_bytes operator_);
+
+/** Python: module.not_ascii(*, größe: float, 名: str = "n") -> str
+ * Borrowed for the call: `_u540d_`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_not_ascii(double gr_u00f6_u00df_e, bridge_str _u540d_);
+/** Type of python_not_ascii, for dlsym. */
+typedef bridge_str (*PythonNotAsciiFunc)(double gr_u00f6_u00df_e, bridge_str _u540d_);
+
+/** Python: module.many(a: int, b: int, c: int, d: int, e: int, /, f: int, *, g: int, h: int, i: int, j: int) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_many(
+    int64_t a,
+    int64_t b,
+    int64_t c,
+    int64_t d,
+    int64_t e,
+    int64_t f,
+    int64_t g,
+    int64_t h,
+    int64_t i,
+    int64_t j);
+/** Type of python_many, for dlsym. */
+typedef bridge_str (*PythonManyFunc)(
+    int64_t a,
+    int64_t b,
+    int64_t c,
+    int64_t d,
+    int64_t e,
+    int64_t f,
+    int64_t g,
+    int64_t h,
+    int64_t i,
+    int64_t j);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

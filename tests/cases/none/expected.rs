@@ -1,0 +1,35 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xe30f_a7d2_9c11_d2dc,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_write"]
+    fn write(text: bridge_runtime::Str) -> ();
+
+    #[symbol = "python_written"]
+    fn written() -> bridge_runtime::Str;
+
+    #[symbol = "python_clear"]
+    fn clear() -> ();
+
+    /// Do nothing at all.
+    #[symbol = "python_nothing"]
+    fn nothing(count: i64, #[keyword] flag: bool) -> ();
+
+    #[symbol = "python_fail"]
+    fn fail() -> ();
+
+    #[symbol = "python_three"]
+    fn three() -> ();
+}

@@ -1,0 +1,212 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonPlainFunc function = (PythonPlainFunc)dlsym(handle, "python_plain");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x89a4d57a0e98ae85)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Every way to write one of the few types.
+ *
+ * Python: module module
+ */
+
+/** Python: module.plain(value: int) -> int */
+BRIDGE_API int64_t python_plain(int64_t value);
+/** Type of python_plain, for dlsym. */
+typedef int64_t (*PythonPlainFunc)(int64_t value);
+
+/** Python: module.quoted(value: int) -> int */
+BRIDGE_API int64_t python_quoted(int64_t value);
+/** Type of python_quoted, for dlsym. */
+typedef int64_t (*PythonQuotedFunc)(int64_t value);
+
+/** Python: module.of_builtins(value: builtins.int) -> builtins.str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_of_builtins(int64_t value);
+/** Type of python_of_builtins, for dlsym. */
+typedef bridge_str (*PythonOfBuiltinsFunc)(int64_t value);
+
+/** Python: module.text(value: Text) -> t.Text
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_text(bridge_str value);
+/** Type of python_text, for dlsym. */
+typedef bridge_str (*PythonTextFunc)(bridge_str value);
+
+/** Python: module.annotated(value: Annotated[int, "i32"]) -> Annotated[int, "i32"] */
+BRIDGE_API int32_t python_annotated(int32_t value);
+/** Type of python_annotated, for dlsym. */
+typedef int32_t (*PythonAnnotatedFunc)(int32_t value);
+
+/** Python: module.annotated_by_alias(value: A[int, "i16"]) -> A[int, "i16"] */
+BRIDGE_API int16_t python_annotated_by_alias(int16_t value);
+/** Type of python_annotated_by_alias, for dlsym. */
+typedef int16_t (*PythonAnnotatedByAliasFunc)(int16_t value);
+
+/** Python: module.annotated_by_module(value: t.Annotated[int, "u8"]) -> typing.Annotated[int, "u8"]
+ */
+BRIDGE_API uint8_t python_annotated_by_module(uint8_t value);
+/** Type of python_annotated_by_module, for dlsym. */
+typedef uint8_t (*PythonAnnotatedByModuleFunc)(uint8_t value);
+
+/** Python: module.annotated_in_quotes(value: t.Annotated[int, 'i8']) -> t.Annotated[int, "i8"] */
+BRIDGE_API int8_t python_annotated_in_quotes(int8_t value);
+/** Type of python_annotated_in_quotes, for dlsym. */
+typedef int8_t (*PythonAnnotatedInQuotesFunc)(int8_t value);
+
+/** Python: module.annotated_float(value: Annotated[float, "f32"]) -> Annotated[float, "f32"] */
+BRIDGE_API float python_annotated_float(float value);
+/** Type of python_annotated_float, for dlsym. */
+typedef float (*PythonAnnotatedFloatFunc)(float value);
+
+/** Python: module.annotated_with_more(value: Annotated[int, "u32", "a note"]) -> Annotated[str, "a note"]
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_annotated_with_more(uint32_t value);
+/** Type of python_annotated_with_more, for dlsym. */
+typedef bridge_str (*PythonAnnotatedWithMoreFunc)(uint32_t value);
+
+/** Python: module.by_module(value: bridge.u16) -> br.u16 */
+BRIDGE_API uint16_t python_by_module(uint16_t value);
+/** Type of python_by_module, for dlsym. */
+typedef uint16_t (*PythonByModuleFunc)(uint16_t value);
+
+/** Python: module.renamed(value: byte) -> byte */
+BRIDGE_API uint8_t python_renamed(uint8_t value);
+/** Type of python_renamed, for dlsym. */
+typedef uint8_t (*PythonRenamedFunc)(uint8_t value);
+
+/** Python: module.for_checkers(value: u16) -> word */
+BRIDGE_API uint32_t python_for_checkers(uint16_t value);
+/** Type of python_for_checkers, for dlsym. */
+typedef uint32_t (*PythonForCheckersFunc)(uint16_t value);
+
+/** Python: module.module_for_checkers(value: only_for_checkers.i8) -> only_for_checkers.i8 */
+BRIDGE_API int8_t python_module_for_checkers(int8_t value);
+/** Type of python_module_for_checkers, for dlsym. */
+typedef int8_t (*PythonModuleForCheckersFunc)(int8_t value);
+
+/** Python: module.alias(value: Total) -> Count */
+BRIDGE_API int64_t python_alias(int64_t value);
+/** Type of python_alias, for dlsym. */
+typedef int64_t (*PythonAliasFunc)(int64_t value);
+
+/** Python: module.alias_of_annotated(value: Port) -> Port */
+BRIDGE_API uint16_t python_alias_of_annotated(uint16_t value);
+/** Type of python_alias_of_annotated, for dlsym. */
+typedef uint16_t (*PythonAliasOfAnnotatedFunc)(uint16_t value);
+
+/** Python: module.alias_of_string(value: Title) -> Title
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_alias_of_string(bridge_str value);
+/** Type of python_alias_of_string, for dlsym. */
+typedef bridge_str (*PythonAliasOfStringFunc)(bridge_str value);
+
+/** Python: module.annotated_alias(value: Octet) -> Octet */
+BRIDGE_API uint8_t python_annotated_alias(uint8_t value);
+/** Type of python_annotated_alias, for dlsym. */
+typedef uint8_t (*PythonAnnotatedAliasFunc)(uint8_t value);
+
+/** Python: module.parenthesised(value: int) -> float */
+BRIDGE_API double python_parenthesised(int64_t value);
+/** Type of python_parenthesised, for dlsym. */
+typedef double (*PythonParenthesisedFunc)(int64_t value);
+
+/** Python: module.none_in_quotes(value: bool) -> None */
+BRIDGE_API void python_none_in_quotes(bool value);
+/** Type of python_none_in_quotes, for dlsym. */
+typedef void (*PythonNoneInQuotesFunc)(bool value);
+
+/** Python: module.give(value: int) -> byte */
+BRIDGE_API uint8_t python_give(int64_t value);
+/** Type of python_give, for dlsym. */
+typedef uint8_t (*PythonGiveFunc)(int64_t value);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,79 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x89a4_d57a_0e98_ae85,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_plain"]
+    fn plain(value: i64) -> i64;
+
+    #[symbol = "python_quoted"]
+    fn quoted(value: i64) -> i64;
+
+    #[symbol = "python_of_builtins"]
+    fn of_builtins(value: i64) -> bridge_runtime::Str;
+
+    #[symbol = "python_text"]
+    fn text(value: bridge_runtime::Str) -> bridge_runtime::Str;
+
+    #[symbol = "python_annotated"]
+    fn annotated(value: i32) -> i32;
+
+    #[symbol = "python_annotated_by_alias"]
+    fn annotated_by_alias(value: i16) -> i16;
+
+    #[symbol = "python_annotated_by_module"]
+    fn annotated_by_module(value: u8) -> u8;
+
+    #[symbol = "python_annotated_in_quotes"]
+    fn annotated_in_quotes(value: i8) -> i8;
+
+    #[symbol = "python_annotated_float"]
+    fn annotated_float(value: f32) -> f32;
+
+    #[symbol = "python_annotated_with_more"]
+    fn annotated_with_more(value: u32) -> bridge_runtime::Str;
+
+    #[symbol = "python_by_module"]
+    fn by_module(value: u16) -> u16;
+
+    #[symbol = "python_renamed"]
+    fn renamed(value: u8) -> u8;
+
+    #[symbol = "python_for_checkers"]
+    fn for_checkers(value: u16) -> u32;
+
+    #[symbol = "python_module_for_checkers"]
+    fn module_for_checkers(value: i8) -> i8;
+
+    #[symbol = "python_alias"]
+    fn alias(value: i64) -> i64;
+
+    #[symbol = "python_alias_of_annotated"]
+    fn alias_of_annotated(value: u16) -> u16;
+
+    #[symbol = "python_alias_of_string"]
+    fn alias_of_string(value: bridge_runtime::Str) -> bridge_runtime::Str;
+
+    #[symbol = "python_annotated_alias"]
+    fn annotated_alias(value: u8) -> u8;
+
+    #[symbol = "python_parenthesised"]
+    fn parenthesised(value: i64) -> f64;
+
+    #[symbol = "python_none_in_quotes"]
+    fn none_in_quotes(value: bool) -> ();
+
+    #[symbol = "python_give"]
+    fn give(value: i64) -> u8;
+}

@@ -1,0 +1,47 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xa746_f23e_1763_b791,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_same"]
+    fn same(text: bridge_runtime::Str) -> bridge_runtime::Str;
+
+    #[symbol = "python_length"]
+    fn length(text: bridge_runtime::Str) -> i64;
+
+    #[symbol = "python_code_points"]
+    fn code_points(text: bridge_runtime::Str) -> bridge_runtime::Str;
+
+    #[symbol = "python_join"]
+    fn join(
+        left: bridge_runtime::Str,
+        right: bridge_runtime::Str,
+        separator: bridge_runtime::Str,
+    ) -> bridge_runtime::Str;
+
+    #[symbol = "python_repeat"]
+    fn repeat(text: bridge_runtime::Str, count: i64) -> bridge_runtime::Str;
+
+    #[symbol = "python_character"]
+    fn character(code: i64) -> bridge_runtime::Str;
+
+    #[symbol = "python_surrogate_at"]
+    fn surrogate_at(position: i64) -> bridge_runtime::Str;
+
+    #[symbol = "python_subclass"]
+    fn subclass(text: bridge_runtime::Str) -> bridge_runtime::Str;
+
+    #[symbol = "python_as_bytes"]
+    fn as_bytes() -> bridge_runtime::Str;
+}
