@@ -89,7 +89,10 @@ fn parameter(parameter: &Parameter) -> String {
 
 fn type_text(ty: Type) -> String {
     match ty {
-        Type::Leaf(leaf) => format!("{}={}", leaf.name, leaf.c),
+        Type::Leaf(leaf) => match leaf.layout {
+            Some(layout) => format!("{}={}{{{layout}}}", leaf.name, leaf.c),
+            None => format!("{}={}", leaf.name, leaf.c),
+        },
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Leaf {
     pub cpp_tag: &'static str,
     /// Below `bridge/types/`.
     pub cpp_header: &'static str,
+    /// Members of `c`, where it is a struct that `cpp_header` defines, for C as well: `re:f64 im:f64`.
+    pub layout: Option<&'static str>,
     /// Suffix of the function that frees a result, where the result owns memory: `free_str`.
     pub release: Option<&'static str>,
     /// Literals that its values can be written with.
@@ -61,6 +63,7 @@ const SCALAR: Leaf = Leaf {
     cpp_result: "",
     cpp_tag: "scalar",
     cpp_header: "scalar.hpp",
+    layout: None,
     release: None,
     literals: Literals::Nothing,
     parameter: true,
@@ -116,6 +119,11 @@ pub static LEAVES: &[Leaf] = &[
         name: "f32", python: &["bridge.f32"], annotated: Some("builtins.float"), rust: "f32", c: "float",
         cpp_parameter: "float", cpp_result: "float", cpp_tag: "scalar<float>",
         literals: Literals::Float, ..SCALAR
+    },
+    Leaf {
+        name: "complex", python: &["builtins.complex"], rust: "bridge_runtime::Complex", c: "bridge_complex",
+        cpp_parameter: "std::complex<double>", cpp_result: "std::complex<double>", cpp_tag: "complex",
+        cpp_header: "complex.h", layout: Some("re:f64 im:f64"), ..SCALAR
     },
     Leaf {
         name: "bool", python: &["builtins.bool"], rust: "bool", c: "bool",

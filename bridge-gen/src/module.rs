@@ -18,6 +18,17 @@ pub struct Library {
     pub modules: Vec<Module>,
 }
 
+impl Library {
+    /// The types of all parameters and results, each as often as it is used.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let functions = self.modules.iter().flat_map(|module| &module.functions);
+        functions.flat_map(|function| {
+            let hints = function.parameters.iter().map(|parameter| &parameter.hint);
+            hints.chain([&function.result]).map(|hint| &hint.ty)
+        })
+    }
+}
+
 /// Symbols that every library exports besides its functions.
 #[derive(Debug, Clone)]
 pub struct LibrarySymbols {

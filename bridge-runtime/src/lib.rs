@@ -23,7 +23,7 @@ pub use abi::{Bytes, Str};
 pub use bridge_macros::module;
 pub use library::Library;
 pub use pyo3;
-pub use types::{Lift, Lower, Refusal, Release, Result};
+pub use types::*;
 
 #[doc(hidden)]
 pub use call::{Arguments, Function, call};

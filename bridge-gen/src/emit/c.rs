@@ -12,7 +12,8 @@ pub fn header(library: &Library, fingerprint: u64) -> String {
     let mut text = format!("/* {} */\n", comment::origin(library));
     text += &format!("#ifndef {stem}_H\n#define {stem}_H\n\n");
     text += &introduction(library);
-    text += "\n#include \"bridge/abi.h\"\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
+    text += &includes(library);
+    text += "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
     text += &constants(library, fingerprint);
     for declaration in own_declarations(library) {
         text += &declaration;
@@ -76,6 +77,20 @@ fn introduction(library: &Library) -> String {
 ",
         modules = modules.join(", "),
     )
+}
+
+/// The structs that the functions need: those of every library, and those of single types.
+fn includes(library: &Library) -> String {
+    let structs = library.types().filter_map(|ty| match ty {
+        Type::Leaf(leaf) => leaf
+            .layout
+            .map(|_| format!("bridge/types/{}", leaf.cpp_header)),
+    });
+    let headers: BTreeSet<_> = structs.chain(["bridge/abi.h".to_owned()]).collect();
+    let includes = headers
+        .iter()
+        .map(|header| format!("\n#include \"{header}\""));
+    includes.collect::<String>() + "\n"
 }
 
 fn constants(library: &Library, fingerprint: u64) -> String {

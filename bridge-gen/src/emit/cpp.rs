@@ -29,7 +29,7 @@ fn includes(library: &Library) -> String {
     let mut headers: BTreeSet<String> = ["call.hpp", "config.h", "library.hpp", "result.hpp"]
         .map(|name| format!("bridge/{name}"))
         .into();
-    for ty in types(library) {
+    for ty in library.types() {
         headers.insert(format!("bridge/types/{}", leaf(ty).cpp_header));
     }
     headers.insert(format!("{}.h", library.name));
@@ -38,17 +38,6 @@ fn includes(library: &Library) -> String {
         text += &format!("#include \"{header}\"\n");
     }
     text + "\n"
-}
-
-fn types(library: &Library) -> impl Iterator<Item = &Type> {
-    let functions = library.modules.iter().flat_map(|module| &module.functions);
-    functions.flat_map(|function| {
-        let parameters = function
-            .parameters
-            .iter()
-            .map(|parameter| &parameter.hint.ty);
-        parameters.chain([&function.result.ty])
-    })
 }
 
 fn introduction(library: &Library) -> String {

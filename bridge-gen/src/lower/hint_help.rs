@@ -45,7 +45,6 @@ const ADVICE: &[(&str, &str)] = &[
         "write `-> None`: the exception that is raised arrives all the same",
     ),
     ("bytearray memoryview Buffer ByteString", "write `bytes`"),
-    ("complex", "take and return the two parts as `float`"),
 ];
 
 /// For a type with that path.

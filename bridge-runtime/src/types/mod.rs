@@ -2,6 +2,7 @@
 
 mod bool;
 mod bytes;
+mod complex;
 mod float;
 mod integer;
 mod none;
@@ -12,6 +13,8 @@ use pyo3::prelude::*;
 
 use crate::exception;
 
+pub use complex::Complex;
+
 /// What a conversion gives. The refusal is boxed to keep the way of success small.
 pub type Result<T> = std::result::Result<T, Box<Refusal>>;
 
@@ -19,7 +22,7 @@ pub type Result<T> = std::result::Result<T, Box<Refusal>>;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a parameter of a bridged function",
     label = "no Python object can be made from this type",
-    note = "the types of parameters are the integers, `f32`, `f64`, `bool`, `bridge_runtime::Str` and `bridge_runtime::Bytes`"
+    note = "the types of parameters are those of the modules in `bridge_runtime::types` that implement `Lower`"
 )]
 pub trait Lower {
     /// Makes the Python object.
@@ -33,7 +36,7 @@ pub trait Lower {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the result of a bridged function",
     label = "this type cannot be made from a Python object",
-    note = "the types of results are the integers, `f32`, `f64`, `bool`, `()`, `bridge_runtime::Str` and `bridge_runtime::Bytes`"
+    note = "the types of results are those of the modules in `bridge_runtime::types` that implement `Lift`"
 )]
 pub trait Lift: Sized {
     /// How a Python hint spells the type: `int`, `u8`.

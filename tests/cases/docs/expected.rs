@@ -32,7 +32,7 @@ extern "Python" {
     #[symbol = "python_trigraphs"]
     fn trigraphs() -> i64;
 
-    /// Right to left: \u{202e} override \u{202c}, isolate \u{2066} and \u{2069}, mark \u{200f}, zero width ​, BOM ﻿, escaped \u{202e} \u{2066}.
+    /// Right to left: \u{202e} override \u{202c}, isolate \u{2066} and \u{2069}, mark \u{200f}, zero width \u{200b}, BOM \u{feff}, escaped \u{202e} \u{2066}.
     #[symbol = "python_bidi"]
     fn bidi() -> i64;
 

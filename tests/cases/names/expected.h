@@ -558,16 +558,16 @@ typedef bridge_str (*PythonParametersOfRustFunc)(
  */
 BRIDGE_API bridge_str python_parameters_of_ours(
     int64_t functions__,
-    int64_t bridge_,
-    int64_t std_,
+    int64_t bridge,
+    int64_t std,
     int64_t self_,
     int64_t result,
     int64_t python_add);
 /** Type of python_parameters_of_ours, for dlsym. */
 typedef bridge_str (*PythonParametersOfOursFunc)(
     int64_t functions__,
-    int64_t bridge_,
-    int64_t std_,
+    int64_t bridge,
+    int64_t std,
     int64_t self_,
     int64_t result,
     int64_t python_add);

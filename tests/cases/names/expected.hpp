@@ -654,13 +654,13 @@ class Module {
   }
 
   /** Python: module.bridge() -> str */
-  std::string bridge_() const {
+  std::string bridge() const {
     return bridge::call<bridge::types::str>(
         functions_->python_last_error, functions_->python_bridge, functions_->python_free_str);
   }
 
   /** Python: module.std() -> str */
-  std::string std_() const {
+  std::string std() const {
     return bridge::call<bridge::types::str>(
         functions_->python_last_error, functions_->python_std, functions_->python_free_str);
   }
@@ -772,8 +772,8 @@ class Module {
    */
   std::string parameters_of_ours(
       std::int64_t functions__,
-      std::int64_t bridge_,
-      std::int64_t std_,
+      std::int64_t bridge,
+      std::int64_t std,
       std::int64_t self_,
       std::int64_t result,
       std::int64_t python_add) const {
@@ -782,8 +782,8 @@ class Module {
         functions_->python_parameters_of_ours,
         functions_->python_free_str,
         bridge::types::scalar<std::int64_t>::lower(functions__),
-        bridge::types::scalar<std::int64_t>::lower(bridge_),
-        bridge::types::scalar<std::int64_t>::lower(std_),
+        bridge::types::scalar<std::int64_t>::lower(bridge),
+        bridge::types::scalar<std::int64_t>::lower(std),
         bridge::types::scalar<std::int64_t>::lower(self_),
         bridge::types::scalar<std::int64_t>::lower(result),
         bridge::types::scalar<std::int64_t>::lower(python_add));
@@ -1319,7 +1319,7 @@ class Module {
         functions_->python_last_error, functions_->python_this_, functions_->python_free_str);
   }
 
-  /** bridge_(), but an error comes back in the result.
+  /** bridge(), but an error comes back in the result.
    *
    * Python: module.bridge() -> str
    */
@@ -1328,7 +1328,7 @@ class Module {
         functions_->python_last_error, functions_->python_bridge, functions_->python_free_str);
   }
 
-  /** std_(), but an error comes back in the result.
+  /** std(), but an error comes back in the result.
    *
    * Python: module.std() -> str
    */
@@ -1467,8 +1467,8 @@ class Module {
    */
   bridge::result<std::string> try_parameters_of_ours(
       std::int64_t functions__,
-      std::int64_t bridge_,
-      std::int64_t std_,
+      std::int64_t bridge,
+      std::int64_t std,
       std::int64_t self_,
       std::int64_t result,
       std::int64_t python_add) const {
@@ -1477,8 +1477,8 @@ class Module {
         functions_->python_parameters_of_ours,
         functions_->python_free_str,
         bridge::types::scalar<std::int64_t>::lower(functions__),
-        bridge::types::scalar<std::int64_t>::lower(bridge_),
-        bridge::types::scalar<std::int64_t>::lower(std_),
+        bridge::types::scalar<std::int64_t>::lower(bridge),
+        bridge::types::scalar<std::int64_t>::lower(std),
         bridge::types::scalar<std::int64_t>::lower(self_),
         bridge::types::scalar<std::int64_t>::lower(result),
         bridge::types::scalar<std::int64_t>::lower(python_add));

@@ -289,8 +289,8 @@ extern "Python" {
     #[symbol = "python_parameters_of_ours"]
     fn parameters_of_ours(
         #[python = "functions_"] functions__: i64,
-        #[python = "bridge"] bridge_: i64,
-        #[python = "std"] std_: i64,
+        bridge: i64,
+        std: i64,
         #[python = "self"] self_: i64,
         result: i64,
         python_add: i64,

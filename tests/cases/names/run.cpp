@@ -71,8 +71,8 @@ void check_our_own(const Module &module) {
   CHECK_EQ(module.Module_(), "Module");
   CHECK_EQ(module.functions__(), "functions_");
   CHECK_EQ(module.try_open_(), "try_open");
-  CHECK_EQ(module.bridge_(), "bridge");
-  CHECK_EQ(module.std_(), "std");
+  CHECK_EQ(module.bridge(), "bridge");
+  CHECK_EQ(module.std(), "std");
 }
 
 void check_twins(const Module &module) {

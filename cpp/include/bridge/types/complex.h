@@ -1,0 +1,42 @@
+/* bridge/types/complex.h: Python's complex, in C and in C++. */
+#ifndef BRIDGE_INCLUDED_TYPES_COMPLEX_H
+#define BRIDGE_INCLUDED_TYPES_COMPLEX_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** A complex number, passed and returned by value. It owns nothing; every pair of doubles is one. */
+typedef struct bridge_complex {
+  double re; /**< Real part. */
+  double im; /**< Imaginary part. */
+} bridge_complex;
+
+#ifdef __cplusplus
+} /* extern "C" */
+
+#include <complex>
+
+namespace bridge {
+namespace types {
+
+/** complex: std::complex<double> on both ways. */
+class complex {
+ public:
+  using parameter = std::complex<double>;
+  using result = std::complex<double>;
+  using abi = bridge_complex;
+
+  static_assert(sizeof(abi) == 2 * sizeof(double), "bridge_complex is two doubles");
+  static_assert(alignof(abi) == alignof(double), "bridge_complex is aligned as a double");
+
+  static abi lower(parameter number) noexcept { return abi{number.real(), number.imag()}; }
+
+  static result lift(abi number) noexcept { return result(number.re, number.im); }
+};
+
+}  // namespace types
+}  // namespace bridge
+#endif
+
+#endif

@@ -1,0 +1,170 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+#include "bridge/types/complex.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xcb6c8e02068fd879)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned.
+ *
+ * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* complex, and the floats and ints that may stand for it.
+ *
+ * Python: module module
+ */
+
+/** Give the number back.
+ *
+ * Python: module.same(number: complex) -> complex
+ */
+BRIDGE_API bridge_complex python_same(bridge_complex number);
+/** Type of python_same, for dlsym. */
+typedef bridge_complex (*PythonSameFunc)(bridge_complex number);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(number: complex) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_complex number);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_complex number);
+
+/** Principal square root.
+ *
+ * Python: module.square_root(number: complex) -> complex
+ */
+BRIDGE_API bridge_complex python_square_root(bridge_complex number);
+/** Type of python_square_root, for dlsym. */
+typedef bridge_complex (*PythonSquareRootFunc)(bridge_complex number);
+
+/** A float is a complex to type checkers.
+ *
+ * Python: module.from_float() -> complex
+ */
+BRIDGE_API bridge_complex python_from_float(void);
+/** Type of python_from_float, for dlsym. */
+typedef bridge_complex (*PythonFromFloatFunc)(void);
+
+/** So is an int.
+ *
+ * Python: module.from_int() -> complex
+ */
+BRIDGE_API bridge_complex python_from_int(void);
+/** Type of python_from_int, for dlsym. */
+typedef bridge_complex (*PythonFromIntFunc)(void);
+
+/** But not one that no float can hold.
+ *
+ * Python: module.from_huge_int() -> complex
+ */
+BRIDGE_API bridge_complex python_from_huge_int(void);
+/** Type of python_from_huge_int, for dlsym. */
+typedef bridge_complex (*PythonFromHugeIntFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.from_text() -> complex
+ */
+BRIDGE_API bridge_complex python_from_text(void);
+/** Type of python_from_text, for dlsym. */
+typedef bridge_complex (*PythonFromTextFunc)(void);
+
+/** Give the number back as an `Angle`.
+ *
+ * Python: module.subclass(number: complex) -> complex
+ */
+BRIDGE_API bridge_complex python_subclass(bridge_complex number);
+/** Type of python_subclass, for dlsym. */
+typedef bridge_complex (*PythonSubclassFunc)(bridge_complex number);
+
+/** The default has no literal in C++, so that every argument is required there.
+ *
+ * Python: module.scaled(number: complex, factor: complex = 2j) -> complex
+ */
+BRIDGE_API bridge_complex python_scaled(bridge_complex number, bridge_complex factor);
+/** Type of python_scaled, for dlsym. */
+typedef bridge_complex (*PythonScaledFunc)(bridge_complex number, bridge_complex factor);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

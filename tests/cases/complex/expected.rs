@@ -1,0 +1,55 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xcb6c_8e02_068f_d879,
+    python: option_env!("BRIDGE_PYTHON"),
+    symbols: { info: python_library_info, last_error: python_last_error },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Give the number back.
+    #[symbol = "python_same"]
+    fn same(number: bridge_runtime::Complex) -> bridge_runtime::Complex;
+
+    /// Show what Python received.
+    #[symbol = "python_as_text"]
+    fn as_text(number: bridge_runtime::Complex) -> bridge_runtime::Str;
+
+    /// Principal square root.
+    #[symbol = "python_square_root"]
+    fn square_root(number: bridge_runtime::Complex) -> bridge_runtime::Complex;
+
+    /// A float is a complex to type checkers.
+    #[symbol = "python_from_float"]
+    fn from_float() -> bridge_runtime::Complex;
+
+    /// So is an int.
+    #[symbol = "python_from_int"]
+    fn from_int() -> bridge_runtime::Complex;
+
+    /// But not one that no float can hold.
+    #[symbol = "python_from_huge_int"]
+    fn from_huge_int() -> bridge_runtime::Complex;
+
+    /// A broken promise.
+    #[symbol = "python_from_text"]
+    fn from_text() -> bridge_runtime::Complex;
+
+    /// Give the number back as an `Angle`.
+    #[symbol = "python_subclass"]
+    fn subclass(number: bridge_runtime::Complex) -> bridge_runtime::Complex;
+
+    /// The default has no literal in C++, so that every argument is required there.
+    #[symbol = "python_scaled"]
+    fn scaled(
+        number: bridge_runtime::Complex,
+        factor: bridge_runtime::Complex,
+    ) -> bridge_runtime::Complex;
+}
