@@ -58,7 +58,7 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
     );
     let returned = returned(result);
     quote! {
-        #[allow(clippy::missing_safety_doc, clippy::too_many_arguments, missing_docs)]
+        #[allow(clippy::missing_safety_doc, clippy::too_many_arguments, missing_docs, non_snake_case)]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #symbol(#(#idents: #types),*) #returned {
             static FUNCTION: ::bridge_runtime::Function =

@@ -6,7 +6,7 @@ int main(int, char **argv) {
   using rust_python_bridge::MathOps;
   const std::string other = argv[1];
   CHECK_THROWS(bridge::LoadError, MathOps{other}, other);
-  CHECK_THROWS(bridge::LoadError, MathOps{other}, "regenerate");
+  CHECK_THROWS(bridge::LoadError, MathOps{other}, "run bridge-gen build again");
   CHECK_THROWS(bridge::LoadError, MathOps{"./no_such_library.so"}, "no_such_library.so");
   CHECK_THROWS(bridge::LoadError, MathOps{"libc.so.6"}, "python_library_info");
 

@@ -9,7 +9,7 @@ int main(int, char **argv) {
 
   const bridge::result<double> failed = math->try_divide(1, 0);
   CHECK(!failed.has_value());
-  CHECK_EQ(failed.error().code(), static_cast<std::int32_t>(BRIDGE_ERROR_PYTHON));
+  CHECK(failed.error().code() == bridge::Code::python);
   CHECK_EQ(failed.error().type(), std::string("ZeroDivisionError"));
   CHECK(failed.error().traceback().find("in divide") != std::string::npos);
   CHECK_EQ(failed.value_or(-1.0), -1.0);

@@ -27,6 +27,10 @@ std::string show(double value) {
   return text;
 }
 
+std::string show(float value) {
+  return show(static_cast<double>(value));
+}
+
 std::string show(const std::vector<std::uint8_t> &value) {
   std::string text;
   for (const std::uint8_t byte : value) {
