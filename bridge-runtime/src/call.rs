@@ -5,12 +5,13 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
-use pyo3::{Bound, PyAny, Python, ffi};
+use pyo3::{Python, ffi};
 
 use crate::abi::Code;
 use crate::error::{self, Record, Texts};
 use crate::module::{Module, cache};
-use crate::types::{Lift, Lower, Refusal, owned};
+use crate::types::{Lift, Lower, Refusal};
+use crate::vectorcall::{Slots, vectorcall};
 use crate::{exception, panic, thread};
 
 /// One bridged function, with what its calls keep.
@@ -236,19 +237,6 @@ impl<H: Lower, T: Arguments> Arguments for (H, T) {
     }
 }
 
-/// The arguments of a vectorcall, after one free slot that the callee may use for `self`.
-struct Slots<const N: usize>([*mut ffi::PyObject; N]);
-
-impl<const N: usize> Drop for Slots<N> {
-    #[inline]
-    fn drop(&mut self) {
-        for slot in &self.0[1..] {
-            // SAFETY: a slot is NULL or owns its reference; this thread is attached.
-            unsafe { ffi::Py_XDECREF(*slot) };
-        }
-    }
-}
-
 /// Calls `function`. A failure is recorded for this thread and gives the zero value.
 ///
 /// # Safety
@@ -296,25 +284,4 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     };
     let result = result.map_err(|_| function.raised(py))?;
     R::lift(&result).map_err(|refusal| function.refused(py, Place::Return, &refusal))
-}
-
-/// # Safety
-/// All objects are alive, and `slots` holds as many arguments as are positional or have a name.
-#[inline]
-unsafe fn vectorcall<'py, const SLOTS: usize>(
-    py: Python<'py>,
-    callable: *mut ffi::PyObject,
-    slots: &Slots<SLOTS>,
-    positional: usize,
-    keywords: *mut ffi::PyObject,
-) -> Result<Bound<'py, PyAny>, Box<Refusal>> {
-    // SAFETY: as the caller promises; the slot before the first argument may be written and is restored.
-    unsafe {
-        let first = slots.0.as_ptr().add(1);
-        let count = positional | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
-        owned(
-            py,
-            ffi::PyObject_Vectorcall(callable, first, count, keywords),
-        )
-    }
 }

@@ -18,6 +18,7 @@ mod panic;
 mod platform;
 mod thread;
 mod types;
+mod vectorcall;
 
 pub use abi::{Bytes, Str};
 pub use bridge_macros::module;

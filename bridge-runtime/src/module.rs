@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyDict, PyList, PyString};
 
 use crate::library::Library;
+use crate::vectorcall::{Slots, vectorcall};
 
 /// The text of the finder and loader.
 const MACHINERY: &std::ffi::CStr = match std::ffi::CStr::from_bytes_with_nul(
@@ -68,10 +69,7 @@ impl Module {
         if let Some(module) = cached(py, &self.object) {
             return Ok(module);
         }
-        let loaded = self
-            .library
-            .finder(py)?
-            .call_method1("load", (self.name,))?;
+        let loaded = self.library.load(py, self.name)?;
         if loaded.is_instance_of::<pyo3::exceptions::PyBaseException>() {
             return Err(PyErr::from_value(loaded));
         }
@@ -80,6 +78,14 @@ impl Module {
 }
 
 impl Library {
+    fn load<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        let load = self.finder(py)?.getattr("load")?;
+        let slots = Slots([ptr::null_mut(), PyString::new(py, name).into_ptr()]);
+        // SAFETY: the method and its one argument live through the call.
+        let loaded = unsafe { vectorcall(py, load.as_ptr(), &slots, 1, ptr::null_mut()) };
+        loaded.map_err(|_| PyErr::fetch(py))
+    }
+
     /// The finder that serves this library's modules, installed when first asked for.
     fn finder<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         if let Some(finder) = cached(py, &self.finder) {

@@ -101,11 +101,20 @@ fn c_extensions_work_and_the_process_stays_isolated() {
     let library = build("extensions", &["tests/programs/extensions.py"], &[]);
     let program = compile("tests/programs/extensions.cpp", "c++11", &[], &library);
     let shown = stdout(&execute(&program, &library.library));
-    let python = std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into());
     let own =
-        run(Command::new(python)
+        run(Command::new(python())
             .args(["-c", "import sys; print(sys.executable); print(sys.prefix)"]));
     assert_eq!(shown, stdout(&own));
+}
+
+#[test]
+fn a_python_host_may_end_in_the_middle_of_a_call() {
+    let library = math_ops();
+    let output = run(Command::new(python())
+        .current_dir(root())
+        .arg("tests/programs/python_host.py")
+        .arg(&library.library));
+    assert_eq!(stdout(&output), "done\n");
 }
 
 #[test]

@@ -1,0 +1,71 @@
+//! Calling a Python object, whatever becomes of the interpreter meanwhile.
+
+use std::{mem, thread};
+
+use pyo3::{Bound, PyAny, Python, ffi};
+
+use crate::types::{Result, owned};
+
+/// The arguments of a vectorcall, after one free slot that the callee may use for `self`.
+pub(crate) struct Slots<const N: usize>(pub [*mut ffi::PyObject; N]);
+
+impl<const N: usize> Drop for Slots<N> {
+    #[inline]
+    fn drop(&mut self) {
+        for slot in &self.0[1..] {
+            // SAFETY: a slot is NULL or owns its reference; this thread is attached.
+            unsafe { ffi::Py_XDECREF(*slot) };
+        }
+    }
+}
+
+/// Calls `callable`; an error means that it raised.
+///
+/// # Safety
+/// All objects are alive, and `slots` holds as many arguments as are positional or have a name.
+#[inline]
+pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
+    py: Python<'py>,
+    callable: *mut ffi::PyObject,
+    slots: &Slots<SLOTS>,
+    positional: usize,
+    keywords: *mut ffi::PyObject,
+) -> Result<Bound<'py, PyAny>> {
+    // SAFETY: as the caller promises; the slot before the first argument may be written and is restored.
+    // "C-unwind" is called as "C" is; it only allows for an unwinding that stops here.
+    unsafe {
+        let first = slots.0.as_ptr().add(1);
+        let count = positional | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+        let result = match ffi::PyVectorcall_Function(callable) {
+            Some(function) => {
+                let function = mem::transmute::<ffi::vectorcallfunc, Unwinding>(function);
+                let unwound = Unwound;
+                let result = function(callable, first, count, keywords);
+                mem::forget(unwound);
+                result
+            }
+            None => ffi::PyObject_Vectorcall(callable, first, count, keywords),
+        };
+        owned(py, result)
+    }
+}
+
+/// A vectorcall that may end its thread: before 3.14, Python calls `pthread_exit` on a thread that is
+/// in the middle of Python code when the host finalises it.
+type Unwinding = unsafe extern "C-unwind" fn(
+    *mut ffi::PyObject,
+    *const *mut ffi::PyObject,
+    usize,
+    *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
+
+/// Halts a thread that Python ends: it cannot unwind further, as nothing may unwind into C.
+struct Unwound;
+
+impl Drop for Unwound {
+    fn drop(&mut self) {
+        loop {
+            thread::park();
+        }
+    }
+}
