@@ -55,6 +55,10 @@ pub(crate) fn start(library: &Library) -> Result<Start, String> {
     panic::install_hook();
     platform::pin_library();
     platform::promote_libpython();
+    if is_usable() && crate::thread::current().is_attached() {
+        // Whoever starts the interpreter may be waiting for this thread, so it must not wait.
+        return Ok(Start::Before);
+    }
     let _lock = platform::StartLock::take();
     // SAFETY: always safe.
     let start = if unsafe { ffi::Py_IsInitialized() } == 0 {

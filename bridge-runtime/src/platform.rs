@@ -38,21 +38,28 @@ unsafe extern "C" {
 ///
 /// Two libraries in one process have two copies of this crate and one interpreter, so a lock of ours
 /// would not do: this is the lock of C's `stderr`, which all copies can find. It is recursive, so a
-/// module that starts with the interpreter may call into the library.
-pub(crate) struct StartLock(());
+/// module that starts with the interpreter may call into the library, and `fork` frees it in the child.
+///
+/// Others wait for it too: a thread that prints to `stderr` while Python starts. That does no harm
+/// unless start-up waits for that thread, so the lock is held for no longer than start-up, which
+/// imports `site` but no module of ours, and never awaited by a thread that Python waits for.
+pub(crate) struct StartLock(*mut libc::FILE);
 
 impl StartLock {
     pub fn take() -> Self {
         // SAFETY: `stderr` is open or at least valid for as long as the process runs.
-        unsafe { flockfile(stderr) };
-        Self(())
+        unsafe {
+            let file = stderr;
+            flockfile(file);
+            Self(file)
+        }
     }
 }
 
 impl Drop for StartLock {
     fn drop(&mut self) {
-        // SAFETY: this thread took the lock.
-        unsafe { funlockfile(stderr) };
+        // SAFETY: this thread took the lock of this file; `stderr` may be another by now.
+        unsafe { funlockfile(self.0) };
     }
 }
 
