@@ -1,7 +1,7 @@
 //! The table of leaf types. A new leaf is one row here; no other place in this crate names one.
 
 /// A type without parameters, as Python, Rust, C and C++ see it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub struct Leaf {
     /// Short name, unique in the table: `int`, `i32`, `str`.
     pub name: &'static str,
@@ -32,7 +32,7 @@ pub struct Leaf {
 }
 
 /// The literals that fit a leaf.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub enum Literals {
     /// None at all.
     Nothing,
@@ -43,8 +43,11 @@ pub enum Literals {
         /// Greatest value.
         max: i128,
     },
-    /// Floats, and integers that convert.
-    Float,
+    /// Floats, and integers that convert, from `-max` to `max`.
+    Float {
+        /// Greatest finite value.
+        max: f64,
+    },
     /// `True` and `False`.
     Bool,
     /// Strings that UTF-8 can hold.
@@ -108,17 +111,17 @@ pub static LEAVES: &[Leaf] = &[
     Leaf {
         name: "float", python: &["builtins.float"], rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
-        literals: Literals::Float, ..SCALAR
+        literals: Literals::Float { max: f64::MAX }, ..SCALAR
     },
     Leaf {
         name: "f64", python: &["bridge.f64"], annotated: Some("builtins.float"), rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
-        literals: Literals::Float, ..SCALAR
+        literals: Literals::Float { max: f64::MAX }, ..SCALAR
     },
     Leaf {
         name: "f32", python: &["bridge.f32"], annotated: Some("builtins.float"), rust: "f32", c: "float",
         cpp_parameter: "float", cpp_result: "float", cpp_tag: "scalar<float>",
-        literals: Literals::Float, ..SCALAR
+        literals: Literals::Float { max: f32::MAX as f64 }, ..SCALAR
     },
     Leaf {
         name: "complex", python: &["builtins.complex"], rust: "bridge_runtime::Complex", c: "bridge_complex",

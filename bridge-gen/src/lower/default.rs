@@ -37,10 +37,10 @@ pub(super) fn fit(leaf: &Leaf, expr: &Expr, text: &str) -> Fit {
             Some(value) if (*min..=*max).contains(&value) => Fit::Literal(Literal::Int(value)),
             _ => Misfit,
         },
-        (Literals::Float, value) => match float(value) {
-            Some(Some(value)) => Fit::Literal(Literal::Float(value)),
+        (Literals::Float { max }, value) => match float(value) {
+            Some(Some(value)) if value.abs() <= *max => Fit::Literal(Literal::Float(value)),
+            Some(Some(_)) | None => Misfit,
             Some(None) => Computed,
-            None => Misfit,
         },
         (Literals::Bool, Value::Bool(value)) => Fit::Literal(Literal::Bool(value)),
         (Literals::Str, Value::Str(Some(value))) => Fit::Literal(Literal::Str(value)),
