@@ -24,6 +24,9 @@ Name: TypeAlias = "str"
 type Small = I
 Chain = Small
 Late = "Undefined"
+UserId = t.NewType("UserId", int)
+Port = typing.NewType("Port", "Annotated[int, 'u16']")
+Names = typing.NewType("Names", list[str])
 "#;
 
 /// The leaf of a result with that hint, or the codes.
@@ -81,6 +84,19 @@ fn strings() {
         ("'int]'", "B107 B401"),
         ("''", "B107 B401"),
         ("'list[int]'", "B104 B401"),
+    ] {
+        assert_eq!(leaf(hint), expected, "{hint}");
+    }
+}
+
+#[test]
+fn new_types_are_their_base() {
+    for (hint, expected) in [
+        ("UserId", "int"),
+        ("Port", "u16"),
+        ("Annotated[UserId, 'i32']", "i32"),
+        ("Names", "B104 B401"),
+        ("t.NewType('X')", "B104 B401"),
     ] {
         assert_eq!(leaf(hint), expected, "{hint}");
     }

@@ -120,6 +120,9 @@ impl<'a> Hints<'a> {
             Expr::Call(call) if self.is_type_of_none(call) => {
                 self.known("builtins.None", expr, context)
             }
+            Expr::Call(call) if self.is_new_type(call) => {
+                self.resolve(&call.arguments.args[1], context, visiting)
+            }
             Expr::BinOp(_) => {
                 Err(self.unsupported(expr, context, hint_help::for_path("typing.Union")))
             }
@@ -293,5 +296,11 @@ impl<'a> Hints<'a> {
     fn is_type_of_none(&self, call: &ast::ExprCall) -> bool {
         matches!(call.arguments.args.as_ref(), [Expr::NoneLiteral(_)])
             && self.scope.path(&call.func).as_deref() == Some("builtins.type")
+    }
+
+    /// `NewType("UserId", int)`, whose values are plain integers when the module runs.
+    fn is_new_type(&self, call: &ast::ExprCall) -> bool {
+        call.arguments.args.len() == 2
+            && self.scope.path(&call.func).as_deref() == Some("typing.NewType")
     }
 }

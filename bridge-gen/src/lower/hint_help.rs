@@ -47,6 +47,12 @@ const ADVICE: &[(&str, &str)] = &[
     ("bytearray memoryview Buffer ByteString", "write `bytes`"),
 ];
 
+/// Modules of the standard library whose names in hints are classes, if the table above does not have them.
+const STANDARD_CLASSES: &str = "abc argparse array ast asyncio builtins collections concurrent contextlib contextvars
+    csv ctypes datetime decimal email enum fractions functools http inspect io ipaddress itertools json logging
+    multiprocessing numbers operator os pathlib queue random re select selectors socket sqlite3 ssl string struct
+    subprocess sys tempfile threading time traceback types typing unittest urllib uuid weakref xml zipfile zoneinfo";
+
 /// For a type with that path.
 pub(super) fn for_path(path: &str) -> String {
     let last = path.rsplit('.').next().unwrap_or(path);
@@ -65,8 +71,25 @@ pub(super) fn for_path(path: &str) -> String {
         Some((_, advice)) if standard.iter().any(|module| path.starts_with(module)) => {
             with_types(advice)
         }
+        _ if is_alias_perhaps(path) => for_import(path),
         _ => for_class(),
     }
+}
+
+/// Whether a path may lead to an alias of a bridged type in a file of the user's.
+fn is_alias_perhaps(path: &str) -> bool {
+    let module = path.split('.').next().unwrap_or(path);
+    !STANDARD_CLASSES
+        .split_ascii_whitespace()
+        .any(|known| known == module)
+}
+
+/// For a name of a module that is not read.
+fn for_import(path: &str) -> String {
+    with_types(&format!(
+        "`{path}` is in a file that is not read: if it stands for a bridged type, write that type here; classes come in \
+         a later version"
+    ))
 }
 
 /// For a class, of this module or another.
