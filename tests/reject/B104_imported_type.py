@@ -1,4 +1,4 @@
-from ._types import Position
+from positions import Position
 import shapes
 import pathlib
 

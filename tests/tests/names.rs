@@ -95,13 +95,15 @@ fn library_symbols() {
 #[test]
 fn options() {
     assert!(check_library("rust_python_bridge").is_ok());
-    for bad in ["", "a-b", "1a", "größe", "class", "bridge", "_x"] {
+    for bad in [
+        "", "a-b", "1a", "größe", "class", "bridge", "_x", "math", "pthread", "c", "main",
+    ] {
         assert!(check_library(bad).is_err(), "{bad}");
     }
     for good in ["python_", "p", "{module}_", "py_{module}"] {
         assert!(check_prefix(good).is_ok(), "{good}");
     }
-    for bad in ["", "1", "a-", "{other}", "_x"] {
+    for bad in ["", "1", "a-", "{other}", "_x", "bridge_"] {
         assert!(check_prefix(bad).is_err(), "{bad}");
     }
 }

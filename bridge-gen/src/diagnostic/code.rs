@@ -71,5 +71,6 @@ codes! {
     DuplicateDefinition  "B302" Warning "a function is defined twice"
     UnreadableAll        "B303" Warning "`__all__` is computed in a way that cannot be followed"
     UndefinedInAll       "B304" Warning "`__all__` names something that is not defined"
+    RelativeImport       "B305" Warning "a relative import fails, because a bridged module is in no package"
     NothingToBridge      "B401" Error   "a module has no function to bridge"
 }

@@ -24,7 +24,7 @@ pub(super) fn check(units: &[Unit], library: &LibrarySymbols, diagnostics: &mut 
         let module = Place::source(unit.file, 0..0);
         if let Err(error) = take(&mut classes, &unit.module.class, "C++ class", module) {
             // Their functions clash as well, all of them.
-            diagnostics.push(error.help("rename one of the modules"));
+            diagnostics.push(error.help("rename one of the modules, and give each only once"));
             continue;
         }
         functions(unit, &mut symbols, &mut typedefs, diagnostics);

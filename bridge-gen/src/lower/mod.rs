@@ -2,7 +2,8 @@
 //!
 //! All problems of all files are collected. One file goes through `unit`: `scope` knows what names mean,
 //! `definitions` which functions there are, `all`, `export` and `candidate` which of them are wanted,
-//! `function`, `hint`, `width` and `default` what one of them looks like. `clash` compares all of them.
+//! `function`, `hint`, `width` and `default` what one of them looks like. `imports` knows which of its imports
+//! will fail. `clash` compares all of them.
 
 mod all;
 mod candidate;
@@ -14,6 +15,7 @@ mod export;
 mod function;
 mod hint;
 mod hint_help;
+mod imports;
 mod scope;
 mod text;
 mod unit;

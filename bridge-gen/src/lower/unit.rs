@@ -16,7 +16,7 @@ use super::export;
 use super::function::{self, Signature};
 use super::hint::Hints;
 use super::scope::{Binding, Scope};
-use super::{Options, docstring};
+use super::{Options, docstring, imports};
 
 /// A module, and where in the sources its functions are.
 pub(super) struct Unit {
@@ -103,6 +103,7 @@ impl<'a> Reader<'_, 'a> {
         let before = self.diagnostics.len();
         let definitions = definitions::collect(body, self.hints.scope);
         export::misplaced(body, self.hints.scope, self.hints.file, self.diagnostics);
+        imports::check(body, self.hints.scope, self.hints.file, self.diagnostics);
         let public = self.public(body);
         let select =
             candidate::select(&definitions, public.as_ref(), &self.hints, self.diagnostics);

@@ -37,11 +37,25 @@ pub fn is_python_identifier(name: &str) -> bool {
 
 /// Why `name` cannot be the name of a library, a namespace and a crate.
 pub fn check_library(name: &str) -> Result<(), String> {
-    if !is_ascii_identifier(name) || name.starts_with('_') {
+    if !is_ascii_identifier(name) {
         return Err(format!("`{name}` is not an ASCII identifier"));
+    }
+    if name.starts_with('_') {
+        return Err(format!(
+            "`{name}` begins with `_`, as names of compilers do"
+        ));
     }
     if reserved::is_reserved(name) {
         return Err(format!("`{name}` is a reserved word of C, C++ or Rust"));
+    }
+    if reserved::is_system_header(name) {
+        return Err(format!("its header would hide `<{name}.h>` of the system"));
+    }
+    if reserved::is_system_library(name) {
+        return Err(format!("`-l{name}` would no longer mean the system's"));
+    }
+    if name == "main" {
+        return Err("a C++ program has a function `main`".to_owned());
     }
     if ["bridge", "bridge_abi", "bridge_runtime", "std"].contains(&name) {
         return Err(format!("`{name}` is taken by the bridge itself"));
@@ -52,8 +66,18 @@ pub fn check_library(name: &str) -> Result<(), String> {
 /// Why `prefix` cannot be what symbols start with.
 pub fn check_prefix(prefix: &str) -> Result<(), String> {
     let filled = prefix.replace("{module}", "m");
-    if !is_ascii_identifier(&filled) || filled.starts_with('_') {
+    if !is_ascii_identifier(&filled) {
         return Err(format!("`{prefix}` does not begin an ASCII identifier"));
+    }
+    if filled.starts_with('_') {
+        return Err(format!(
+            "`{prefix}` begins with `_`, as names of compilers do"
+        ));
+    }
+    if filled.starts_with("bridge_") {
+        return Err(format!(
+            "`{prefix}` begins with `bridge_`, as names of the bridge itself do"
+        ));
     }
     Ok(())
 }

@@ -41,6 +41,17 @@ const C_TYPES: &str = "size_t ssize_t uint8_t bridge_error bridge_library_info";
 /// Members that every generated C++ class has of its own.
 const MEMBERS: &str = "try_open functions_";
 
+/// Headers of C and POSIX, which include each other: one of that name in the user's folder would come first.
+const SYSTEM_HEADERS: &str = "
+    aio assert complex cpio ctype dirent dlfcn endian err errno fcntl features fenv float fmtmsg fnmatch ftw getopt glob
+    grp iconv ifaddrs inttypes iso646 langinfo libgen libintl limits link locale malloc math memory monetary mqueue ndbm
+    netdb nl_types poll pthread pty pwd regex sched search semaphore setjmp signal spawn stdalign stdarg stdatomic
+    stdbit stdbool stdckdint stddef stdint stdio stdlib stdnoreturn string strings stropts sysexits syslog tar termios
+    tgmath threads time trace uchar ucontext ulimit unistd utime utmp utmpx values wait wchar wctype wordexp";
+
+/// Libraries that programs link without being asked, or with one letter.
+const SYSTEM_LIBRARIES: &str = "c m dl rt util gcc gcc_s atomic";
+
 /// Names of Python that are not identifiers.
 const PYTHON: &str = "
     False None True and as assert async await break class continue def del elif else except finally for from global if
@@ -82,6 +93,16 @@ pub(super) fn is_reserved_in_cpp(name: &str) -> bool {
 /// Whether every generated C++ class has a member of that name.
 pub(super) fn is_member(name: &str) -> bool {
     holds(MEMBERS, name)
+}
+
+/// Whether C or POSIX has a header `<name.h>`.
+pub(super) fn is_system_header(name: &str) -> bool {
+    holds(SYSTEM_HEADERS, name)
+}
+
+/// Whether `-lname` is a library of the system.
+pub(super) fn is_system_library(name: &str) -> bool {
+    holds(SYSTEM_LIBRARIES, name)
 }
 
 pub(super) fn is_python_keyword(name: &str) -> bool {
