@@ -1,6 +1,6 @@
 //! Modules to a library, with the diagnostics of all of them.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
 
@@ -72,9 +72,13 @@ fn read_source(path: &Path) -> Result<SourceFile, Diagnostic> {
     SourceFile::new(path, bytes)
 }
 
-/// One byte more than is allowed, so that a larger file, or one without end, is refused without reading it all.
+/// Opening a pipe would wait for its other end. One byte more than is allowed, so that a larger file, or one without end, is refused without reading it all.
 fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
+    let kind = fs::metadata(path)?.file_type();
+    if !kind.is_file() && !kind.is_dir() {
+        return Err(io::Error::other("it is a pipe or a device"));
+    }
     File::open(path)?
         .take(MAX_BYTES as u64 + 1)
         .read_to_end(&mut bytes)?;

@@ -40,6 +40,17 @@ fn files_that_cannot_be_read_are_all_named() {
 }
 
 #[test]
+fn a_pipe_is_refused_without_waiting_for_it() {
+    let sandbox = Sandbox::new();
+    let pipe = sandbox.path("pipe.py");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo").success());
+    sandbox
+        .run(&["check", "pipe.py", "math_ops.py"])
+        .fails(1, &["error[B001]: cannot read `pipe.py`: it is a pipe"]);
+}
+
+#[test]
 fn colours_only_where_they_are_wanted() {
     let sandbox = Sandbox::new();
     assert!(

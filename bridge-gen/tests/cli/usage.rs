@@ -66,6 +66,7 @@ fn names_that_a_library_cannot_have() {
         "libc",
         "pyo3",
         "../x",
+        "string",
     ] {
         sandbox
             .run(&["check", "math_ops.py", &format!("--name={name}")])
