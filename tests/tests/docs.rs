@@ -1,0 +1,89 @@
+//! Tables of the documentation that repeat what is in the code.
+
+use std::fs;
+
+use bridge_gen::diagnostic::{Code, Severity};
+use bridge_gen::leaf::LEAVES;
+use bridge_tests::generator::bridge_gen;
+use bridge_tests::{root, run};
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The rows of all tables, without spaces around cells.
+fn rows(text: &str) -> Vec<Vec<&str>> {
+    let rows = text.lines().filter_map(|line| line.strip_prefix('|'));
+    rows.map(|row| {
+        let cells = row.trim_end().trim_end_matches('|').split('|');
+        cells.map(str::trim).collect()
+    })
+    .collect()
+}
+
+#[test]
+fn every_diagnostic_code_has_its_row() {
+    let text = read("docs/errors.md");
+    let all = rows(&text).into_iter();
+    let documented: Vec<_> = all.filter(|row| row[0].starts_with('B')).collect();
+    let expected: Vec<_> = Code::ALL
+        .iter()
+        .map(|code| {
+            let severity = match code.severity() {
+                Severity::Warning => "warning",
+                Severity::Error => "error",
+            };
+            vec![code.as_str(), severity, code.title()]
+        })
+        .collect();
+    assert_eq!(documented, expected);
+}
+
+#[test]
+fn every_error_code_of_a_call_has_its_row() {
+    let abi = read("cpp/include/bridge/abi.h");
+    let enumerators = abi.lines().filter_map(|line| {
+        let (name, rest) = line.trim_start().split_once(" = ")?;
+        let value = rest.split(|c: char| !c.is_ascii_digit()).next()?;
+        name.starts_with("BRIDGE_")
+            .then(|| format!("`{name}` ({value})"))
+    });
+    let declared: Vec<_> = enumerators.collect();
+    let text = read("docs/errors.md");
+    let documented: Vec<_> = rows(&text)
+        .into_iter()
+        .map(|row| row[0].to_owned())
+        .filter(|cell| cell.starts_with("`BRIDGE_"))
+        .collect();
+    assert!(declared.len() > 5, "{declared:?}");
+    assert_eq!(documented, declared);
+}
+
+#[test]
+fn every_leaf_is_documented() {
+    let text = read("docs/types.md");
+    let missing: Vec<_> = LEAVES
+        .iter()
+        .map(|leaf| leaf.name)
+        .filter(|name| {
+            !text.contains(&format!("`{name}`")) && !text.contains(&format!("`bridge.{name}`"))
+        })
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn exit_codes_are_those_of_the_help() {
+    let help = run(bridge_gen().arg("--help"));
+    let help = String::from_utf8_lossy(&help.stdout).into_owned();
+    let told: Vec<_> = help
+        .lines()
+        .filter_map(|line| line.trim_start().split_once("  "))
+        .filter(|(code, _)| code.parse::<u8>().is_ok())
+        .map(|(code, meaning)| vec![code, meaning])
+        .collect();
+    let text = read("docs/command-line.md").replace('`', "");
+    let all = rows(&text).into_iter();
+    let documented: Vec<_> = all.filter(|row| row[0].parse::<u8>().is_ok()).collect();
+    assert_eq!(documented, told);
+}
