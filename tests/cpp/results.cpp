@@ -34,15 +34,29 @@ bridge_str text(const char *data) {
   return bridge_str{data, std::strlen(data)};
 }
 
-bridge::Error value_error() {
+bridge::Error python_error(const char *type, const char *message) {
   const bridge_error error = {
       BRIDGE_ERROR_PYTHON,
-      text("ValueError"),
-      text("ValueError"),
-      text("message"),
+      text(type),
+      text(type),
+      text(message),
       bridge_str{nullptr, 0},
       text("math_ops.divide")};
   return bridge::Error(error);
+}
+
+bridge::Error value_error() {
+  return python_error("ValueError", "message");
+}
+
+void test_what_says_each_thing_once() {
+  const bridge::Error refused =
+      python_error("TypeError", "math_ops.divide: return is declared int");
+  CHECK(refused.what() == std::string("TypeError: math_ops.divide: return is declared int"));
+  CHECK(refused.message() == "math_ops.divide: return is declared int");
+  const bridge::Error similar = python_error("ValueError", "math_ops.divided");
+  CHECK(similar.what() == std::string("ValueError: math_ops.divided [math_ops.divide]"));
+  CHECK(python_error("KeyError", "").what() == std::string("KeyError [math_ops.divide]"));
 }
 
 void test_error() {
@@ -128,6 +142,7 @@ void test_lifetimes() {
 
 int main() {
   test_error();
+  test_what_says_each_thing_once();
   test_value();
   test_thrown_as_its_own_class();
   test_lifetimes();

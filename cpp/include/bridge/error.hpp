@@ -100,7 +100,11 @@ class Error : public std::exception {
   /** The function that failed: `math_ops.divide`; or empty. */
   const std::string &function() const noexcept { return texts().function; }
 
-  /** All in one line: `ValueError: not a port: 0 [math_ops.parse_port]`. Lives as long as *this. */
+  /**
+   * All in one line, each thing once: `ValueError: not a port: 0 [math_ops.parse_port]`, or
+   * `TypeError: math_ops.add: return is declared int, but Python returned str`. Lives as long as
+   * *this.
+   */
   const char *what() const noexcept override { return texts().what.c_str(); }
 
  private:
@@ -133,7 +137,7 @@ class Error : public std::exception {
       what += ": ";
     }
     what += texts.message;
-    if (!texts.function.empty()) {
+    if (!texts.function.empty() && texts.message.find(texts.function + ":") != 0) {
       what += " [" + texts.function + "]";
     }
     return what;
