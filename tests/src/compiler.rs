@@ -19,16 +19,48 @@ pub const WARNINGS: &[&str] = &[
     "-Werror",
 ];
 
-/// Standards of C that headers are compiled in.
-pub const C_STANDARDS: &[&str] = &["c99", "c11"];
-
 /// Standards of C++ that headers are compiled in; `2b` is what older compilers call 23.
 pub const CPP_STANDARDS: &[&str] = &["c++11", "c++14", "c++17", "c++20", "c++2b"];
+
+/// A compiler and how it is called.
+#[derive(Debug, Clone, Copy)]
+pub struct Dialect {
+    /// `g++`
+    pub compiler: &'static str,
+    /// `c++11`
+    pub standard: &'static str,
+    /// More of its options.
+    pub flags: &'static [&'static str],
+}
+
+impl Dialect {
+    /// `g++ -std=c++11 -fno-rtti`
+    fn name(&self) -> String {
+        let (compiler, standard) = (self.compiler, self.standard);
+        [&[&*format!("{compiler} -std={standard}")], self.flags]
+            .concat()
+            .join(" ")
+    }
+
+    fn arguments(&self, include: &[&Path]) -> Vec<String> {
+        let standard = [format!("-std={}", self.standard)];
+        let options = self.flags.iter().chain(WARNINGS).map(ToString::to_string);
+        let include = include.iter().map(|path| format!("-I{}", path.display()));
+        standard.into_iter().chain(options).chain(include).collect()
+    }
+
+    fn language(&self) -> &'static str {
+        match self.standard.starts_with("c++") {
+            true => "c++",
+            false => "c",
+        }
+    }
+}
 
 /// One run of a compiler.
 #[derive(Debug, Clone)]
 pub struct Job {
-    /// What a failure is called: `math_ops.hpp twice, clang++ -std=c++11`.
+    /// What a failure is called: `math_ops.hpp, clang++ -std=c++11`.
     pub name: String,
     /// `g++`
     pub compiler: &'static str,
@@ -39,36 +71,53 @@ pub struct Job {
 }
 
 impl Job {
-    /// Checks `source` in one standard, without output.
-    pub fn check(
-        name: &str,
-        compiler: &'static str,
-        standard: &str,
-        include: &[&Path],
-        source: &str,
-    ) -> Self {
-        let language = if standard.starts_with("c++") {
-            "c++"
-        } else {
-            "c"
-        };
-        let mut arguments = vec![format!("-std={standard}"), "-fsyntax-only".to_owned()];
-        arguments.extend(WARNINGS.iter().map(|&warning| warning.to_owned()));
-        arguments.extend(include.iter().map(|path| format!("-I{}", path.display())));
-        arguments.extend(["-x", language, "-"].map(str::to_owned));
-        let name = format!("{name}, {compiler} -std={standard}");
+    /// Checks `source`, without output.
+    pub fn check(name: &str, dialect: &Dialect, include: &[&Path], source: &str) -> Self {
+        let mut arguments = dialect.arguments(include);
+        arguments.extend(["-fsyntax-only", "-x", dialect.language(), "-"].map(str::to_owned));
         Self {
-            name,
-            compiler,
+            name: format!("{name}, {}", dialect.name()),
+            compiler: dialect.compiler,
             arguments,
             source: source.to_owned(),
         }
     }
 
-    /// The same with one more argument.
+    /// Compiles `all.hpp` of the folder for `precompiled`.
+    pub fn precompile(dialect: &Dialect, folder: &Path) -> Self {
+        let [header, output] = [
+            folder.join("all.hpp"),
+            folder.join(precompiled_name(dialect)),
+        ]
+        .map(|path| path.display().to_string());
+        let mut arguments = dialect.arguments(&[&fixed_include()]);
+        arguments.extend(["-x", "c++-header", &header, "-o", &output].map(str::to_owned));
+        Self {
+            name: format!("precompiled headers, {}", dialect.name()),
+            compiler: dialect.compiler,
+            arguments,
+            source: String::new(),
+        }
+    }
+
+    /// The same after what `precompile` wrote.
+    pub fn precompiled(mut self, dialect: &Dialect, folder: &Path) -> Self {
+        let file = folder.join(precompiled_name(dialect));
+        let options = match dialect.compiler.starts_with("clang") {
+            true => ["-include-pch".to_owned(), file.display().to_string()],
+            // gcc wants to be told the header's name, which need not exist.
+            false => [
+                "-include".to_owned(),
+                file.with_extension("").display().to_string(),
+            ],
+        };
+        self.arguments.splice(0..0, options);
+        self
+    }
+
+    /// The same with one more argument, after all others.
     pub fn with(mut self, argument: &str) -> Self {
-        self.name += &format!(" {argument}");
-        self.arguments.insert(0, argument.to_owned());
+        self.arguments.push(argument.to_owned());
         self
     }
 
@@ -107,6 +156,11 @@ fn missing(compiler: &str, error: &str) -> String {
         "g++"
     };
     format!("cannot run {compiler} ({error}). Get it with: sudo apt-get install {package}")
+}
+
+/// `g++-c++11.gch`
+fn precompiled_name(dialect: &Dialect) -> String {
+    format!("{}.gch", dialect.name().replace(' ', ""))
 }
 
 /// Only one test at a time compiles, as each keeps two processors busy.

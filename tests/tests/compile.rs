@@ -2,17 +2,60 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use bridge_gen::emit::{c, cpp};
 use bridge_gen::module::Library;
-use bridge_tests::compiler::{C_STANDARDS, CPP_STANDARDS, Job, files, fixed_include, run_all};
-use bridge_tests::{lowering, root, sample};
+use bridge_tests::compiler::{CPP_STANDARDS, Dialect, Job, files, fixed_include, run_all};
+use bridge_tests::{cases, file_name, lowering, root, sample, scratch};
 
-const C_COMPILERS: [&str; 2] = ["gcc", "clang"];
-const CPP_COMPILERS: [&str; 2] = ["g++", "clang++"];
+const C: [Dialect; 4] = [
+    dialect("gcc", "c99"),
+    dialect("gcc", "c11"),
+    dialect("clang", "c99"),
+    dialect("clang", "c11"),
+];
 
-/// Once with the project's own string_view, once with the standard library's.
-const WITHOUT_EXCEPTIONS: [&str; 2] = ["c++11", "c++17"];
+/// The oldest and the newest C++, and both compilers: where a header finds least in others.
+const ENDS: [Dialect; 2] = [dialect("g++", "c++11"), dialect("clang++", "c++2b")];
+
+const fn dialect(compiler: &'static str, standard: &'static str) -> Dialect {
+    Dialect {
+        compiler,
+        standard,
+        flags: &[],
+    }
+}
+
+/// All C++, and without exceptions: with the project's own string_view, with the standard library's.
+fn cpp() -> Vec<Dialect> {
+    let mut all = Vec::new();
+    for compiler in ["g++", "clang++"] {
+        all.extend(
+            CPP_STANDARDS
+                .iter()
+                .map(|standard| dialect(compiler, standard)),
+        );
+        all.extend(["c++11", "c++17"].map(|standard| Dialect {
+            flags: &["-fno-exceptions", "-fno-rtti"],
+            ..dialect(compiler, standard)
+        }));
+    }
+    all
+}
+
+/// All fixed headers, compiled once for each C++; what includes them compiles in a third of the time.
+fn precompiled() -> &'static Path {
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let folder = scratch("precompiled");
+        let header: String = fixed_headers().iter().map(|name| include(name)).collect();
+        write(&folder.join("all.hpp"), &header);
+        let precompile = |dialect| Job::precompile(dialect, &folder);
+        run_all(&cpp().iter().map(precompile).collect::<Vec<_>>());
+        folder
+    });
+    &FOLDER
+}
 
 /// Writes both headers of a library to a folder of their own.
 fn write_headers(library: &Library) -> tempfile::TempDir {
@@ -32,99 +75,96 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).expect("a temporary file can be written");
 }
 
-/// A source file that includes the header twice, so that its guard and its own includes are tried.
+fn include(header: &str) -> String {
+    format!("#include \"{header}\"\n")
+}
+
+/// A source file that includes the header twice, so that its guard is tried.
 /// ISO C wants a declaration in it.
 fn twice(header: &str) -> String {
-    format!("#include \"{header}\"\n#include \"{header}\"\nextern int declared;\n")
+    format!("{0}{0}extern int declared;\n", include(header))
 }
 
-fn c_jobs(name: &str, include: &[&Path], source: &str) -> Vec<Job> {
-    let per_compiler = |compiler| {
-        C_STANDARDS
-            .iter()
-            .map(move |standard| Job::check(name, compiler, standard, include, source))
-    };
-    C_COMPILERS.into_iter().flat_map(per_compiler).collect()
+/// Nothing before the header: it has to include what it needs.
+fn alone(header: &str, folders: &[&Path]) -> Vec<Job> {
+    let ends = ENDS.iter();
+    ends.map(|dialect| Job::check(&format!("{header} alone"), dialect, folders, &twice(header)))
+        .collect()
 }
 
-fn cpp_jobs(name: &str, include: &[&Path], source: &str) -> Vec<Job> {
+fn in_all_c(name: &str, folders: &[&Path], source: &str) -> Vec<Job> {
+    let check = |dialect| Job::check(name, dialect, folders, source);
+    C.iter().map(check).collect()
+}
+
+fn in_all_cpp(name: &str, folders: &[&Path], source: &str) -> Vec<Job> {
+    let check =
+        |dialect| Job::check(name, dialect, folders, source).precompiled(dialect, precompiled());
+    cpp().iter().map(check).collect()
+}
+
+/// Both headers of a library in all languages, loaded and linked.
+fn library_jobs(case: &str, library: &str, folder: &Path) -> Vec<Job> {
+    let fixed = fixed_include();
+    let folders = [folder, fixed.as_path()];
+    let [c, cpp] = ["h", "hpp"].map(|extension| format!("{library}.{extension}"));
+    let linked = format!("#define BRIDGE_LINKED\n{}", twice(&cpp));
+    let mut jobs = in_all_c(&c, &folders, &twice(&c));
+    jobs.extend(alone(&c, &folders));
+    jobs.extend(alone(&cpp, &folders));
+    jobs.extend(in_all_cpp(&cpp, &folders, &twice(&cpp)));
+    jobs.extend(in_all_cpp(&format!("{cpp} linked"), &folders, &linked));
+    for job in &mut jobs {
+        job.name = format!("{case}: {}", job.name);
+    }
+    jobs
+}
+
+/// The fixed headers, named as they are included.
+fn fixed_headers() -> Vec<String> {
+    let folder = fixed_include();
+    let name = |path: &PathBuf| Some(path.strip_prefix(&folder).ok()?.display().to_string());
+    files(&folder, &["h", "hpp"])
+        .iter()
+        .filter_map(name)
+        .collect()
+}
+
+/// All together are precompiled, and so checked in all C++.
+#[test]
+fn fixed_headers_alone() {
+    let headers = fixed_headers();
+    assert!(headers.len() > 10, "found only {headers:?}");
+    let fixed = fixed_include();
     let mut jobs = Vec::new();
-    for compiler in CPP_COMPILERS {
-        for standard in CPP_STANDARDS {
-            let job = Job::check(name, compiler, standard, include, source);
-            if WITHOUT_EXCEPTIONS.contains(standard) {
-                jobs.push(job.clone().with("-fno-exceptions").with("-fno-rtti"));
-            }
-            jobs.push(job);
+    for header in &headers {
+        jobs.extend(alone(header, &[&fixed]));
+        if header.ends_with(".h") {
+            jobs.extend(in_all_c(header, &[&fixed], &twice(header)));
         }
     }
-    jobs
-}
-
-/// A header in all languages that its name ends for.
-fn header_jobs(header: &str, include: &[&Path]) -> Vec<Job> {
-    let source = twice(header);
-    let mut jobs = cpp_jobs(header, include, &source);
-    if header.ends_with(".h") {
-        jobs.extend(c_jobs(header, include, &source));
-    }
-    jobs
-}
-
-fn library_jobs(library: &Library, include: &Path) -> Vec<Job> {
-    let fixed = fixed_include();
-    let include = [include, fixed.as_path()];
-    let mut jobs = header_jobs(&format!("{}.h", library.name), &include);
-    for job in header_jobs(&format!("{}.hpp", library.name), &include) {
-        jobs.push(job.clone().with("-DBRIDGE_LINKED"));
-        jobs.push(job);
-    }
-    jobs
-}
-
-#[test]
-fn fixed_headers() {
-    let include = fixed_include();
-    let headers = files(&include, &["h", "hpp"]);
-    assert!(
-        headers.len() > 10,
-        "only {} fixed headers were found",
-        headers.len()
-    );
-    let jobs: Vec<_> = headers
-        .iter()
-        .filter_map(|path| path.strip_prefix(&include).ok()?.to_str())
-        .flat_map(|header| header_jobs(header, &[&include]))
-        .collect();
     run_all(&jobs);
 }
 
 #[test]
 fn headers_of_hand_made_libraries() {
-    for library in [
-        sample::example(),
-        lowering::library("python/math_ops.py"),
-        sample::nasty(),
-    ] {
-        let folder = write_headers(&library);
-        run_all(&library_jobs(&library, folder.path()));
-    }
+    let library = sample::nasty();
+    let folder = write_headers(&library);
+    run_all(&library_jobs("sample", &library.name, folder.path()));
 }
 
 #[test]
 fn headers_of_two_libraries_together() {
     let (example, nasty) = (sample::example(), sample::nasty());
-    let folders = [write_headers(&example), write_headers(&nasty)];
+    let written = [write_headers(&example), write_headers(&nasty)];
     let fixed = fixed_include();
-    let include = [folders[0].path(), folders[1].path(), &fixed];
-    let both = |extension: &str| {
-        format!(
-            "#include \"{}.{extension}\"\n#include \"{}.{extension}\"\n",
-            example.name, nasty.name
-        )
-    };
-    let mut jobs = c_jobs("two headers", &include, &both("h"));
-    jobs.extend(cpp_jobs("two headers", &include, &both("hpp")));
+    let folders = [written[0].path(), written[1].path(), &fixed];
+    let [c, cpp] = ["h", "hpp"].map(|extension| {
+        let name = |library: &Library| include(&format!("{}.{extension}", library.name));
+        name(&example) + &name(&nasty)
+    });
+    let mut jobs = in_all_c("two headers", &folders, &c);
+    jobs.extend(in_all_cpp("two headers", &folders, &cpp));
     run_all(&jobs);
 }
 
@@ -133,34 +173,21 @@ fn headers_of_two_libraries_together() {
 fn golden_headers() {
     let mut jobs = Vec::new();
     let mut folders = Vec::new();
-    for header in files(&root().join("tests/cases"), &["hpp"]) {
+    for case in cases() {
+        let [c, cpp] =
+            ["h", "hpp"].map(|extension| case.join("expected").with_extension(extension));
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let text = fs::read_to_string(&header).expect("a golden header can be read");
-        let name =
-            name_of(&text).unwrap_or_else(|| panic!("{} has no namespace", header.display()));
-        copy(
-            &header.with_extension("h"),
-            &folder.path().join(format!("{name}.h")),
-        );
-        copy(&header, &folder.path().join(format!("{name}.hpp")));
-        let fixed = fixed_include();
-        let include = [folder.path(), fixed.as_path()];
-        for extension in ["h", "hpp"] {
-            let case = header.parent().unwrap_or(&header).display().to_string();
-            let found = header_jobs(&format!("{name}.{extension}"), &include);
-            jobs.extend(found.into_iter().map(|job| Job {
-                name: format!("{case}: {}", job.name),
-                ..job
-            }));
-        }
+        let text = fs::read_to_string(&cpp).expect("a golden header can be read");
+        let name = name_of(&text).unwrap_or_else(|| panic!("{} has no namespace", cpp.display()));
+        copy(&c, &folder.path().join(format!("{name}.h")));
+        copy(&cpp, &folder.path().join(format!("{name}.hpp")));
+        jobs.extend(library_jobs(&file_name(&case), name, folder.path()));
         folders.push(folder);
     }
-    if !folders.is_empty() {
-        run_all(&jobs);
-    }
+    run_all(&jobs);
 }
 
-fn copy(from: &PathBuf, to: &Path) {
+fn copy(from: &Path, to: &Path) {
     fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
 }
 
@@ -176,18 +203,16 @@ fn name_of(header: &str) -> Option<&str> {
 fn examples() {
     let folder = write_headers(&lowering::library("python/math_ops.py"));
     let fixed = fixed_include();
-    let include = [folder.path(), fixed.as_path()];
+    let folders = [folder.path(), fixed.as_path()];
     let mut jobs = Vec::new();
     for example in files(&root().join("cpp/examples"), &["cpp"]) {
         let source = fs::read_to_string(&example).expect("an example can be read");
-        let name = example.display().to_string();
-        for compiler in CPP_COMPILERS {
-            for standard in CPP_STANDARDS {
-                let mut job = Job::check(&name, compiler, standard, &include, &source);
-                // The classic form puts an int64_t into an int.
-                job.arguments.retain(|argument| argument != "-Wconversion");
-                jobs.push(job.clone().with("-DBRIDGE_LINKED"));
-                jobs.push(job);
+        for dialect in cpp().iter().filter(|dialect| dialect.flags.is_empty()) {
+            for source in [&source, &format!("#define BRIDGE_LINKED\n{source}")] {
+                let job = Job::check(&file_name(&example), dialect, &folders, source);
+                // As in the classic form, `int result = python_add_func(3, 5);`.
+                let job = job.with("-Wno-conversion");
+                jobs.push(job.precompiled(dialect, precompiled()));
             }
         }
     }

@@ -11,8 +11,12 @@ use tempfile::TempDir;
 
 const FINGERPRINT: u64 = 0x0123_4567_89ab_cdef;
 
-/// Compilers and standards that each program is tried with.
-const BUILDS: [(&str, &str); 3] = [("g++", "c++11"), ("clang++", "c++17"), ("g++", "c++20")];
+/// Compilers, standards and optimisation that each program is tried with.
+const BUILDS: [(&str, &str, &str); 3] = [
+    ("g++", "c++11", "-O0"),
+    ("clang++", "c++17", "-O0"),
+    ("g++", "c++20", "-O1"),
+];
 
 /// Libraries that differ from the good one by these macros.
 const FAKES: &[(&str, &[&str])] = &[
@@ -78,11 +82,11 @@ fn build_fake(folder: &TempDir, name: &str, macros: &[&str]) {
 
 /// Builds a program in every way and hands it to `check`.
 fn programs(folder: &TempDir, name: &str, flags: &[&str], last: &[&str], check: impl Fn(&str)) {
-    for (compiler, standard) in BUILDS {
+    for (compiler, standard, optimisation) in BUILDS {
         let standard = format!("-std={standard}");
         let (program, source) = (path(folder, name), source(name));
         let program = program.replace(".cpp", "");
-        let arguments = [&standard, "-O1", "-pthread", "-o", &program, &source];
+        let arguments = [&standard, optimisation, "-pthread", "-o", &program, &source];
         compile(
             compiler,
             folder,
