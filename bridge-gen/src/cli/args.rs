@@ -4,8 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::{build, check, failure::Failure, generate, inspect};
-
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done
@@ -22,7 +20,7 @@ Diagnostics go to stderr, results to stdout. After an error the output folder is
 #[command(name = "bridge-gen", version, after_help = EXIT_CODES, max_term_width = 100)]
 pub struct Arguments {
     #[command(subcommand)]
-    command: Command,
+    pub(super) command: Command,
     /// Colours in messages
     #[arg(
         long,
@@ -31,11 +29,11 @@ pub struct Arguments {
         default_value = "auto",
         value_name = "WHEN"
     )]
-    color: Color,
+    pub(super) color: Color,
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {
+pub(super) enum Command {
     /// Write the Rust crate, the headers and the description
     Generate(Generate),
     /// Write them, and compile the library with cargo
@@ -110,29 +108,11 @@ pub enum Format {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Color {
+pub(super) enum Color {
     /// Where a terminal shows them, unless NO_COLOR is set
     Auto,
     /// Always
     Always,
     /// Never
     Never,
-}
-
-impl Arguments {
-    /// Runs the command.
-    pub fn run(&self) -> Result<(), Failure> {
-        let choice = match self.color {
-            Color::Auto => anstream::ColorChoice::Auto,
-            Color::Always => anstream::ColorChoice::Always,
-            Color::Never => anstream::ColorChoice::Never,
-        };
-        choice.write_global();
-        match &self.command {
-            Command::Generate(arguments) => generate::run(arguments),
-            Command::Build(arguments) => build::run(arguments),
-            Command::Check(arguments) => check::run(arguments),
-            Command::Inspect(arguments) => inspect::run(arguments),
-        }
-    }
 }

@@ -17,3 +17,21 @@ mod signals;
 mod terminal;
 
 pub use args::Arguments;
+use args::{Color, Command};
+use failure::Failure;
+
+/// Runs the command that the arguments name.
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let choice = match arguments.color {
+        Color::Auto => anstream::ColorChoice::Auto,
+        Color::Always => anstream::ColorChoice::Always,
+        Color::Never => anstream::ColorChoice::Never,
+    };
+    choice.write_global();
+    match &arguments.command {
+        Command::Generate(arguments) => generate::run(arguments),
+        Command::Build(arguments) => build::run(arguments),
+        Command::Check(arguments) => check::run(arguments),
+        Command::Inspect(arguments) => inspect::run(arguments),
+    }
+}
