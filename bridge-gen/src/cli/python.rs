@@ -102,14 +102,23 @@ fn read(executable: &OsString, origin: &str, output: &Output) -> Result<Probe, F
             .trim()
             .lines()
             .next_back()
-            .unwrap_or("it printed nothing")
-            .to_owned();
+            .unwrap_or("it printed nothing");
         let what = format!(
-            "`{name}` ({origin}) does not answer like Python: {said} ({})",
+            "`{name}` ({origin}) does not answer like Python: {} ({})",
+            shortened(said),
             output.status
         );
         Failure::tools(what, CHOOSE)
     })
+}
+
+/// Some programs repeat the whole of what they were asked.
+fn shortened(said: &str) -> String {
+    const LONGEST: usize = 120;
+    match said.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &said[..end]),
+        None => said.to_owned(),
+    }
 }
 
 fn check_version(executable: &OsString, probe: &Probe) -> Result<(), Failure> {

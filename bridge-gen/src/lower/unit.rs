@@ -258,32 +258,47 @@ impl<'a> Reader<'_, 'a> {
         self.diagnostics.push(warning);
     }
 
+    /// Functions that are left out have said why. Other names in `__all__` have not.
     fn nothing(&mut self, functions: usize) {
         const SHOWN: usize = 8;
-        let mut error = Diagnostic::new(
+        let is_function = |left_out: &&LeftOut| {
+            let mut reasons = left_out.reasons.iter();
+            reasons.all(|reason| reason.code != Code::NotAFunction.as_str())
+        };
+        let (left_out, others): (Vec<_>, Vec<_>) = self.left_out.iter().partition(is_function);
+        let mut notes: Vec<String> = others
+            .iter()
+            .take(SHOWN)
+            .flat_map(|other| &other.reasons)
+            .map(|reason| format!("{} [{}]", reason.text, reason.code))
+            .collect();
+        if others.len() > SHOWN {
+            notes.push(format!(
+                "and {} more names in `__all__`",
+                others.len() - SHOWN
+            ));
+        }
+        notes.push(match (left_out.len(), functions) {
+            (0, 0) => "it defines no functions at its top level".to_owned(),
+            (0, _) => {
+                "none of its functions is public: each begins with `_` or is not in `__all__`"
+                    .to_owned()
+            }
+            (1, _) => {
+                "its only public function is left out, for the reasons given there".to_owned()
+            }
+            (all, _) => {
+                format!("its {all} public functions are left out, for the reasons given there")
+            }
+        });
+        let error = Diagnostic::new(
             Code::NothingToBridge,
             format!("`{}` has no function to bridge", self.hints.source.module),
         )
-        .at(self.place(0..0));
-        for left_out in self.left_out.iter().take(SHOWN) {
-            for reason in &left_out.reasons {
-                error = error.note(format!(
-                    "left out on line {}: {} [{}]",
-                    left_out.line, reason.text, reason.code
-                ));
-            }
-        }
-        error = match (self.left_out.len(), functions) {
-            (0, 0) => error.note("it defines no functions at its top level"),
-            (0, _) => error.note(
-                "none of its functions is public: each begins with `_` or is not in `__all__`",
-            ),
-            (all, _) if all > SHOWN => error.note(format!("and {} more", all - SHOWN)),
-            _ => error,
-        };
-        self.diagnostics.push(
-            error.help("write a function with type hints, as in `def add(a: int, b: int) -> int:`"),
-        );
+        .at(self.place(0..0))
+        .help("write a function with type hints, as in `def add(a: int, b: int) -> int:`");
+        self.diagnostics
+            .push(notes.into_iter().fold(error, Diagnostic::note));
     }
 }
 

@@ -77,6 +77,18 @@ fn not_python() {
 }
 
 #[test]
+fn what_a_strange_program_says_is_shortened() {
+    let sandbox = Sandbox::new();
+    let echo = sandbox.write_program(
+        "echo",
+        "printf '%s' \"cannot: $3\" | tr '\\n' ' ' >&2; exit 1",
+    );
+    let echo = echo.to_str().expect("UTF-8");
+    let run = build(&sandbox, echo).fails(3, &["does not answer like Python: cannot: ", "… ("]);
+    assert!(!run.stderr.contains("json.dumps"), "{}", run.stderr);
+}
+
+#[test]
 fn not_cpython() {
     build_with_answer(&[("implementation", "PyPy".into())]).fails(3, &["is PyPy", "only CPython"]);
 }
