@@ -41,12 +41,12 @@ pub struct Details {
 /// Where a problem is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
-    /// In a file that could not be read as text.
+    /// In a file that could not be read as a source.
     File {
         /// As given by the user.
         path: String,
-        /// 1-based line and column, if known.
-        position: Option<(usize, usize)>,
+        /// Where in it, if known.
+        position: Option<Position>,
     },
     /// In a source.
     Source {
@@ -55,6 +55,19 @@ pub enum Place {
         /// Bytes of its text.
         span: Range<usize>,
     },
+}
+
+/// A place in a file that is not text as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// From 1 on.
+    pub line: usize,
+    /// In characters, from 1 on.
+    pub column: usize,
+    /// What surrounds the place in its line, as far as it is text.
+    pub text: String,
+    /// The place in `text`.
+    pub span: Range<usize>,
 }
 
 impl Place {

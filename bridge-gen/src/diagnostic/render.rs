@@ -7,7 +7,7 @@ use annotate_snippets::{
     normalize_untrusted_str,
 };
 
-use super::{Diagnostic, Place, Severity};
+use super::{Diagnostic, Place, Position, Severity};
 use crate::parse::SourceFile;
 
 /// Longer lines are shown in part: what one diagnostic costs must not depend on the size of the file.
@@ -92,19 +92,40 @@ fn show<'a>(
     elements: &mut Vec<Element<'a>>,
 ) {
     match place {
-        Place::File { path, position } => {
-            let mut origin = Origin::path(normalize_untrusted_str(path));
-            if let Some((line, column)) = position {
-                origin = origin.line(*line).char_column(*column);
-            }
-            elements.push(origin.into());
-        }
+        Place::File { path, position } => show_file(path, position.as_ref(), kind, elements),
         Place::Source { file, span } => {
             if let Some(source) = sources.get(*file) {
                 show_source(source, span, kind, label, elements);
             }
         }
     }
+}
+
+fn show_file<'a>(
+    path: &'a str,
+    position: Option<&'a Position>,
+    kind: AnnotationKind,
+    elements: &mut Vec<Element<'a>>,
+) {
+    let path = normalize_untrusted_str(path);
+    let Some(position) = position else {
+        return elements.push(Origin::path(path).into());
+    };
+    let Position {
+        line,
+        column,
+        text,
+        span,
+    } = position;
+    let snippet = Snippet::source(text)
+        .line_start(*line)
+        .annotation(kind.span(span.clone()));
+    if text[..span.start].chars().count() + 1 == *column {
+        return elements.push(snippet.path(path).into());
+    }
+    // As for a part of a line in a source.
+    elements.push(Origin::path(path).line(*line).char_column(*column).into());
+    elements.push(snippet.into());
 }
 
 fn show_source<'a>(

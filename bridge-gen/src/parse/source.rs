@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::path::Path;
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, Position};
 use crate::names;
 
 /// Larger files are refused: the syntax tree of a file takes many times its size.
@@ -123,9 +123,6 @@ fn too_large(path: &str, len: usize) -> Diagnostic {
 
 fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     let valid = error.utf8_error().valid_up_to();
-    let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
-    let lines = line_starts(&before);
-    let line_start = lines.last().copied().unwrap_or(0);
     Diagnostic::new(
         Code::NotUtf8,
         format!(
@@ -135,7 +132,32 @@ fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     )
     .at(Place::File {
         path: path.to_owned(),
-        position: Some((lines.len(), before[line_start..].chars().count() + 1)),
+        position: Some(position(error.as_bytes(), valid)),
     })
     .help("save the file as UTF-8, and remove its `coding:` line if it has one")
+}
+
+/// Where the byte at `offset` is; all before it is UTF-8.
+fn position(bytes: &[u8], offset: usize) -> Position {
+    const AROUND: usize = 40;
+    let before = String::from_utf8_lossy(&bytes[..offset]);
+    let lines = line_starts(&before);
+    let line_start = lines.last().copied().unwrap_or(0);
+    let from = before
+        .floor_char_boundary(offset.saturating_sub(AROUND))
+        .max(line_start);
+    let after = bytes[offset + 1..].iter().take(AROUND);
+    let to = offset
+        + 1
+        + after
+            .take_while(|byte| !matches!(byte, b'\n' | b'\r'))
+            .count();
+    let rest = String::from_utf8_lossy(&bytes[offset..to]);
+    let wrong = rest.chars().next().map_or(0, char::len_utf8);
+    Position {
+        line: lines.len(),
+        column: before[line_start..].chars().count() + 1,
+        text: format!("{}{rest}", &before[from..]),
+        span: offset - from..offset - from + wrong,
+    }
 }
