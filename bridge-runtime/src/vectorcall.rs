@@ -23,7 +23,7 @@ impl<const N: usize> Drop for Slots<N> {
 ///
 /// # Safety
 /// All objects are alive, and `slots` holds as many arguments as are positional or have a name.
-#[inline]
+#[inline(always)]
 pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
     py: Python<'py>,
     callable: *mut ffi::PyObject,
