@@ -24,7 +24,7 @@ RPATH := -Wl,-rpath,'$$ORIGIN/../lib'
 endif
 
 CXXFLAGS_EXAMPLE := -std=c++11 -Wall -Wextra -I$(OUT)/include
-CXX_FILES = $(shell find cpp tests/support tests/cases \( -name '*.h' -o -name '*.hpp' -o -name '*.cpp' \) \
+CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.cpp' \) \
 	! -name 'expected.*' 2>/dev/null | sort)
 say = @printf '\n==> %s\n'
 

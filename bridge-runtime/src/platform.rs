@@ -42,7 +42,7 @@ unsafe extern "C" {
 ///
 /// Others wait for it too: a thread that prints to `stderr` while Python starts. That does no harm
 /// unless start-up waits for that thread, so the lock is held for no longer than start-up, which
-/// imports `site` but no module of ours, and never awaited by a thread that Python waits for.
+/// imports `site` but no module of ours, and is not asked for by a thread that is attached already.
 pub(crate) struct StartLock(*mut libc::FILE);
 
 impl StartLock {

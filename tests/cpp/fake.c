@@ -1,4 +1,4 @@
-/* fake.c: a library with the interface of sample::example(), but no Python in it.
+/* fake.c: a library with the interface of math_ops.py, but no Python in it.
  *
  * add(code, -1) fails with that code; greet(type, base) fails with a Python exception of that type
  * and base unless base is "!". FAKE_... macros make libraries that have to be refused. */

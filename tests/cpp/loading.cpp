@@ -67,5 +67,5 @@ int main(int argc, char **argv) {
   const std::string folder = argc > 1 ? argv[1] : ".";
   test_copies_keep_the_library(folder + "/good.so");
   test_refusals(folder);
-  return check::report();
+  return check::result();
 }

@@ -9,7 +9,7 @@ int main(int argc, char **argv) {
   const auto opened = rust_python_bridge::MathOps::try_open(argc > 1 ? argv[1] : "");
   CHECK(opened.has_value());
   if (!opened) {
-    return check::report();
+    return check::result();
   }
   CHECK(opened->try_add(3, 5).value() == 8);
   CHECK(opened->try_greet("Ada").value() == "Ada");
@@ -19,5 +19,5 @@ int main(int argc, char **argv) {
   if (argc > 2) {
     std::printf("%s\n", failed.value().c_str());
   }
-  return check::report();
+  return check::result();
 }

@@ -146,5 +146,5 @@ int main() {
   test_value();
   test_thrown_as_its_own_class();
   test_lifetimes();
-  return check::report();
+  return check::result();
 }

@@ -82,5 +82,5 @@ int main() {
   test_string_view();
   test_bytes_view();
   test_lower_and_lift();
-  return check::report();
+  return check::result();
 }

@@ -16,7 +16,8 @@ int main(int, char **argv) {
       --waiting;
       while (waiting > 0) {
       }
-      if (math.add(i, 100) == i + 100) ++right;
+      if (math.add(i, 100) == i + 100)
+        ++right;
       try {
         math.divide(i, 0);
       } catch (const bridge::ZeroDivisionError &) {
@@ -24,7 +25,8 @@ int main(int, char **argv) {
       }
     });
   }
-  for (std::thread &thread : threads) thread.join();
+  for (std::thread &thread : threads)
+    thread.join();
   CHECK_EQ(right.load(), 20);
   CHECK_EQ(math.add(1, 2), 3);
   return check::result();

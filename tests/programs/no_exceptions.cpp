@@ -3,7 +3,8 @@
 #include "rust_python_bridge.hpp"
 
 int main(int, char **argv) {
-  const bridge::result<rust_python_bridge::MathOps> math = rust_python_bridge::MathOps::try_open(argv[1]);
+  const bridge::result<rust_python_bridge::MathOps> math =
+      rust_python_bridge::MathOps::try_open(argv[1]);
   CHECK(math.has_value());
   CHECK_EQ(math->try_add(3, 5).value(), 8);
 

@@ -9,8 +9,10 @@
 int main(int, char **argv) {
   void *library = dlopen(argv[1], RTLD_LAZY);
   CHECK(library != nullptr);
-  const auto explode = reinterpret_cast<std::int64_t (*)(std::int64_t)>(dlsym(library, "python_explode"));
-  const auto last_error = reinterpret_cast<const bridge_error *(*)()>(dlsym(library, "python_last_error"));
+  const auto explode =
+      reinterpret_cast<std::int64_t (*)(std::int64_t)>(dlsym(library, "python_explode"));
+  const auto last_error =
+      reinterpret_cast<const bridge_error *(*)()>(dlsym(library, "python_last_error"));
   CHECK(explode != nullptr && last_error != nullptr);
 
   for (int i = 0; i < 3; ++i) {
@@ -20,7 +22,9 @@ int main(int, char **argv) {
     CHECK_EQ(error->code, static_cast<std::int32_t>(BRIDGE_ERROR_PANIC));
     CHECK_EQ(error->type.len, std::size_t{0});
     CHECK(error->message.len > 0);
-    CHECK(std::string(error->function.data, error->function.len).find("explode") != std::string::npos);
+    CHECK(
+        std::string(error->function.data, error->function.len).find("explode") !=
+        std::string::npos);
   }
   return check::result();
 }

@@ -5,7 +5,6 @@ pub mod expected;
 pub mod generator;
 pub mod lowering;
 pub mod program;
-pub mod sample;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

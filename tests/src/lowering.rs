@@ -10,25 +10,28 @@ use crate::root;
 
 /// Lowers one module of that text with the usual names.
 pub fn lower(text: &str) -> Outcome {
-    lower_source(SourceFile::new(Path::new("demo.py"), text.into()).expect("a valid file"))
+    let source = SourceFile::new(Path::new("demo.py"), text.into()).expect("a valid file");
+    lower_all(&[source], "rust_python_bridge", "python_")
 }
 
-fn lower_source(source: SourceFile) -> Outcome {
+fn lower_all(sources: &[SourceFile], name: &str, prefix: &str) -> Outcome {
     let options = Options {
-        name: "rust_python_bridge".to_owned(),
-        prefix: "python_".to_owned(),
+        name: name.to_owned(),
+        prefix: prefix.to_owned(),
         strict: false,
     };
-    bridge_gen::lower::lower(&[source], &options)
+    bridge_gen::lower::lower(sources, &options)
 }
 
-/// The library of a module of this repository, named relative to its root.
-pub fn library(module: &str) -> Library {
-    let bytes = std::fs::read(root().join(module)).expect("a module of this repository");
-    let source = SourceFile::new(Path::new(module), bytes).expect("a valid file");
-    lower_source(source)
-        .library
-        .expect("a module without errors")
+/// The library of modules of this repository, named relative to its root.
+pub fn library(name: &str, prefix: &str, modules: &[&str]) -> Library {
+    let read = |module: &&str| {
+        let bytes = std::fs::read(root().join(module)).expect("a module of this repository");
+        SourceFile::new(Path::new(module), bytes).expect("a valid file")
+    };
+    let sources: Vec<_> = modules.iter().map(read).collect();
+    let outcome = lower_all(&sources, name, prefix);
+    outcome.library.expect("modules without errors")
 }
 
 /// Its only function, or the codes of its diagnostics.

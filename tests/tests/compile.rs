@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use bridge_gen::emit::{c, cpp};
 use bridge_gen::module::Library;
 use bridge_tests::compiler::{CPP_STANDARDS, Dialect, Job, files, fixed_include, run_all};
-use bridge_tests::{cases, file_name, lowering, root, sample, scratch};
+use bridge_tests::{cases, file_name, lowering, root, scratch};
 
 const C: [Dialect; 4] = [
     dialect("gcc", "c99"),
@@ -146,22 +146,32 @@ fn fixed_headers_alone() {
     run_all(&jobs);
 }
 
+fn math_ops() -> Library {
+    lowering::library("rust_python_bridge", "python_", &["python/math_ops.py"])
+}
+
+/// Another library, of two modules.
+fn several() -> Library {
+    let modules = ["tests/cases/names/module.py", "python/examples/toolbox.py"];
+    lowering::library("several", "py_{module}_", &modules)
+}
+
 #[test]
-fn headers_of_hand_made_libraries() {
-    let library = sample::nasty();
+fn headers_of_several_modules() {
+    let library = several();
     let folder = write_headers(&library);
-    run_all(&library_jobs("sample", &library.name, folder.path()));
+    run_all(&library_jobs("several", &library.name, folder.path()));
 }
 
 #[test]
 fn headers_of_two_libraries_together() {
-    let (example, nasty) = (sample::example(), sample::nasty());
-    let written = [write_headers(&example), write_headers(&nasty)];
+    let (one, other) = (math_ops(), several());
+    let written = [write_headers(&one), write_headers(&other)];
     let fixed = fixed_include();
     let folders = [written[0].path(), written[1].path(), &fixed];
     let [c, cpp] = ["h", "hpp"].map(|extension| {
         let name = |library: &Library| include(&format!("{}.{extension}", library.name));
-        name(&example) + &name(&nasty)
+        name(&one) + &name(&other)
     });
     let mut jobs = in_all_c("two headers", &folders, &c);
     jobs.extend(in_all_cpp("two headers", &folders, &cpp));
@@ -201,7 +211,7 @@ fn name_of(header: &str) -> Option<&str> {
 
 #[test]
 fn examples() {
-    let folder = write_headers(&lowering::library("python/math_ops.py"));
+    let folder = write_headers(&math_ops());
     let fixed = fixed_include();
     let folders = [folder.path(), fixed.as_path()];
     let mut jobs = Vec::new();

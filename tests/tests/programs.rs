@@ -132,6 +132,16 @@ fn a_module_of_ninety_functions_answers_as_in_python() {
 }
 
 #[test]
+fn several_modules_make_one_library() {
+    let folder = "tests/programs/several";
+    let modules = ["lengths", "areas"].map(|name| format!("{folder}/{name}.py"));
+    let modules = modules.each_ref().map(String::as_str);
+    let library = build("several", &modules, &["--prefix", "py_{module}_"]);
+    let program = compile(&format!("{folder}/main.cpp"), "c++11", &[], &library);
+    execute(&program, &library.library);
+}
+
+#[test]
 fn two_libraries_share_one_process() {
     let folder = "tests/programs/two_libraries";
     let one = |name: &str| {

@@ -52,4 +52,11 @@
 #define BRIDGE_CPLUSPLUS 0
 #endif
 
+/** BRIDGE_NODISCARD makes the compiler warn of an error that nobody looks at, from C++17 on. */
+#if BRIDGE_CPLUSPLUS >= 201703L
+#define BRIDGE_NODISCARD [[nodiscard]]
+#else
+#define BRIDGE_NODISCARD
+#endif
+
 #endif

@@ -49,7 +49,7 @@ inline namespace aborting {
  * Threads: as a T; the error may be read by many threads at once.
  */
 template <typename T>
-class result {
+class BRIDGE_NODISCARD result {
  public:
   using value_type = T;
   using error_type = Error;
@@ -163,7 +163,7 @@ class result {
 
 /** Success, or an Error; everything else as for other types. */
 template <>
-class result<void> {
+class BRIDGE_NODISCARD result<void> {
  public:
   using value_type = void;
   using error_type = Error;

@@ -24,6 +24,20 @@ using string_view = std::string_view;
 
 namespace bridge {
 
+namespace detail {
+
+/** A template, so that C++11 and C++14 find one definition of npos in all source files. */
+template <typename Nothing = void>
+struct string_view_constants {
+  /** As a count: all the rest. */
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+};
+
+template <typename Nothing>
+constexpr std::size_t string_view_constants<Nothing>::npos;
+
+}  // namespace detail
+
 /**
  * Text that somebody else owns: std::string_view for C++11 and C++14.
  *
@@ -34,15 +48,12 @@ namespace bridge {
  * Errors: none; an index out of range is undefined, as in std::string_view::operator[].
  * Threads: as a pointer; many may read one view at once.
  */
-class string_view {
+class string_view : public detail::string_view_constants<> {
  public:
   using value_type = char;
   using size_type = std::size_t;
   using const_iterator = const char *;
   using iterator = const_iterator;
-
-  /** As a count: all the rest. */
-  static constexpr size_type npos = static_cast<size_type>(-1);
 
   /** The empty text, whose data() is null. */
   constexpr string_view() noexcept : data_(nullptr), size_(0) {}
