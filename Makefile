@@ -101,7 +101,9 @@ test-cargo:
 
 bless: doctor-test
 	$(say) 'Bless: write the expected files of golden and reject tests'
-	@BLESS=1 TRYBUILD=overwrite cargo test --quiet --workspace --tests
+	@BLESS=1 cargo test --quiet --package bridge-tests --test golden --test reject
+	@BLESS=1 cargo test --quiet --package bridge-gen --tests
+	@TRYBUILD=overwrite cargo test --quiet --package bridge-runtime --test ui
 
 fmt: doctor-test
 	$(say) 'Format Rust and C++'

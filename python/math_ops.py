@@ -1,6 +1,6 @@
 """Small operations on numbers, text and bytes.
 
-The module of the examples: ordinary Python, and nothing in it knows of C or C++.
+The module of the examples: ordinary Python, with exact widths where plain int would be too wide.
 """
 
 from bridge import f32, i32, u8, u16, u32

@@ -83,38 +83,6 @@ impl Job {
         }
     }
 
-    /// Compiles `all.hpp` of the folder for `precompiled`.
-    pub fn precompile(dialect: &Dialect, folder: &Path) -> Self {
-        let [header, output] = [
-            folder.join("all.hpp"),
-            folder.join(precompiled_name(dialect)),
-        ]
-        .map(|path| path.display().to_string());
-        let mut arguments = dialect.arguments(&[&fixed_include()]);
-        arguments.extend(["-x", "c++-header", &header, "-o", &output].map(str::to_owned));
-        Self {
-            name: format!("precompiled headers, {}", dialect.name()),
-            compiler: dialect.compiler,
-            arguments,
-            source: String::new(),
-        }
-    }
-
-    /// The same after what `precompile` wrote.
-    pub fn precompiled(mut self, dialect: &Dialect, folder: &Path) -> Self {
-        let file = folder.join(precompiled_name(dialect));
-        let options = match dialect.compiler.starts_with("clang") {
-            true => ["-include-pch".to_owned(), file.display().to_string()],
-            // gcc wants to be told the header's name, which need not exist.
-            false => [
-                "-include".to_owned(),
-                file.with_extension("").display().to_string(),
-            ],
-        };
-        self.arguments.splice(0..0, options);
-        self
-    }
-
     /// The same with one more argument, after all others.
     pub fn with(mut self, argument: &str) -> Self {
         self.arguments.push(argument.to_owned());
@@ -156,11 +124,6 @@ fn missing(compiler: &str, error: &str) -> String {
         "g++"
     };
     format!("cannot run {compiler} ({error}). Get it with: sudo apt-get install {package}")
-}
-
-/// `g++-c++11.gch`
-fn precompiled_name(dialect: &Dialect) -> String {
-    format!("{}.gch", dialect.name().replace(' ', ""))
 }
 
 /// Only one test at a time compiles, as each keeps two processors busy.

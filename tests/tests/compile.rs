@@ -2,12 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use bridge_gen::emit::{c, cpp};
 use bridge_gen::module::Library;
 use bridge_tests::compiler::{CPP_STANDARDS, Dialect, Job, files, fixed_include, run_all};
-use bridge_tests::{cases, file_name, lowering, root, scratch};
+use bridge_tests::{cases, file_name, lowering, root};
 
 const C: [Dialect; 4] = [
     dialect("gcc", "c99"),
@@ -16,7 +15,7 @@ const C: [Dialect; 4] = [
     dialect("clang", "c11"),
 ];
 
-/// The oldest and the newest C++, and both compilers: where a header finds least in others.
+/// The oldest and the newest C++, and both compilers.
 const ENDS: [Dialect; 2] = [dialect("g++", "c++11"), dialect("clang++", "c++2b")];
 
 const fn dialect(compiler: &'static str, standard: &'static str) -> Dialect {
@@ -44,19 +43,6 @@ fn cpp() -> Vec<Dialect> {
     all
 }
 
-/// All fixed headers, compiled once for each C++; what includes them compiles in a third of the time.
-fn precompiled() -> &'static Path {
-    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
-        let folder = scratch("precompiled");
-        let header: String = fixed_headers().iter().map(|name| include(name)).collect();
-        write(&folder.join("all.hpp"), &header);
-        let precompile = |dialect| Job::precompile(dialect, &folder);
-        run_all(&cpp().iter().map(precompile).collect::<Vec<_>>());
-        folder
-    });
-    &FOLDER
-}
-
 /// Writes both headers of a library to a folder of their own.
 fn write_headers(library: &Library) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
@@ -79,17 +65,11 @@ fn include(header: &str) -> String {
     format!("#include \"{header}\"\n")
 }
 
-/// A source file that includes the header twice, so that its guard is tried.
+/// A source file that includes the header first, so that it has to include what it needs, and again, so that its guard
+/// is tried.
 /// ISO C wants a declaration in it.
 fn twice(header: &str) -> String {
     format!("{0}{0}extern int declared;\n", include(header))
-}
-
-/// Nothing before the header: it has to include what it needs.
-fn alone(header: &str, folders: &[&Path]) -> Vec<Job> {
-    let ends = ENDS.iter();
-    ends.map(|dialect| Job::check(&format!("{header} alone"), dialect, folders, &twice(header)))
-        .collect()
 }
 
 fn in_all_c(name: &str, folders: &[&Path], source: &str) -> Vec<Job> {
@@ -98,22 +78,21 @@ fn in_all_c(name: &str, folders: &[&Path], source: &str) -> Vec<Job> {
 }
 
 fn in_all_cpp(name: &str, folders: &[&Path], source: &str) -> Vec<Job> {
-    let check =
-        |dialect| Job::check(name, dialect, folders, source).precompiled(dialect, precompiled());
+    let check = |dialect| Job::check(name, dialect, folders, source);
     cpp().iter().map(check).collect()
 }
 
-/// Both headers of a library in all languages, loaded and linked.
+/// Both headers of a library in all languages, and linked in the oldest and the newest C++.
 fn library_jobs(case: &str, library: &str, folder: &Path) -> Vec<Job> {
     let fixed = fixed_include();
     let folders = [folder, fixed.as_path()];
     let [c, cpp] = ["h", "hpp"].map(|extension| format!("{library}.{extension}"));
     let linked = format!("#define BRIDGE_LINKED\n{}", twice(&cpp));
     let mut jobs = in_all_c(&c, &folders, &twice(&c));
-    jobs.extend(alone(&c, &folders));
-    jobs.extend(alone(&cpp, &folders));
+    jobs.extend(in_all_cpp(&c, &folders, &twice(&c)));
     jobs.extend(in_all_cpp(&cpp, &folders, &twice(&cpp)));
-    jobs.extend(in_all_cpp(&format!("{cpp} linked"), &folders, &linked));
+    let link = |dialect| Job::check(&format!("{cpp} linked"), dialect, &folders, &linked);
+    jobs.extend(ENDS.iter().map(link));
     for job in &mut jobs {
         job.name = format!("{case}: {}", job.name);
     }
@@ -130,7 +109,6 @@ fn fixed_headers() -> Vec<String> {
         .collect()
 }
 
-/// All together are precompiled, and so checked in all C++.
 #[test]
 fn fixed_headers_alone() {
     let headers = fixed_headers();
@@ -138,7 +116,7 @@ fn fixed_headers_alone() {
     let fixed = fixed_include();
     let mut jobs = Vec::new();
     for header in &headers {
-        jobs.extend(alone(header, &[&fixed]));
+        jobs.extend(in_all_cpp(header, &[&fixed], &twice(header)));
         if header.ends_with(".h") {
             jobs.extend(in_all_c(header, &[&fixed], &twice(header)));
         }
@@ -221,8 +199,7 @@ fn examples() {
             for source in [&source, &format!("#define BRIDGE_LINKED\n{source}")] {
                 let job = Job::check(&file_name(&example), dialect, &folders, source);
                 // As in the classic form, `int result = python_add_func(3, 5);`.
-                let job = job.with("-Wno-conversion");
-                jobs.push(job.precompiled(dialect, precompiled()));
+                jobs.push(job.with("-Wno-conversion"));
             }
         }
     }
