@@ -142,22 +142,29 @@ fn machinery(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     Ok(globals.into_any())
 }
 
-/// A traceback without the frames of the import system and of the finder.
+/// A traceback without the frames of the import system and of the finder. No recursion: it may be long.
 pub(crate) fn without_machinery(traceback: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
-    if traceback.is_none() {
-        return Ok(traceback);
+    let mut entries = Vec::new();
+    let mut next = traceback;
+    while !next.is_none() {
+        let entry = next;
+        next = entry.getattr("tb_next")?;
+        entries.push(entry);
     }
-    let next = without_machinery(traceback.getattr("tb_next")?)?;
-    let file = traceback
-        .getattr("tb_frame")?
-        .getattr("f_code")?
-        .getattr("co_filename")?;
-    let file = file.cast_into::<PyString>()?.to_string_lossy().into_owned();
-    if file.starts_with("<frozen importlib") || MACHINERY_FILE.to_bytes() == file.as_bytes() {
-        return Ok(next);
+    for entry in entries.into_iter().rev() {
+        if !is_machinery(&entry)? {
+            entry.setattr("tb_next", next)?;
+            next = entry;
+        }
     }
-    traceback.setattr("tb_next", next)?;
-    Ok(traceback)
+    Ok(next)
+}
+
+fn is_machinery(entry: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let code = entry.getattr("tb_frame")?.getattr("f_code")?;
+    let file = code.getattr("co_filename")?.cast_into::<PyString>()?;
+    let file = file.to_string_lossy();
+    Ok(file.starts_with("<frozen importlib") || MACHINERY_FILE.to_bytes() == file.as_bytes())
 }
 
 fn cached<'py>(py: Python<'py>, slot: &AtomicPtr<ffi::PyObject>) -> Option<Bound<'py, PyAny>> {
