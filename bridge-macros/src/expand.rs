@@ -17,20 +17,16 @@ pub(crate) fn module(module: Module) -> TokenStream {
         .iter()
         .map(|function| expand_function(&descriptor, function));
     quote! {
+        #[allow(non_upper_case_globals)]
         static #descriptor: ::bridge_runtime::Module =
             ::bridge_runtime::Module::new(&crate::BRIDGE_LIBRARY, #name, #source);
-        ::bridge_runtime::register! { #descriptor }
         #(#functions)*
     }
 }
 
-/// `BRIDGE_MODULE_MATH_OPS` for `math_ops`.
+/// `module_math_ops` for `math_ops`, as `library!` lists it.
 fn descriptor(name: &str) -> Ident {
-    format_ident!(
-        "BRIDGE_MODULE_{}",
-        name.to_uppercase(),
-        span = Span::mixed_site()
-    )
+    format_ident!("module_{}", name)
 }
 
 fn expand_function(module: &Ident, function: &Function) -> TokenStream {

@@ -20,7 +20,7 @@ mod parse;
 /// }
 /// ```
 ///
-/// The crate defines its library with `bridge_runtime::library!` in its root.
+/// The crate defines its library with `bridge_runtime::library!` in its root, which lists this block as `module_math_ops`.
 #[proc_macro_attribute]
 pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let module = parse::from_syn(arguments.into(), item.into());

@@ -12,18 +12,18 @@ use crate::module::Module;
 pub struct Library {
     pub(crate) name: &'static str,
     pub(crate) python: Option<&'static str>,
-    /// Head of the list of its modules.
-    pub(crate) modules: AtomicPtr<Module>,
+    pub(crate) modules: &'static [&'static Module],
     pub(crate) finder: AtomicPtr<ffi::PyObject>,
 }
 
 impl Library {
     /// Describes the library; `python` is the interpreter to start.
-    pub const fn new(name: &'static str, python: Option<&'static str>) -> Self {
-        let (modules, finder) = (
-            AtomicPtr::new(ptr::null_mut()),
-            AtomicPtr::new(ptr::null_mut()),
-        );
+    pub const fn new(
+        name: &'static str,
+        python: Option<&'static str>,
+        modules: &'static [&'static Module],
+    ) -> Self {
+        let finder = AtomicPtr::new(ptr::null_mut());
         Self {
             name,
             python,
@@ -35,7 +35,8 @@ impl Library {
 
 /// Defines the library that the modules of this crate belong to, and its own symbols.
 ///
-/// Once per crate, in its root.
+/// Once per crate, in its root. `modules` lists the block of each [`module`](macro@crate::module) attribute as
+/// `module_` and its name.
 #[macro_export]
 macro_rules! library {
     (
@@ -43,10 +44,12 @@ macro_rules! library {
         version: $version:literal,
         fingerprint: $fingerprint:literal,
         python: $python:expr,
+        modules: [ $($module:ident),* $(,)? ],
         symbols: { info: $info:ident, last_error: $last_error:ident $(,)? },
         release: { $($release:ident: $owned:ty),* $(,)? } $(,)?
     ) => {
-        static BRIDGE_LIBRARY: $crate::Library = $crate::Library::new($name, $python);
+        static BRIDGE_LIBRARY: $crate::Library =
+            $crate::Library::new($name, $python, &[$(&$module),*]);
 
         /// Name, version and fingerprint of this library.
         #[unsafe(no_mangle)]
@@ -78,29 +81,5 @@ macro_rules! library {
                 unsafe { $crate::Release::release(value) }
             }
         )*
-    };
-}
-
-/// Has the dynamic linker register a module before anything of this library can run.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! register {
-    ($module:ident) => {
-        const _: () = {
-            extern "C" fn register() {
-                $module.register();
-            }
-            #[used]
-            #[cfg_attr(
-                target_vendor = "apple",
-                unsafe(link_section = "__DATA,__mod_init_func")
-            )]
-            #[cfg_attr(windows, unsafe(link_section = ".CRT$XCU"))]
-            #[cfg_attr(
-                not(any(target_vendor = "apple", windows)),
-                unsafe(link_section = ".init_array")
-            )]
-            static REGISTER: extern "C" fn() = register;
-        };
     };
 }

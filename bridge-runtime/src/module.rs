@@ -31,36 +31,17 @@ pub struct Module {
     pub(crate) name: &'static str,
     source: &'static str,
     object: AtomicPtr<ffi::PyObject>,
-    next: AtomicPtr<Module>,
 }
 
 impl Module {
     /// Describes the module; nothing is imported before the first call.
     pub const fn new(library: &'static Library, name: &'static str, source: &'static str) -> Self {
-        let (object, next) = (
-            AtomicPtr::new(ptr::null_mut()),
-            AtomicPtr::new(ptr::null_mut()),
-        );
+        let object = AtomicPtr::new(ptr::null_mut());
         Self {
             library,
             name,
             source,
             object,
-            next,
-        }
-    }
-
-    /// Makes the module known to its library, so that the library's other modules can import it.
-    pub fn register(&'static self) {
-        let this = ptr::from_ref(self).cast_mut();
-        let head = &self.library.modules;
-        let mut next = head.load(Ordering::Relaxed);
-        loop {
-            self.next.store(next, Ordering::Relaxed);
-            match head.compare_exchange_weak(next, this, Ordering::Release, Ordering::Relaxed) {
-                Ok(_) => return,
-                Err(other) => next = other,
-            }
         }
     }
 
@@ -110,11 +91,8 @@ impl Library {
 
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let sources = PyDict::new(py);
-        let mut next = self.modules.load(Ordering::Acquire);
-        // SAFETY: the list holds statics only.
-        while let Some(module) = unsafe { next.as_ref() } {
+        for module in self.modules {
             sources.set_item(module.name, module.source)?;
-            next = module.next.load(Ordering::Relaxed);
         }
         Ok(sources)
     }

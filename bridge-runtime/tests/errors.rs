@@ -10,6 +10,7 @@ bridge_runtime::library! {
     version: "1.2.3",
     fingerprint: 0x0123_4567_89ab_cdef,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_errors],
     symbols: { info: errors_library_info, last_error: errors_last_error },
     release: {
         errors_free_str: bridge_runtime::Str,

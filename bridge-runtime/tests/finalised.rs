@@ -14,6 +14,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_finalised],
     symbols: { info: finalised_library_info, last_error: finalised_last_error },
     release: {},
 }

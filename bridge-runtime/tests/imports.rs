@@ -11,6 +11,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_importing, module_helping, module_flaky, module_unparsable, module_taken, module_statistics],
     symbols: { info: imports_library_info, last_error: imports_last_error },
     release: { imports_free_str: bridge_runtime::Str },
 }

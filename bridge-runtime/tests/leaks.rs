@@ -11,6 +11,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_leaks],
     symbols: { info: leaks_library_info, last_error: leaks_last_error },
     release: {
         leaks_free_bytes: bridge_runtime::Bytes,

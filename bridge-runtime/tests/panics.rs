@@ -15,6 +15,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_panics],
     symbols: { info: panics_library_info, last_error: panics_last_error },
     release: {},
 }

@@ -12,6 +12,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 1,
     python: Some("/nowhere/bin/python3"),
+    modules: [module_starting],
     symbols: { info: start_library_info, last_error: start_last_error },
     release: {},
 }

@@ -13,6 +13,7 @@ bridge_runtime::library! {
     version: "1.2.3",
     fingerprint: 0x0123_4567_89ab_cdef,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_values],
     symbols: { info: test_library_info, last_error: test_last_error },
     release: {
         test_free_bytes: bridge_runtime::Bytes,

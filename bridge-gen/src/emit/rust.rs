@@ -26,6 +26,8 @@ fn write_header(out: &mut String, library: &Library) {
 
 fn write_library(out: &mut String, library: &Library) {
     let symbols = &library.symbols;
+    let modules = library.modules.iter();
+    let modules: Vec<_> = modules.map(|m| format!("module_{}", m.name)).collect();
     let _ = writeln!(
         out,
         "bridge_runtime::library! {{
@@ -33,11 +35,13 @@ fn write_library(out: &mut String, library: &Library) {
     version: {:?},
     fingerprint: {},
     python: option_env!(\"BRIDGE_PYTHON\"),
+    modules: [{}],
     symbols: {{ info: {}, last_error: {} }},
     release: {{",
         library.name,
         env!("CARGO_PKG_VERSION"),
         hex(fingerprint(library)),
+        modules.join(", "),
         symbols.info,
         symbols.last_error,
     );

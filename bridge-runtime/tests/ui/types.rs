@@ -3,6 +3,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 1,
     python: None,
+    modules: [module_module],
     symbols: { info: ui_info, last_error: ui_last_error },
     release: {},
 }

@@ -5,6 +5,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 0xb3cc_29a7_2c9d_ddf6,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error },
     release: {
         python_free_bytes: bridge_runtime::Bytes,

@@ -5,6 +5,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 0xb6ea_81de_e157_55e3,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error },
     release: {
         python_free_bytes: bridge_runtime::Bytes,

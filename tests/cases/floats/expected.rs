@@ -5,6 +5,7 @@ bridge_runtime::library! {
     version: "0.1.0",
     fingerprint: 0x5ef4_64a2_ce42_723d,
     python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error },
     release: {
         python_free_bytes: bridge_runtime::Bytes,
