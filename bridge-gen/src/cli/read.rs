@@ -72,7 +72,8 @@ fn read_source(path: &Path) -> Result<SourceFile, Diagnostic> {
     SourceFile::new(path, bytes)
 }
 
-/// Opening a pipe would wait for its other end. One byte more than is allowed, so that a larger file, or one without end, is refused without reading it all.
+/// Opening a pipe would wait for its other end. One byte more than is allowed is read, so that a larger
+/// file, or one without end, is refused without reading it all.
 fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let kind = fs::metadata(path)?.file_type();

@@ -30,7 +30,7 @@ impl SourceFile {
         let (file, module) = module_name(path)?;
         let shown = path.display().to_string();
         if bytes.len() > MAX_BYTES {
-            return Err(too_large(&shown, bytes.len()));
+            return Err(too_large(&shown));
         }
         let mut text = String::from_utf8(bytes).map_err(|error| not_utf8(&shown, &error))?;
         if text.starts_with('\u{feff}') {
@@ -110,11 +110,11 @@ fn module_name(path: &Path) -> Result<(String, String), Diagnostic> {
     Ok((file.to_owned(), stem.to_owned()))
 }
 
-fn too_large(path: &str, len: usize) -> Diagnostic {
+fn too_large(path: &str) -> Diagnostic {
     Diagnostic::new(
         Code::CannotRead,
         format!(
-            "cannot read `{path}`: it has {len} bytes, more than {} MiB",
+            "cannot read `{path}`: it has more than {} MiB",
             MAX_BYTES >> 20
         ),
     )

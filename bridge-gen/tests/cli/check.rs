@@ -51,6 +51,18 @@ fn a_pipe_is_refused_without_waiting_for_it() {
 }
 
 #[test]
+fn a_huge_file_is_refused() {
+    let sandbox = Sandbox::new();
+    let file = std::fs::File::create(sandbox.path("huge.py"));
+    let enlarged = file.and_then(|file| file.set_len(1 << 40));
+    enlarged.expect("a file with a hole");
+    sandbox.run(&["check", "huge.py"]).fails(
+        1,
+        &["error[B001]: cannot read `huge.py`: it has more than 64 MiB"],
+    );
+}
+
+#[test]
 fn colours_only_where_they_are_wanted() {
     let sandbox = Sandbox::new();
     assert!(
