@@ -5,7 +5,7 @@ CXX ?= g++
 CLANGXX ?= clang++
 export PYTHON CXX CLANGXX
 
-# Everything below runs with the private venv and writes nothing outside this folder.
+# Everything below runs with the private venv; outside this folder only the caches of cargo and pip grow.
 VENV := $(CURDIR)/.venv
 OUT := build
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
