@@ -9,8 +9,8 @@
 //! the names of C++ classes, methods and typedefs (they exist only at compile time), or how a hint is
 //! spelled as long as it means the same type.
 
-use crate::leaf::LEAVES;
 use crate::module::{Function, Library, Literal, Module, Parameter, ParameterKind, Type};
+use crate::names;
 
 /// The fixed part of the ABI, as `bridge/abi.h` and the runtime's `abi.rs` lay it out.
 const LAYOUTS: &str = "\
@@ -40,10 +40,8 @@ pub fn interface(library: &Library) -> String {
         format!("{} info", symbols.info),
         format!("{} last_error", symbols.last_error),
     ];
-    for leaf in LEAVES {
-        if let Some(suffix) = leaf.release {
-            lines.push(format!("{}{suffix} ({})", symbols.release_prefix, leaf.c));
-        }
+    for (symbol, leaf) in names::releases(symbols) {
+        lines.push(format!("{symbol} ({})", leaf.c));
     }
     for module in &library.modules {
         lines.extend(

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{comment, layout, signature::signature};
-use crate::leaf::LEAVES;
+use super::{comment, layout};
 use crate::module::{Function, Library, Module, Parameter, Type};
+use crate::names;
 
 /// The whole text of `rust_python_bridge.h`.
 pub fn header(library: &Library, fingerprint: u64) -> String {
@@ -34,11 +34,6 @@ pub fn macro_stem(library: &Library) -> String {
 
 fn introduction(library: &Library) -> String {
     let name = &library.name;
-    let modules: Vec<_> = library
-        .modules
-        .iter()
-        .map(|module| comment::escape(&module.name))
-        .collect();
     let stem = macro_stem(library);
     let (info, last_error) = (&library.symbols.info, &library.symbols.last_error);
     let release = &library.symbols.release_prefix;
@@ -75,7 +70,7 @@ fn introduction(library: &Library) -> String {
  * The rules in full, and the types, are in bridge/abi.h.
  */
 ",
-        modules = modules.join(", "),
+        modules = comment::modules(library),
     )
 }
 
@@ -132,9 +127,10 @@ fn own_declarations(library: &Library) -> Vec<String> {
             ],
         ),
     ];
-    for (suffix, ty) in released() {
+    for (symbol, leaf) in names::releases(symbols) {
+        let ty = leaf.c;
         declarations.push(own(
-            &format!("{}{suffix}", symbols.release_prefix),
+            &symbol,
             "void ",
             &format!("{ty} value"),
             &[
@@ -148,18 +144,10 @@ fn own_declarations(library: &Library) -> Vec<String> {
     declarations
 }
 
-/// Suffix and C type of each kind of result that has to be freed, sorted.
-fn released() -> BTreeSet<(&'static str, &'static str)> {
-    LEAVES
-        .iter()
-        .filter_map(|leaf| Some((leaf.release?, leaf.c)))
-        .collect()
-}
-
 /// A function that other libraries may declare alike, so that C99 must see its typedef only once.
 fn own(symbol: &str, result: &str, parameters: &str, doc: &[&str]) -> String {
     let lines: Vec<_> = doc.iter().map(|&line| line.to_owned()).collect();
-    let typedef = crate::names::typedef(symbol);
+    let typedef = names::typedef(symbol);
     format!(
         "#ifndef BRIDGE_DECLARES_{symbol}\n#define BRIDGE_DECLARES_{symbol}\n{}BRIDGE_API {result}{symbol}({parameters});\n\
          /** Type of {symbol}, for dlsym. */\ntypedef {result}(*{typedef})({parameters});\n#endif\n\n",
@@ -203,27 +191,18 @@ fn parameters(parameters: &[Parameter]) -> Vec<String> {
 }
 
 fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
-    let mut lines = function
-        .doc
-        .as_deref()
-        .map(comment::lines)
-        .unwrap_or_default();
-    lines.push(String::new());
-    lines.push(format!(
-        "Python: {}",
-        comment::escape(&signature(module, function))
-    ));
+    let mut lines = comment::function(module, function);
+    let owns = |parameter: &&Parameter| release(library, &parameter.hint.ty).is_some();
     let borrowed: Vec<_> = function
         .parameters
         .iter()
-        .filter(|parameter| release(&parameter.hint.ty).is_some())
+        .filter(owns)
         .map(|parameter| format!("`{}`", parameter.ident))
         .collect();
     if !borrowed.is_empty() {
         lines.push(format!("Borrowed for the call: {}.", borrowed.join(", ")));
     }
-    if let Some(suffix) = release(&function.result.ty) {
-        let release = format!("{}{suffix}", library.symbols.release_prefix);
+    if let Some(release) = release(library, &function.result.ty) {
         lines.push(format!(
             "The result is owned by the caller: free it with {release}()."
         ));
@@ -237,10 +216,10 @@ fn c_type(ty: &Type) -> &'static str {
     }
 }
 
-/// Suffix of the function that frees a value of this type.
-fn release(ty: &Type) -> Option<&'static str> {
+/// Symbol of the function that frees a value of this type.
+pub(super) fn release(library: &Library, ty: &Type) -> Option<String> {
     match ty {
-        Type::Leaf(leaf) => leaf.release,
+        Type::Leaf(leaf) => names::release(&library.symbols, leaf),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Comments of C and C++: any text becomes harmless there and stays readable.
 
-use crate::module::{Library, Module};
+use super::signature::signature;
+use crate::module::{Function, Library, Module};
 
 /// What the first line of a generated file says, without the comment's own marks.
 ///
@@ -50,6 +51,29 @@ fn trimmed(lines: &[String]) -> &[String] {
 /// The lines of a docstring, each escaped.
 pub fn lines(doc: &str) -> Vec<String> {
     doc.lines().map(escape).collect()
+}
+
+/// The names of all modules.
+pub fn modules(library: &Library) -> String {
+    let names: Vec<_> = library
+        .modules
+        .iter()
+        .map(|one| escape(&one.name))
+        .collect();
+    names.join(", ")
+}
+
+/// What there is to say about a function in every language.
+pub fn function(module: &Module, function: &Function) -> Vec<String> {
+    let mut text = function.doc.as_deref().map(lines).unwrap_or_default();
+    text.push(String::new());
+    text.push(python(module, function));
+    text
+}
+
+/// `Python: math_ops.add(a: int, b: int) -> int`
+pub fn python(module: &Module, function: &Function) -> String {
+    format!("Python: {}", escape(&signature(module, function)))
 }
 
 /// What there is to say about a module.

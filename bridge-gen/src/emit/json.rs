@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::fingerprint::fingerprint;
-use crate::leaf::LEAVES;
 use crate::module::{self, ParameterKind, Type};
+use crate::names;
 
 /// Version of the schema. A member that is added does not change it; one that goes or changes does.
 pub const SCHEMA: u32 = 1;
@@ -134,25 +134,14 @@ fn describe(library: &module::Library) -> Description<'_> {
 }
 
 fn symbols(symbols: &module::LibrarySymbols) -> Symbols<'_> {
-    let mut release: Vec<_> = LEAVES
-        .iter()
-        .filter_map(|leaf| {
-            Some(Release {
-                symbol: release_symbol(symbols, leaf.release)?,
-                c: leaf.c,
-            })
-        })
-        .collect();
-    release.sort_by(|a, b| a.symbol.cmp(&b.symbol));
+    let release = names::releases(symbols).into_iter();
     Symbols {
         info: &symbols.info,
         last_error: &symbols.last_error,
-        release,
+        release: release
+            .map(|(symbol, leaf)| Release { symbol, c: leaf.c })
+            .collect(),
     }
-}
-
-fn release_symbol(symbols: &module::LibrarySymbols, suffix: Option<&str>) -> Option<String> {
-    suffix.map(|suffix| format!("{}{suffix}", symbols.release_prefix))
 }
 
 fn describe_module<'a>(library: &module::Library, module: &'a module::Module) -> Module<'a> {
@@ -220,7 +209,7 @@ fn describe_result<'a>(library: &module::Library, hint: &'a module::Hint) -> Res
             cpp: leaf.cpp_result,
             rust: leaf.rust,
         },
-        release: release_symbol(&library.symbols, leaf.release),
+        release: names::release(&library.symbols, leaf),
     }
 }
 

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use super::comment;
 use crate::fingerprint::fingerprint;
-use crate::leaf::LEAVES;
 use crate::module::{Function, Library, Module, Parameter, ParameterKind, Type};
+use crate::names;
 
 const MAX_WIDTH: usize = 100;
 
@@ -45,21 +45,10 @@ fn write_library(out: &mut String, library: &Library) {
         symbols.info,
         symbols.last_error,
     );
-    for (symbol, rust) in releases(library) {
-        let _ = writeln!(out, "        {symbol}: {rust},");
+    for (symbol, leaf) in names::releases(symbols) {
+        let _ = writeln!(out, "        {symbol}: {},", leaf.rust);
     }
     out.push_str("    },\n}\n");
-}
-
-/// Every function that frees a result with its Rust type, sorted by symbol.
-fn releases(library: &Library) -> Vec<(String, &'static str)> {
-    let mut releases: Vec<_> = LEAVES
-        .iter()
-        .filter_map(|leaf| Some((leaf.release?, leaf.rust)))
-        .map(|(suffix, rust)| (format!("{}{suffix}", library.symbols.release_prefix), rust))
-        .collect();
-    releases.sort_unstable();
-    releases
 }
 
 /// `0x0123_4567_89ab_cdef`

@@ -20,9 +20,9 @@
 
 mod reserved;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use crate::leaf::LEAVES;
+use crate::leaf::{LEAVES, Leaf};
 use crate::module::{FunctionNames, LibrarySymbols};
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
@@ -140,11 +140,24 @@ pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
 /// All of those symbols, the functions that free results included (`python_free_str`), and the types beside them
 /// (`bridge_str`), which no function's symbol can be.
 pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
-    let releases = LEAVES.iter().filter_map(|leaf| leaf.release);
+    let releases = releases(symbols).into_keys();
     [symbols.info.clone(), symbols.last_error.clone()]
         .into_iter()
-        .chain(releases.map(|release| format!("{}{release}", symbols.release_prefix)))
+        .chain(releases)
         .chain(reserved::fixed_types().map(str::to_owned))
+        .collect()
+}
+
+/// The function that frees a result of this type, where it owns memory: `python_free_str`.
+pub fn release(symbols: &LibrarySymbols, leaf: &Leaf) -> Option<String> {
+    let suffix = leaf.release?;
+    Some(format!("{}{suffix}", symbols.release_prefix))
+}
+
+/// All functions that free results, with the types they are for, sorted.
+pub fn releases(symbols: &LibrarySymbols) -> BTreeMap<String, &'static Leaf> {
+    let each = LEAVES.iter();
+    each.filter_map(|leaf| Some((release(symbols, leaf)?, leaf)))
         .collect()
 }
 

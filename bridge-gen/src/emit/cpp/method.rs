@@ -1,7 +1,8 @@
 //! The methods of a class.
 
-use super::{leaf, release, tag};
-use crate::emit::{comment, layout, literal, signature::signature};
+use super::{leaf, tag};
+use crate::emit::c::release;
+use crate::emit::{comment, layout, literal};
 use crate::module::{Function, Library, Module, Parameter};
 
 /// The methods that throw, then their twins.
@@ -90,16 +91,7 @@ fn default(parameter: &Parameter) -> Option<String> {
 }
 
 fn documentation(module: &Module, function: &Function) -> Vec<String> {
-    let mut lines = function
-        .doc
-        .as_deref()
-        .map(comment::lines)
-        .unwrap_or_default();
-    lines.push(String::new());
-    lines.push(format!(
-        "Python: {}",
-        comment::escape(&signature(module, function))
-    ));
+    let mut lines = comment::function(module, function);
     lines.extend(required_defaults(function));
     lines
 }
@@ -132,7 +124,7 @@ fn twin_documentation(module: &Module, function: &Function) -> Vec<String> {
             function.names.method
         ),
         String::new(),
-        format!("Python: {}", comment::escape(&signature(module, function))),
+        comment::python(module, function),
     ];
     lines.extend(required_defaults(function));
     lines

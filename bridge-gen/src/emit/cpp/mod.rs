@@ -5,7 +5,7 @@ mod method;
 use std::collections::BTreeSet;
 
 use super::{comment, layout};
-use crate::emit::c::macro_stem;
+use crate::emit::c::{macro_stem, release};
 use crate::leaf::Leaf;
 use crate::module::{Library, Module, Type};
 
@@ -45,11 +45,6 @@ fn includes(library: &Library) -> String {
 fn introduction(library: &Library) -> String {
     let name = &library.name;
     let class = library.modules.first().map_or("", |module| &module.class);
-    let modules: Vec<_> = library
-        .modules
-        .iter()
-        .map(|module| comment::escape(&module.name))
-        .collect();
     format!(
         "/*
  * {name}: the Python functions of {modules}, as methods of C++ classes.
@@ -68,7 +63,7 @@ fn introduction(library: &Library) -> String {
  */
 
 ",
-        modules = modules.join(", "),
+        modules = comment::modules(library),
     )
 }
 
@@ -238,15 +233,5 @@ fn leaf(ty: &Type) -> &'static Leaf {
 fn tag(ty: &Type) -> String {
     match ty {
         Type::Leaf(leaf) => format!("bridge::types::{}", leaf.cpp_tag),
-    }
-}
-
-/// Symbol of the function that frees a value of this type.
-fn release(library: &Library, ty: &Type) -> Option<String> {
-    match ty {
-        Type::Leaf(leaf) => Some(format!(
-            "{}{}",
-            library.symbols.release_prefix, leaf.release?
-        )),
     }
 }
