@@ -2,6 +2,7 @@
 
 use bridge_runtime::abi::Code;
 
+#[macro_use]
 mod common;
 use common::{Failure, str, text};
 
@@ -31,14 +32,6 @@ extern "Python" {
     fn missing() -> i64;
 }
 
-/// Calls an exported function. Its arguments are valid by construction of the tests.
-macro_rules! call {
-    ($function:ident($($argument:expr),*)) => {
-        // SAFETY: every pointer is that of a living slice, or NULL on purpose.
-        unsafe { $function($($argument),*) }
-    };
-}
-
 fn last() -> Option<Failure> {
     common::failure(errors_last_error())
 }
@@ -50,10 +43,7 @@ fn succeeded<T>(value: T) -> T {
 
 #[track_caller]
 fn failed(code: Code, type_name: &str, message: &str) -> Failure {
-    let failure = last().expect("an error");
-    assert!(failure.is(code, type_name), "{failure:?}");
-    assert_eq!(failure.message, message);
-    failure
+    common::expected(last(), code, type_name, message)
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use bridge_runtime::abi::Code;
 use pyo3::ffi;
 
+#[macro_use]
 mod common;
 use common::{failure, text};
 
@@ -55,14 +56,6 @@ extern "Python" {
     fn name() -> bridge_runtime::Str;
     #[symbol = "statistics_standard"]
     fn standard() -> bridge_runtime::Str;
-}
-
-/// Calls an exported function.
-macro_rules! call {
-    ($function:ident()) => {
-        // SAFETY: no arguments, so no pointers.
-        unsafe { $function() }
-    };
 }
 
 /// Runs Python code in `__main__`, as a host would.

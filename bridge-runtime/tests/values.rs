@@ -5,6 +5,7 @@ use std::ptr;
 use bridge_runtime::abi::Code;
 use bridge_runtime::{Bytes, Str};
 
+#[macro_use]
 mod common;
 use common::{Failure, bytes, str, text, view};
 
@@ -102,14 +103,6 @@ extern "Python" {
     ) -> i64;
 }
 
-/// Calls an exported function. Its arguments are valid by construction of the tests.
-macro_rules! call {
-    ($function:ident($($argument:expr),*)) => {
-        // SAFETY: every pointer is that of a living slice, or NULL on purpose.
-        unsafe { $function($($argument),*) }
-    };
-}
-
 fn last() -> Option<Failure> {
     common::failure(test_last_error())
 }
@@ -121,10 +114,7 @@ fn succeeded<T>(value: T) -> T {
 
 #[track_caller]
 fn failed(code: Code, type_name: &str, message: &str) -> Failure {
-    let failure = last().expect("an error");
-    assert!(failure.is(code, type_name), "{failure:?}");
-    assert_eq!(failure.message, message);
-    failure
+    common::expected(last(), code, type_name, message)
 }
 
 #[test]

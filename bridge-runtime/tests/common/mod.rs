@@ -1,10 +1,18 @@
 //! What the tests share: views of C structs.
-#![allow(dead_code, reason = "no test uses all of it")]
+#![allow(dead_code, unused_macros, reason = "no test uses all of it")]
 
 use std::{slice, str};
 
 use bridge_runtime::abi::{Code, Error};
 use bridge_runtime::{Bytes, Str};
+
+/// Calls an exported function. Its arguments are valid by construction of the tests.
+macro_rules! call {
+    ($function:ident($($argument:expr),*)) => {
+        // SAFETY: every pointer is that of a living slice, or NULL on purpose.
+        unsafe { $function($($argument),*) }
+    };
+}
 
 /// A `bridge_error`, copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +43,15 @@ pub fn failure(error: *const Error) -> Option<Failure> {
         traceback: text(error.traceback),
         function: text(error.function),
     })
+}
+
+/// The failure, which has to be this one.
+#[track_caller]
+pub fn expected(failure: Option<Failure>, code: Code, type_name: &str, message: &str) -> Failure {
+    let failure = failure.expect("an error");
+    assert!(failure.is(code, type_name), "{failure:?}");
+    assert_eq!(failure.message, message);
+    failure
 }
 
 pub fn text(value: Str) -> String {
