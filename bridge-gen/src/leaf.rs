@@ -5,6 +5,8 @@
 pub struct Leaf {
     /// Short name, unique in the table: `int`, `i32`, `str`.
     pub name: &'static str,
+    /// The same for all leaves of one C type; names of C types are made of it: `i64` for `int` and `i64`.
+    pub stem: &'static str,
     /// Fully qualified Python spellings: `builtins.int`, `bridge.i32`.
     pub python: &'static [&'static str],
     /// The base in `Annotated[base, "name"]`, where the leaf can be had that way.
@@ -58,6 +60,7 @@ pub enum Literals {
 
 const SCALAR: Leaf = Leaf {
     name: "",
+    stem: "",
     python: &[],
     annotated: None,
     rust: "",
@@ -73,9 +76,10 @@ const SCALAR: Leaf = Leaf {
 };
 
 macro_rules! integer {
-    ($name:literal, $python:expr, $annotated:expr, $rust:literal, $c:literal, $cpp:literal, $ty:ty) => {
+    ($name:literal, $stem:literal, $python:expr, $annotated:expr, $rust:literal, $c:literal, $cpp:literal, $ty:ty) => {
         Leaf {
             name: $name,
+            stem: $stem,
             python: $python,
             annotated: $annotated,
             rust: $rust,
@@ -97,54 +101,54 @@ const INT: Option<&str> = Some("builtins.int");
 /// Every leaf type.
 #[rustfmt::skip]
 pub static LEAVES: &[Leaf] = &[
-    integer!("int", &["builtins.int"], None, "i64", "int64_t", "std::int64_t", i64),
-    integer!("i8", &["bridge.i8"], INT, "i8", "int8_t", "std::int8_t", i8),
-    integer!("i16", &["bridge.i16"], INT, "i16", "int16_t", "std::int16_t", i16),
-    integer!("i32", &["bridge.i32"], INT, "i32", "int32_t", "std::int32_t", i32),
-    integer!("i64", &["bridge.i64"], INT, "i64", "int64_t", "std::int64_t", i64),
-    integer!("u8", &["bridge.u8"], INT, "u8", "uint8_t", "std::uint8_t", u8),
-    integer!("u16", &["bridge.u16"], INT, "u16", "uint16_t", "std::uint16_t", u16),
-    integer!("u32", &["bridge.u32"], INT, "u32", "uint32_t", "std::uint32_t", u32),
-    integer!("u64", &["bridge.u64"], INT, "u64", "uint64_t", "std::uint64_t", u64),
-    integer!("c_int", &["bridge.c_int"], INT, "core::ffi::c_int", "int", "int", i32),
-    integer!("size_t", &["bridge.size_t"], INT, "usize", "size_t", "std::size_t", u64),
+    integer!("int", "i64", &["builtins.int"], None, "i64", "int64_t", "std::int64_t", i64),
+    integer!("i8", "i8", &["bridge.i8"], INT, "i8", "int8_t", "std::int8_t", i8),
+    integer!("i16", "i16", &["bridge.i16"], INT, "i16", "int16_t", "std::int16_t", i16),
+    integer!("i32", "i32", &["bridge.i32"], INT, "i32", "int32_t", "std::int32_t", i32),
+    integer!("i64", "i64", &["bridge.i64"], INT, "i64", "int64_t", "std::int64_t", i64),
+    integer!("u8", "u8", &["bridge.u8"], INT, "u8", "uint8_t", "std::uint8_t", u8),
+    integer!("u16", "u16", &["bridge.u16"], INT, "u16", "uint16_t", "std::uint16_t", u16),
+    integer!("u32", "u32", &["bridge.u32"], INT, "u32", "uint32_t", "std::uint32_t", u32),
+    integer!("u64", "u64", &["bridge.u64"], INT, "u64", "uint64_t", "std::uint64_t", u64),
+    integer!("c_int", "i32", &["bridge.c_int"], INT, "core::ffi::c_int", "int", "int", i32),
+    integer!("size_t", "size", &["bridge.size_t"], INT, "usize", "size_t", "std::size_t", u64),
     Leaf {
-        name: "float", python: &["builtins.float"], rust: "f64", c: "double",
+        name: "float", stem: "f64", python: &["builtins.float"], rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
         literals: Literals::Float { max: f64::MAX }, ..SCALAR
     },
     Leaf {
-        name: "f64", python: &["bridge.f64"], annotated: Some("builtins.float"), rust: "f64", c: "double",
+        name: "f64", stem: "f64", python: &["bridge.f64"], annotated: Some("builtins.float"), rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
         literals: Literals::Float { max: f64::MAX }, ..SCALAR
     },
     Leaf {
-        name: "f32", python: &["bridge.f32"], annotated: Some("builtins.float"), rust: "f32", c: "float",
+        name: "f32", stem: "f32", python: &["bridge.f32"], annotated: Some("builtins.float"), rust: "f32", c: "float",
         cpp_parameter: "float", cpp_result: "float", cpp_tag: "scalar<float>",
         literals: Literals::Float { max: f32::MAX as f64 }, ..SCALAR
     },
     Leaf {
-        name: "complex", python: &["builtins.complex"], rust: "bridge_runtime::Complex", c: "bridge_complex",
+        name: "complex", stem: "complex", python: &["builtins.complex"], rust: "bridge_runtime::Complex", c: "bridge_complex",
         cpp_parameter: "std::complex<double>", cpp_result: "std::complex<double>", cpp_tag: "complex",
         cpp_header: "complex.h", layout: Some("re:f64 im:f64"), ..SCALAR
     },
     Leaf {
-        name: "bool", python: &["builtins.bool"], rust: "bool", c: "bool",
+        name: "bool", stem: "bool", python: &["builtins.bool"], rust: "bool", c: "bool",
         cpp_parameter: "bool", cpp_result: "bool", cpp_tag: "scalar<bool>",
         literals: Literals::Bool, ..SCALAR
     },
     Leaf {
-        name: "str", python: &["builtins.str", "typing.Text"], rust: "bridge_runtime::Str", c: "bridge_str",
+        name: "str", stem: "str", python: &["builtins.str", "typing.Text"], rust: "bridge_runtime::Str", c: "bridge_str",
         cpp_parameter: "bridge::string_view", cpp_result: "std::string", cpp_tag: "str", cpp_header: "str.hpp",
         release: Some("free_str"), literals: Literals::Str, ..SCALAR
     },
     Leaf {
-        name: "bytes", python: &["builtins.bytes"], rust: "bridge_runtime::Bytes", c: "bridge_bytes",
+        name: "bytes", stem: "bytes", python: &["builtins.bytes"], rust: "bridge_runtime::Bytes", c: "bridge_bytes",
         cpp_parameter: "bridge::bytes_view", cpp_result: "std::vector<std::uint8_t>", cpp_tag: "bytes",
         cpp_header: "bytes.hpp", release: Some("free_bytes"), literals: Literals::Bytes, ..SCALAR
     },
     Leaf {
-        name: "None", python: &["builtins.None"], rust: "()", c: "void",
+        name: "None", stem: "none", python: &["builtins.None"], rust: "()", c: "void",
         cpp_parameter: "void", cpp_result: "void", cpp_tag: "none", cpp_header: "none.hpp",
         parameter: false, ..SCALAR
     },

@@ -1,8 +1,10 @@
 //! `bool`. Only True and False are bools; an int is not.
 
+use std::borrow::Cow;
+
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Result, owned};
+use super::{Lift, Lower, Refusal, Release, Result, owned};
 
 impl Lower for bool {
     #[inline]
@@ -13,8 +15,11 @@ impl Lower for bool {
 }
 
 impl Lift for bool {
-    const NAME: &'static str = "bool";
     const ZERO: Self = false;
+
+    fn name() -> Cow<'static, str> {
+        "bool".into()
+    }
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
@@ -23,7 +28,9 @@ impl Lift for bool {
         match object.as_ptr() {
             it if it == yes => Ok(true),
             it if it == no => Ok(false),
-            _ => Err(Refusal::of_type(Self::NAME, object)),
+            _ => Err(Refusal::of_type(Self::name(), object)),
         }
     }
 }
+
+impl Release for bool {}

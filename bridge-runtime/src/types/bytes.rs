@@ -1,5 +1,6 @@
 //! `bytes`.
 
+use std::borrow::Cow;
 use std::ptr;
 
 use pyo3::{Bound, PyAny, Python, ffi};
@@ -17,18 +18,21 @@ impl Lower for Bytes {
 }
 
 impl Lift for Bytes {
-    const NAME: &'static str = "bytes";
     const ZERO: Self = Self {
         data: ptr::null(),
         len: 0,
     };
+
+    fn name() -> Cow<'static, str> {
+        "bytes".into()
+    }
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
         // SAFETY: `object` is alive and this thread is attached; the data of a bytes never changes.
         unsafe {
             if ffi::PyBytes_Check(object.as_ptr()) == 0 {
-                return Err(Refusal::of_type(Self::NAME, object));
+                return Err(Refusal::of_type(Self::name(), object));
             }
             let len = ffi::PyBytes_Size(object.as_ptr()).cast_unsigned();
             let data = copy_out(ffi::PyBytes_AS_STRING(object.as_ptr()).cast(), len)?;
@@ -38,6 +42,8 @@ impl Lift for Bytes {
 }
 
 impl Release for Bytes {
+    const OWNS: bool = true;
+
     unsafe fn release(self) {
         // SAFETY: the data came from `copy_out`, or is NULL.
         unsafe { libc::free(self.data.cast_mut().cast()) }

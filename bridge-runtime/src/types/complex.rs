@@ -1,8 +1,10 @@
 //! `complex`. A float or an int is accepted where a complex is declared, as type checkers do.
 
+use std::borrow::Cow;
+
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Result, owned};
+use super::{Lift, Lower, Refusal, Release, Result, owned};
 
 /// `bridge_complex`.
 #[repr(C)]
@@ -25,8 +27,11 @@ impl Lower for Complex {
 }
 
 impl Lift for Complex {
-    const NAME: &'static str = "complex";
     const ZERO: Self = Self { re: 0.0, im: 0.0 };
+
+    fn name() -> Cow<'static, str> {
+        "complex".into()
+    }
 
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
         // SAFETY: `object` is alive and this thread is attached.
@@ -38,10 +43,17 @@ impl Lift for Complex {
                 });
             }
             if ffi::PyFloat_Check(object.as_ptr()) == 0 && ffi::PyLong_Check(object.as_ptr()) == 0 {
-                return Err(Refusal::of_type(Self::NAME, object));
+                return Err(Refusal::of_type(Self::name(), object));
             }
         }
         let re = f64::lift(object)?;
         Ok(Self { re, im: 0.0 })
     }
+
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        // SAFETY: `object` is alive and this thread is attached.
+        unsafe { ffi::PyComplex_Check(object.as_ptr()) != 0 }
+    }
 }
+
+impl Release for Complex {}

@@ -1,8 +1,10 @@
 //! `float` and `f32`. An int is accepted where a float is declared, as type checkers do.
 
+use std::borrow::Cow;
+
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Result, owned};
+use super::{Lift, Lower, Refusal, Release, Result, owned};
 
 impl Lower for f64 {
     #[inline]
@@ -13,14 +15,24 @@ impl Lower for f64 {
 }
 
 impl Lift for f64 {
-    const NAME: &'static str = "float";
     const ZERO: Self = 0.0;
+
+    fn name() -> Cow<'static, str> {
+        "float".into()
+    }
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        value(object, Self::NAME)?.ok_or_else(|| out_of_range(object, Self::NAME, &Self::MAX))
+        value(object, "float")?.ok_or_else(|| out_of_range(object, "float", &Self::MAX))
+    }
+
+    #[inline]
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        is_float(object)
     }
 }
+
+impl Release for f64 {}
 
 impl Lower for f32 {
     #[inline]
@@ -31,15 +43,31 @@ impl Lower for f32 {
 }
 
 impl Lift for f32 {
-    const NAME: &'static str = "f32";
     const ZERO: Self = 0.0;
+
+    fn name() -> Cow<'static, str> {
+        "f32".into()
+    }
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        value(object, Self::NAME)?
+        value(object, "f32")?
             .and_then(narrow)
-            .ok_or_else(|| out_of_range(object, Self::NAME, &Self::MAX))
+            .ok_or_else(|| out_of_range(object, "f32", &Self::MAX))
     }
+
+    #[inline]
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        is_float(object)
+    }
+}
+
+impl Release for f32 {}
+
+#[inline]
+fn is_float(object: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: `object` is alive and this thread is attached.
+    unsafe { ffi::PyFloat_Check(object.as_ptr()) != 0 }
 }
 
 /// The nearest `f32`, unless a finite value became infinite.
@@ -53,7 +81,7 @@ fn narrow(wide: f64) -> Option<f32> {
 fn value(object: &Bound<'_, PyAny>, declared: &'static str) -> Result<Option<f64>> {
     // SAFETY: `object` is alive and this thread is attached.
     unsafe {
-        if ffi::PyFloat_Check(object.as_ptr()) != 0 {
+        if is_float(object) {
             return Ok(Some(ffi::PyFloat_AS_DOUBLE(object.as_ptr())));
         }
         if ffi::PyLong_Check(object.as_ptr()) != 0 {

@@ -1,8 +1,10 @@
 //! `int` and its exact widths.
 
+use std::borrow::Cow;
+
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Result, owned};
+use super::{Lift, Lower, Refusal, Release, Result, owned};
 
 macro_rules! integer {
     ($($name:literal, $type:ty, $wide:ty, $new:path;)*) => {$(
@@ -15,8 +17,11 @@ macro_rules! integer {
         }
 
         impl Lift for $type {
-            const NAME: &'static str = $name;
-            const ZERO: Self = 0;
+                    const ZERO: Self = 0;
+
+    fn name() -> Cow<'static, str> {
+        $name.into()
+    }
 
             #[inline]
             fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
@@ -28,7 +33,15 @@ macro_rules! integer {
                     Refusal::of_range($name, object, &Self::MIN.to_string(), &Self::MAX.to_string())
                 })
             }
+
+            #[inline]
+            fn is_own(object: &Bound<'_, PyAny>) -> bool {
+                // SAFETY: `object` is alive and this thread is attached.
+                unsafe { ffi::PyLong_Check(object.as_ptr()) != 0 && ffi::PyBool_Check(object.as_ptr()) == 0 }
+            }
         }
+
+        impl Release for $type {}
     )*};
 }
 

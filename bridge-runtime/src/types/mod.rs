@@ -8,6 +8,8 @@ mod integer;
 mod none;
 mod str;
 
+use std::borrow::Cow;
+
 use pyo3::ffi;
 use pyo3::prelude::*;
 
@@ -38,28 +40,38 @@ pub trait Lower {
     label = "this type cannot be made from a Python object",
     note = "the types of results are those of the modules in `bridge_runtime::types` that implement `Lift`"
 )]
-pub trait Lift: Sized {
-    /// How a Python hint spells the type: `int`, `u8`.
-    const NAME: &'static str;
-
+pub trait Lift: Release {
     /// What a failed call returns.
     const ZERO: Self;
 
-    /// Makes the C value.
+    /// How a Python hint spells the type: `int`, `u8`, `list[str]`.
+    fn name() -> Cow<'static, str>;
+
+    /// Makes the C value. If it fails, nothing is left to release.
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self>;
+
+    /// Whether the object is of this very type, not only of one that is accepted in its place, as an int is for a
+    /// float. A union asks this first.
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        let _ = object;
+        true
+    }
 }
 
-/// A result that owns memory.
+/// A C value that may own memory. Plain data, so it is copied freely and released by whoever keeps count.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` owns no memory that could be released",
-    label = "not an owned type"
+    message = "`{Self}` cannot be released",
+    label = "not a type of the C interface"
 )]
-pub trait Release {
+pub trait Release: Copy {
+    /// Whether there is ever anything to free.
+    const OWNS: bool = false;
+
     /// Frees what the value owns.
     ///
     /// # Safety
     /// `self` was returned by a bridged function and was not released before, or its data is NULL.
-    unsafe fn release(self);
+    unsafe fn release(self) {}
 }
 
 /// Why a value cannot cross the border.
@@ -68,14 +80,14 @@ pub enum Refusal {
     /// It has another type than declared.
     Type {
         /// Declared type.
-        declared: &'static str,
+        declared: Cow<'static, str>,
         /// Type of the object.
         found: String,
     },
     /// The declared type cannot hold it.
     Overflow {
         /// Declared type.
-        declared: &'static str,
+        declared: Cow<'static, str>,
         /// The value, shortened.
         value: String,
         /// Least and greatest value of the declared type.
@@ -109,7 +121,8 @@ pub enum Refusal {
 impl Refusal {
     /// The refusal of an object whose type is not the declared one.
     #[cold]
-    pub fn of_type(declared: &'static str, object: &Bound<'_, PyAny>) -> Box<Self> {
+    pub fn of_type(declared: impl Into<Cow<'static, str>>, object: &Bound<'_, PyAny>) -> Box<Self> {
+        let declared = declared.into();
         let found = exception::type_name(&object.get_type());
         Box::new(Self::Type { declared, found })
     }
@@ -117,13 +130,13 @@ impl Refusal {
     /// The refusal of an object outside the range of the declared type.
     #[cold]
     pub fn of_range(
-        declared: &'static str,
+        declared: impl Into<Cow<'static, str>>,
         object: &Bound<'_, PyAny>,
         min: &str,
         max: &str,
     ) -> Box<Self> {
         Box::new(Self::Overflow {
-            declared,
+            declared: declared.into(),
             value: exception::short_repr(object),
             range: (min.to_owned(), max.to_owned()),
         })

@@ -1,12 +1,17 @@
 //! `None`: a result only. C sees `void`.
 
+use std::borrow::Cow;
+
 use pyo3::{Bound, PyAny, ffi};
 
-use super::{Lift, Refusal, Result};
+use super::{Lift, Refusal, Release, Result};
 
 impl Lift for () {
-    const NAME: &'static str = "None";
     const ZERO: Self = ();
+
+    fn name() -> Cow<'static, str> {
+        "None".into()
+    }
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
@@ -14,6 +19,8 @@ impl Lift for () {
         if object.as_ptr() == unsafe { ffi::Py_None() } {
             return Ok(());
         }
-        Err(Refusal::of_type(Self::NAME, object))
+        Err(Refusal::of_type(Self::name(), object))
     }
 }
+
+impl Release for () {}

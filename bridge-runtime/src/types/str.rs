@@ -1,5 +1,6 @@
 //! `str`, UTF-8 outside Python.
 
+use std::borrow::Cow;
 use std::{ptr, slice};
 
 use pyo3::{Bound, PyAny, Python, ffi};
@@ -23,11 +24,14 @@ impl Lower for Str {
 }
 
 impl Lift for Str {
-    const NAME: &'static str = "str";
     const ZERO: Self = Self {
         data: ptr::null(),
         len: 0,
     };
+
+    fn name() -> Cow<'static, str> {
+        "str".into()
+    }
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
@@ -35,7 +39,7 @@ impl Lift for Str {
         // SAFETY: `object` is alive and this thread is attached; a str keeps the text that it returned.
         unsafe {
             if ffi::PyUnicode_Check(object.as_ptr()) == 0 {
-                return Err(Refusal::of_type(Self::NAME, object));
+                return Err(Refusal::of_type(Self::name(), object));
             }
             let data = ffi::PyUnicode_AsUTF8AndSize(object.as_ptr(), &mut len);
             if data.is_null() {
@@ -51,6 +55,8 @@ impl Lift for Str {
 }
 
 impl Release for Str {
+    const OWNS: bool = true;
+
     unsafe fn release(self) {
         // SAFETY: the data came from `copy_out`, or is NULL.
         unsafe { libc::free(self.data.cast_mut().cast()) }
