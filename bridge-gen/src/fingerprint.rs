@@ -9,6 +9,7 @@
 //! the names of C++ classes, methods and typedefs (they exist only at compile time), or how a hint is
 //! spelled as long as it means the same type.
 
+use crate::emit::types;
 use crate::module::{Function, Library, Literal, Module, Parameter, ParameterKind, Type};
 use crate::names;
 
@@ -40,15 +41,15 @@ pub fn interface(library: &Library) -> String {
         format!("{} info", symbols.info),
         format!("{} last_error", symbols.last_error),
     ];
-    for (symbol, leaf) in names::releases(symbols) {
-        lines.push(format!("{symbol} ({})", leaf.c));
+    for (symbol, ty) in names::releases(library) {
+        lines.push(format!("{symbol} ({})", types::c(library, &ty)));
     }
     for module in &library.modules {
         lines.extend(
             module
                 .functions
                 .iter()
-                .map(|function| signature(module, function)),
+                .map(|function| signature(library, module, function)),
         );
     }
     lines.sort_unstable();
@@ -56,22 +57,27 @@ pub fn interface(library: &Library) -> String {
 }
 
 /// `python_add math_ops.add(a:int=int64_t, b:int=int64_t) int=int64_t`
-fn signature(module: &Module, function: &Function) -> String {
-    let parameters: Vec<_> = function.parameters.iter().map(parameter).collect();
+fn signature(library: &Library, module: &Module, function: &Function) -> String {
+    let parameters: Vec<_> = function
+        .parameters
+        .iter()
+        .map(|one| parameter(library, one))
+        .collect();
     format!(
         "{} {}.{}({}) {}",
         function.names.symbol,
         module.name,
         function.python_name,
         parameters.join(", "),
-        type_text(function.result.ty),
+        type_text(library, &function.result.ty),
     )
 }
 
-fn parameter(parameter: &Parameter) -> String {
+fn parameter(library: &Library, parameter: &Parameter) -> String {
     let kind = match parameter.kind {
         ParameterKind::PositionalOnly | ParameterKind::PositionalOrKeyword => "",
         ParameterKind::KeywordOnly => "*",
+        ParameterKind::VarPositional | ParameterKind::VarKeyword => "**",
     };
     let literal = parameter
         .default
@@ -81,16 +87,21 @@ fn parameter(parameter: &Parameter) -> String {
     format!(
         "{kind}{}:{}{default}",
         parameter.python_name,
-        type_text(parameter.hint.ty)
+        type_text(library, &parameter.hint.ty)
     )
 }
 
-fn type_text(ty: Type) -> String {
+fn type_text(library: &Library, ty: &Type) -> String {
     match ty {
         Type::Leaf(leaf) => match leaf.layout {
             Some(layout) => format!("{}={}{{{layout}}}", leaf.name, leaf.c),
             None => format!("{}={}", leaf.name, leaf.c),
         },
+        Type::Composite(constructor, parts) => {
+            let parts: Vec<_> = parts.iter().map(|part| type_text(library, part)).collect();
+            format!("{}[{}]", constructor.name, parts.join(", "))
+        }
+        Type::Named(id) => library.definition(*id).names.c.clone(),
     }
 }
 
@@ -101,5 +112,7 @@ fn literal_text(literal: &Literal) -> String {
         Literal::Bool(value) => format!(" = {value}"),
         Literal::Str(value) => format!(" = \"{}\"", value.escape_default()),
         Literal::Bytes(value) => format!(" = bytes {value:?}"),
+        Literal::None => " = None".to_owned(),
+        Literal::Member(index) => format!(" = member {index}"),
     }
 }

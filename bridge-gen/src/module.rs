@@ -3,6 +3,7 @@
 //! `lower` makes it and rejects everything that could not be emitted; emitters only print it.
 //! Every generated identifier in it was chosen by `names`.
 
+use crate::constructor::Constructor;
 use crate::leaf::Leaf;
 
 /// One native library: what one run of the generator makes.
@@ -16,6 +17,8 @@ pub struct Library {
     pub symbols: LibrarySymbols,
     /// In the order of the command line.
     pub modules: Vec<Module>,
+    /// What `Type::Named` refers to; every one is used.
+    pub definitions: Vec<Definition>,
 }
 
 impl Library {
@@ -26,6 +29,11 @@ impl Library {
             let hints = function.parameters.iter().map(|parameter| &parameter.hint);
             hints.chain([&function.result]).map(|hint| &hint.ty)
         })
+    }
+
+    /// What a named type is.
+    pub fn definition(&self, id: DefinitionId) -> &Definition {
+        &self.definitions[id.0]
     }
 }
 
@@ -53,8 +61,10 @@ pub struct Module {
     pub source: String,
     /// Docstring, cleaned as `inspect.cleandoc` does.
     pub doc: Option<String>,
-    /// Bridged functions in source order.
+    /// Bridged functions in source order; each overload is one.
     pub functions: Vec<Function>,
+    /// Constants whose value stands in the source. Others are functions that take nothing.
+    pub constants: Vec<Constant>,
     /// Public functions that were left out, in source order.
     pub left_out: Vec<LeftOut>,
 }
@@ -62,6 +72,8 @@ pub struct Module {
 /// One bridged function.
 #[derive(Debug, Clone)]
 pub struct Function {
+    /// What it does with the attribute of the module.
+    pub kind: FunctionKind,
     /// Attribute of the Python module.
     pub python_name: String,
     /// Identifiers that it goes by outside Python.
@@ -73,6 +85,32 @@ pub struct Function {
     /// Docstring, cleaned as `inspect.cleandoc` does.
     pub doc: Option<String>,
     /// 1-based line of `def`.
+    pub line: usize,
+}
+
+/// What is done with the attribute that a function is named after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FunctionKind {
+    /// It is called.
+    Call,
+    /// It is read: `LIMIT: Final[float] = compute()`.
+    Constant,
+}
+
+/// A module constant that is a literal: `LIMIT: Final = 3`.
+#[derive(Debug, Clone)]
+pub struct Constant {
+    /// Attribute of the Python module.
+    pub python_name: String,
+    /// C macro: `PYTHON_LIMIT`.
+    pub macro_name: String,
+    /// Static member of the C++ class: `LIMIT`, escaped as methods are.
+    pub member: String,
+    /// Declared type, or that of the literal: a leaf.
+    pub hint: Hint,
+    /// Its value.
+    pub value: Literal,
+    /// 1-based line of the assignment.
     pub line: usize,
 }
 
@@ -100,10 +138,23 @@ pub struct Parameter {
     pub ident: String,
     /// How Python takes it.
     pub kind: ParameterKind,
-    /// Declared type.
+    /// How C passes it.
+    pub passing: Passing,
+    /// Declared type. Of `*args: T` it is `list[T]`, of `**kwargs: T` it is `dict[str, T]`.
     pub hint: Hint,
     /// Default value, if any.
     pub default: Option<Default>,
+}
+
+/// How a C function takes a parameter of the C type `T`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Passing {
+    /// `T x`
+    Value,
+    /// `const T *x`: NULL takes the default, which no literal can express.
+    Omittable,
+    /// `T *x`: the function changes it in place (`bridge.inout`).
+    InOut,
 }
 
 /// How a parameter may be passed in Python.
@@ -115,6 +166,10 @@ pub enum ParameterKind {
     PositionalOrKeyword,
     /// After `*`.
     KeywordOnly,
+    /// `*args`
+    VarPositional,
+    /// `**kwargs`
+    VarKeyword,
 }
 
 /// A type with the text that declared it.
@@ -126,11 +181,133 @@ pub struct Hint {
     pub written: String,
 }
 
-/// A bridged type. Constructors (`list`, `Optional`, …) become variants beside `Leaf`.
-#[derive(Debug, Clone, Copy)]
+/// A bridged type.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Type {
     /// A row of the table in `leaf`.
     Leaf(&'static Leaf),
+    /// A row of the table in `constructor`, with as many parts as its shape takes. No part is `None`.
+    Composite(&'static Constructor, Vec<Type>),
+    /// A class or a set of literals of the user's.
+    Named(DefinitionId),
+}
+
+/// Index of a definition in its library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DefinitionId(pub usize);
+
+/// A type that the user's modules define.
+#[derive(Debug, Clone)]
+pub struct Definition {
+    /// Python module that holds it: `shapes`.
+    pub module: String,
+    /// Name in that module: `Point`, `Shape.Kind`; of literals without a name, what `names` made up.
+    pub python_name: String,
+    /// Identifiers that it goes by outside Python.
+    pub names: DefinitionNames,
+    /// Docstring, cleaned as `inspect.cleandoc` does.
+    pub doc: Option<String>,
+    /// 1-based line of its definition.
+    pub line: usize,
+    /// What it is.
+    pub kind: DefinitionKind,
+}
+
+/// The identifiers of a definition.
+#[derive(Debug, Clone)]
+pub struct DefinitionNames {
+    /// C type: `python_Point`. It is the stem of types made of it as well.
+    pub c: String,
+    /// C++ class in the namespace of the library, and the Rust type: `Point`.
+    pub cpp: String,
+}
+
+/// The kinds of definition.
+#[derive(Debug, Clone)]
+pub enum DefinitionKind {
+    /// `@dataclass`, `NamedTuple`, `TypedDict`: a struct.
+    Record(Record),
+    /// A class below `enum.Enum`.
+    Enumeration(Enumeration),
+    /// `Literal["r", "w"]`: its base type, checked.
+    Choice(Choice),
+}
+
+/// A class of fields.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// How its values are made and read.
+    pub kind: RecordKind,
+    /// Inherited ones first, in Python's order. At least one.
+    pub fields: Vec<Field>,
+}
+
+/// The kinds of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordKind {
+    /// Called with keywords, read by attribute.
+    Dataclass,
+    /// Called with keywords, read by index.
+    NamedTuple,
+    /// A dict.
+    TypedDict,
+}
+
+/// One field of a record.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Name in Python; of a TypedDict any text.
+    pub python_name: String,
+    /// ASCII identifier that C, C++ and Rust accept.
+    pub ident: String,
+    /// Whether it is there, and who gives it.
+    pub presence: Presence,
+    /// Declared type; `Optional` of it for a key that may be missing.
+    pub hint: Hint,
+    /// Default value, if any.
+    pub default: Option<Default>,
+}
+
+/// Whether a field is there, and who gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// The caller gives it.
+    Given,
+    /// `field(init=False)`: only Python gives it; what C passes is ignored.
+    Computed,
+    /// A key of a TypedDict that may be missing (`NotRequired`, `total=False`): its type is `Optional`.
+    MayBeMissing,
+}
+
+/// A class of named values.
+#[derive(Debug, Clone)]
+pub struct Enumeration {
+    /// Whether values combine with `|`.
+    pub flag: bool,
+    /// In source order, without aliases.
+    pub members: Vec<Member>,
+}
+
+/// One member of an enumeration.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// Name in Python.
+    pub python_name: String,
+    /// Name in C++, and after `python_Color_` in C.
+    pub ident: String,
+    /// Value in C and C++: Python's own where all are ints of 32 bits, else the position from 0.
+    pub value: i32,
+}
+
+/// A set of literals of one leaf type.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// Type of the values.
+    pub base: &'static Leaf,
+    /// In source order, each once.
+    pub values: Vec<Literal>,
+    /// Identifiers of the C++ enumerators, one per value, where all values are strings that are names.
+    pub enumerators: Option<Vec<String>>,
 }
 
 /// A default value.
@@ -155,6 +332,10 @@ pub enum Literal {
     Str(String),
     /// `b"data"`
     Bytes(Vec<u8>),
+    /// `None`, for an `Optional`.
+    None,
+    /// `Color.RED`: index of the member.
+    Member(usize),
 }
 
 /// A public function that is not bridged, and why.

@@ -32,10 +32,10 @@ Names = typing.NewType("Names", list[str])
 /// The leaf of a result with that hint, or the codes.
 fn leaf(hint: &str) -> String {
     match only_function(&format!("{PRELUDE}\ndef f() -> {hint}: ...\n")) {
-        Ok(function) => {
-            let Type::Leaf(leaf) = function.result.ty;
-            leaf.name.to_owned()
-        }
+        Ok(function) => match function.result.ty {
+            Type::Leaf(leaf) => leaf.name.to_owned(),
+            other => format!("{other:?}"),
+        },
         Err(codes) => codes,
     }
 }

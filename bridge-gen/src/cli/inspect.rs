@@ -2,7 +2,8 @@
 
 use bridge_gen::emit::json;
 use bridge_gen::emit::signature::signature;
-use bridge_gen::module::{Function, LeftOut, Library, Module, Parameter, Type};
+use bridge_gen::emit::types;
+use bridge_gen::module::{Function, LeftOut, Library, Module, Parameter};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::{Format, Inspect};
@@ -38,7 +39,7 @@ fn module_table(library: &Library, module: &Module) -> String {
         module
             .functions
             .iter()
-            .map(|function| bridged_row(module, function)),
+            .map(|function| bridged_row(library, module, function)),
     );
     text += &aligned(&rows);
     if !module.left_out.is_empty() {
@@ -50,21 +51,25 @@ fn module_table(library: &Library, module: &Module) -> String {
     text
 }
 
-fn bridged_row(module: &Module, function: &Function) -> [String; 3] {
-    let parameters: Vec<_> = function.parameters.iter().map(c_parameter).collect();
+fn bridged_row(library: &Library, module: &Module, function: &Function) -> [String; 3] {
+    let parameters: Vec<_> = function
+        .parameters
+        .iter()
+        .map(|one| c_parameter(library, one))
+        .collect();
     let parameters = if parameters.is_empty() {
         "void".to_owned()
     } else {
         parameters.join(", ")
     };
-    let Type::Leaf(result) = function.result.ty;
-    let c = format!("{} {}({parameters})", result.c, function.names.symbol);
+    let result = types::c(library, &function.result.ty);
+    let c = format!("{result} {}({parameters})", function.names.symbol);
     [function.line.to_string(), signature(module, function), c]
 }
 
-fn c_parameter(parameter: &Parameter) -> String {
-    let Type::Leaf(leaf) = parameter.hint.ty;
-    format!("{} {}", leaf.c, parameter.ident)
+fn c_parameter(library: &Library, parameter: &Parameter) -> String {
+    let ty = types::c(library, &parameter.hint.ty);
+    format!("{ty} {}", parameter.ident)
 }
 
 /// One row for each reason.

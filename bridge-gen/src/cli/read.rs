@@ -34,6 +34,7 @@ pub fn inspected(input: &Input) -> (Library, Result<(), Failure>) {
         prefix: input.prefix.clone(),
         symbols: names::library_symbols(&input.prefix, &input.name),
         modules: outcome.modules,
+        definitions: outcome.definitions,
     };
     (library, result)
 }

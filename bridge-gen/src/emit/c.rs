@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{comment, layout};
+use super::{comment, layout, types};
 use crate::module::{Function, Library, Module, Parameter, Type};
 use crate::names;
 
@@ -80,6 +80,7 @@ fn includes(library: &Library) -> String {
         Type::Leaf(leaf) => leaf
             .layout
             .map(|_| format!("bridge/types/{}", leaf.cpp_header)),
+        Type::Composite(..) | Type::Named(_) => None,
     });
     let headers: BTreeSet<_> = structs.chain(["bridge/abi.h".to_owned()]).collect();
     let includes = headers
@@ -127,8 +128,8 @@ fn own_declarations(library: &Library) -> Vec<String> {
             ],
         ),
     ];
-    for (symbol, leaf) in names::releases(symbols) {
-        let ty = leaf.c;
+    for (symbol, ty) in names::releases(library) {
+        let ty = types::c(library, &ty);
         declarations.push(own(
             &symbol,
             "void ",
@@ -161,8 +162,8 @@ fn section(module: &Module) -> String {
 
 fn function_declaration(library: &Library, module: &Module, function: &Function) -> String {
     let names = &function.names;
-    let result = spaced(c_type(&function.result.ty));
-    let parameters = parameters(&function.parameters);
+    let result = spaced(&types::c(library, &function.result.ty));
+    let parameters = parameters(library, &function.parameters);
     let mut text = comment::block(0, &documentation(library, module, function));
     text += &layout::list(
         0,
@@ -180,19 +181,23 @@ fn function_declaration(library: &Library, module: &Module, function: &Function)
     text + "\n"
 }
 
-fn parameters(parameters: &[Parameter]) -> Vec<String> {
+fn parameters(library: &Library, parameters: &[Parameter]) -> Vec<String> {
     if parameters.is_empty() {
         return vec!["void".to_owned()];
     }
     let one = |parameter: &Parameter| {
-        format!("{}{}", spaced(c_type(&parameter.hint.ty)), parameter.ident)
+        format!(
+            "{}{}",
+            spaced(&types::c(library, &parameter.hint.ty)),
+            parameter.ident
+        )
     };
     parameters.iter().map(one).collect()
 }
 
 fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
     let mut lines = comment::function(module, function);
-    let owns = |parameter: &&Parameter| release(library, &parameter.hint.ty).is_some();
+    let owns = |parameter: &&Parameter| types::release(library, &parameter.hint.ty).is_some();
     let borrowed: Vec<_> = function
         .parameters
         .iter()
@@ -202,25 +207,12 @@ fn documentation(library: &Library, module: &Module, function: &Function) -> Vec
     if !borrowed.is_empty() {
         lines.push(format!("Borrowed for the call: {}.", borrowed.join(", ")));
     }
-    if let Some(release) = release(library, &function.result.ty) {
+    if let Some(release) = types::release(library, &function.result.ty) {
         lines.push(format!(
             "The result is owned by the caller: free it with {release}()."
         ));
     }
     lines
-}
-
-fn c_type(ty: &Type) -> &'static str {
-    match ty {
-        Type::Leaf(leaf) => leaf.c,
-    }
-}
-
-/// Symbol of the function that frees a value of this type.
-pub(super) fn release(library: &Library, ty: &Type) -> Option<String> {
-    match ty {
-        Type::Leaf(leaf) => names::release(&library.symbols, leaf),
-    }
 }
 
 /// The type with the space that separates it from a name.

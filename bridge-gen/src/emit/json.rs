@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::types;
 use crate::fingerprint::fingerprint;
-use crate::module::{self, ParameterKind, Type};
+use crate::module::{self, ParameterKind};
 use crate::names;
 
 /// Version of the schema. A member that is added does not change it; one that goes or changes does.
@@ -43,7 +44,7 @@ struct Symbols<'a> {
 #[derive(Serialize)]
 struct Release {
     symbol: String,
-    c: &'static str,
+    c: String,
 }
 
 #[derive(Serialize)]
@@ -83,9 +84,9 @@ struct Parameter<'a> {
 #[derive(Serialize)]
 struct Types<'a> {
     python: &'a str,
-    c: &'static str,
-    cpp: &'static str,
-    rust: &'static str,
+    c: String,
+    cpp: String,
+    rust: String,
 }
 
 #[derive(Serialize)]
@@ -123,7 +124,7 @@ fn describe(library: &module::Library) -> Description<'_> {
             prefix: &library.prefix,
             version: env!("CARGO_PKG_VERSION"),
             fingerprint: format!("0x{:016x}", fingerprint(library)),
-            symbols: symbols(&library.symbols),
+            symbols: symbols(library),
         },
         modules: library
             .modules
@@ -133,13 +134,17 @@ fn describe(library: &module::Library) -> Description<'_> {
     }
 }
 
-fn symbols(symbols: &module::LibrarySymbols) -> Symbols<'_> {
-    let release = names::releases(symbols).into_iter();
+fn symbols(library: &module::Library) -> Symbols<'_> {
+    let symbols = &library.symbols;
+    let release = names::releases(library).into_iter();
     Symbols {
         info: &symbols.info,
         last_error: &symbols.last_error,
         release: release
-            .map(|(symbol, leaf)| Release { symbol, c: leaf.c })
+            .map(|(symbol, ty)| Release {
+                symbol,
+                c: types::c(library, &ty),
+            })
             .collect(),
     }
 }
@@ -171,14 +176,21 @@ fn describe_function<'a>(
         typedef: &function.names.typedef,
         method: &function.names.method,
         try_method: &function.names.try_method,
-        parameters: function.parameters.iter().map(describe_parameter).collect(),
+        parameters: function
+            .parameters
+            .iter()
+            .map(|parameter| describe_parameter(library, parameter))
+            .collect(),
         result: describe_result(library, &function.result),
         doc: function.doc.as_deref(),
     }
 }
 
-fn describe_parameter(parameter: &module::Parameter) -> Parameter<'_> {
-    let Type::Leaf(leaf) = parameter.hint.ty;
+fn describe_parameter<'a>(
+    library: &module::Library,
+    parameter: &'a module::Parameter,
+) -> Parameter<'a> {
+    let ty = &parameter.hint.ty;
     Parameter {
         name: &parameter.python_name,
         ident: &parameter.ident,
@@ -186,12 +198,14 @@ fn describe_parameter(parameter: &module::Parameter) -> Parameter<'_> {
             ParameterKind::PositionalOnly => "positional_only",
             ParameterKind::PositionalOrKeyword => "positional_or_keyword",
             ParameterKind::KeywordOnly => "keyword_only",
+            ParameterKind::VarPositional => "var_positional",
+            ParameterKind::VarKeyword => "var_keyword",
         },
         types: Types {
             python: &parameter.hint.written,
-            c: leaf.c,
-            cpp: leaf.cpp_parameter,
-            rust: leaf.rust,
+            c: types::c(library, ty),
+            cpp: types::cpp_parameter(library, ty),
+            rust: types::rust(library, ty),
         },
         default: parameter.default.as_ref().map(|default| Default {
             written: &default.written,
@@ -201,15 +215,15 @@ fn describe_parameter(parameter: &module::Parameter) -> Parameter<'_> {
 }
 
 fn describe_result<'a>(library: &module::Library, hint: &'a module::Hint) -> Result<'a> {
-    let Type::Leaf(leaf) = hint.ty;
+    let ty = &hint.ty;
     Result {
         types: Types {
             python: &hint.written,
-            c: leaf.c,
-            cpp: leaf.cpp_result,
-            rust: leaf.rust,
+            c: types::c(library, ty),
+            cpp: types::cpp_result(library, ty),
+            rust: types::rust(library, ty),
         },
-        release: names::release(&library.symbols, leaf),
+        release: types::release(library, ty),
     }
 }
 

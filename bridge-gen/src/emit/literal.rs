@@ -17,6 +17,7 @@ pub fn cpp(literal: &Literal, parameter: &str) -> Option<String> {
         Literal::Bool(value) => Some(value.to_string()),
         Literal::Str(value) => text(value, parameter),
         Literal::Bytes(value) => sized(value, parameter),
+        Literal::None | Literal::Member(_) => None,
     }
 }
 

@@ -9,3 +9,4 @@ pub mod layout;
 pub mod literal;
 pub mod rust;
 pub mod signature;
+pub mod types;

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::comment;
+use super::{comment, types};
 use crate::fingerprint::fingerprint;
-use crate::module::{Function, Library, Module, Parameter, ParameterKind, Type};
+use crate::module::{Function, Library, Module, Parameter, ParameterKind};
 use crate::names;
 
 const MAX_WIDTH: usize = 100;
@@ -15,7 +15,7 @@ pub fn lib_rs(library: &Library) -> String {
     write_header(&mut out, library);
     write_library(&mut out, library);
     for module in &library.modules {
-        write_module(&mut out, module);
+        write_module(&mut out, library, module);
     }
     out
 }
@@ -45,8 +45,8 @@ fn write_library(out: &mut String, library: &Library) {
         symbols.info,
         symbols.last_error,
     );
-    for (symbol, leaf) in names::releases(symbols) {
-        let _ = writeln!(out, "        {symbol}: {},", leaf.rust);
+    for (symbol, ty) in names::releases(library) {
+        let _ = writeln!(out, "        {symbol}: {},", types::rust(library, &ty));
     }
     out.push_str("    },\n}\n");
 }
@@ -58,7 +58,7 @@ fn hex(value: u64) -> String {
     format!("0x{}", groups.join("_"))
 }
 
-fn write_module(out: &mut String, module: &Module) {
+fn write_module(out: &mut String, library: &Library, module: &Module) {
     let _ = writeln!(
         out,
         "\n#[bridge_runtime::module(name = {:?}, source = include_str!({:?}))]",
@@ -74,26 +74,30 @@ fn write_module(out: &mut String, module: &Module) {
         if index > 0 {
             out.push('\n');
         }
-        write_function(out, function);
+        write_function(out, library, function);
     }
     out.push_str("}\n");
 }
 
-fn write_function(out: &mut String, function: &Function) {
+fn write_function(out: &mut String, library: &Library, function: &Function) {
     write_doc(out, function.doc.as_deref().unwrap_or_default());
     let _ = writeln!(out, "    #[symbol = {:?}]", function.names.symbol);
     if function.python_name != function.names.ident {
         let _ = writeln!(out, "    #[python = {:?}]", function.python_name);
     }
-    write_signature(out, function);
+    write_signature(out, library, function);
 }
 
 /// Three layouts, as rustfmt's style of 2024 has them: all on one line, the result on the next, or one
 /// parameter a line.
-fn write_signature(out: &mut String, function: &Function) {
+fn write_signature(out: &mut String, library: &Library, function: &Function) {
     let start = format!("    fn {}(", function.names.ident);
-    let result = format!("-> {};", rust_type(function.result.ty));
-    let parameters: Vec<_> = function.parameters.iter().map(parameter).collect();
+    let result = format!("-> {};", types::rust(library, &function.result.ty));
+    let parameters: Vec<_> = function
+        .parameters
+        .iter()
+        .map(|one| parameter(library, one))
+        .collect();
     let broken = parameters.iter().any(|parameter| parameter.contains('\n'));
     let list = format!("{start}{})", parameters.join(", "));
     let width = list.len() + 1 + result.len();
@@ -111,7 +115,7 @@ fn write_signature(out: &mut String, function: &Function) {
     };
 }
 
-fn parameter(parameter: &Parameter) -> String {
+fn parameter(library: &Library, parameter: &Parameter) -> String {
     let mut parts = Vec::new();
     if parameter.python_name != parameter.ident {
         parts.push(format!("#[python = {:?}]", parameter.python_name));
@@ -124,15 +128,9 @@ fn parameter(parameter: &Parameter) -> String {
     parts.push(format!(
         "{}: {}",
         parameter.ident,
-        rust_type(parameter.hint.ty)
+        types::rust(library, &parameter.hint.ty)
     ));
     parts.join(between)
-}
-
-fn rust_type(ty: Type) -> &'static str {
-    match ty {
-        Type::Leaf(leaf) => leaf.rust,
-    }
 }
 
 fn write_doc(out: &mut String, doc: &str) {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::module::{Default, Hint, Parameter, ParameterKind, Type};
+use crate::module::{Default, Hint, Parameter, ParameterKind, Passing, Type};
 use crate::names;
 use crate::parse::ast::{Expr, Identifier, ParameterWithDefault, StmtFunctionDef};
 use crate::parse::span;
@@ -216,6 +216,7 @@ impl Reader<'_, '_> {
                 python_name: name.to_string(),
                 ident,
                 kind,
+                passing: Passing::Value,
                 default: default.map(|default| self.default(name, &hint, default)),
                 hint,
             }),
@@ -229,8 +230,11 @@ impl Reader<'_, '_> {
     fn default(&mut self, name: &Identifier, hint: &Hint, expr: &Expr) -> Default {
         let text = &self.hints.source.text;
         let written = fold(&text[span(expr)]);
-        let Type::Leaf(leaf) = hint.ty;
-        let literal = match default::fit(leaf, expr, text) {
+        let fit = match &hint.ty {
+            Type::Leaf(leaf) => default::fit(leaf, expr, text),
+            Type::Composite(..) | Type::Named(_) => Fit::Computed,
+        };
+        let literal = match fit {
             Fit::Literal(literal) => Some(literal),
             Fit::Computed => None,
             Fit::Misfit => {

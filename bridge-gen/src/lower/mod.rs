@@ -24,7 +24,7 @@ mod width;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::module::{Library, Module};
+use crate::module::{Definition, Library, Module};
 use crate::names;
 use crate::parse::{self, SourceFile};
 
@@ -47,6 +47,8 @@ pub struct Outcome {
     /// Every module without a syntax error, with what would be bridged and what is left out, whatever other errors
     /// there are.
     pub modules: Vec<Module>,
+    /// The types that these refer to.
+    pub definitions: Vec<Definition>,
     /// All problems, by file and position.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -58,6 +60,7 @@ pub fn lower(sources: &[SourceFile], options: &Options) -> Outcome {
         Err(error) => Outcome {
             library: None,
             modules: Vec::new(),
+            definitions: Vec::new(),
             diagnostics: vec![Diagnostic::cannot_read(
                 Path::new("a thread to parse on"),
                 error,
@@ -90,10 +93,12 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
         prefix: options.prefix.clone(),
         symbols,
         modules: modules.clone(),
+        definitions: Vec::new(),
     });
     Outcome {
         library,
         modules,
+        definitions: Vec::new(),
         diagnostics,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
-use crate::module::{Function, FunctionNames, LeftOut, Module, Reason};
+use crate::module::{Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
 use crate::names;
 use crate::parse::ast::Stmt;
 use crate::parse::{SourceFile, span};
@@ -56,6 +56,7 @@ pub(super) fn lower(
         functions: functions(drafts, &class, &source.module, &options.prefix),
         class,
         source: source.text.clone(),
+        constants: Vec::new(),
         doc: docstring::of(body),
         left_out,
     };
@@ -81,6 +82,7 @@ fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec
     let public: Vec<&str> = drafts.iter().map(|draft| draft.name.as_str()).collect();
     let names = names::functions(prefix, module, class, &public);
     let function = |(draft, names): (Draft, FunctionNames)| Function {
+        kind: FunctionKind::Call,
         python_name: draft.python_name,
         names,
         parameters: draft.signature.parameters,

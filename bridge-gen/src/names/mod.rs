@@ -9,6 +9,12 @@
 //! | symbol | prefix + ident | `add` | `python_add` |
 //! | | `{module}` in the prefix is the module's ident | `add`, `py_{module}_` | `py_math_ops_add` |
 //! | symbol of the library | prefix + what, `{module}` is the library's name | `last_error` | `python_last_error` |
+//! | stem of a type | shape and stems of the parts | `dict[str, list[int]]` | `map_str_array_i64` |
+//! | | a tuple or union says how many | `tuple[int, str]` | `tuple2_i64_str` |
+//! | C type | `bridge_` + stem | `list[int]` | `bridge_array_i64` |
+//! | | prefix + name of the class, which is its stem as well | `Point` | `python_Point` |
+//! | C++ tag | `type_` + names of constructors, leaves and classes | `set[Point]` | `type_set_Point` |
+//! | function that frees | prefix + `free_` + stem | `list[int]` | `python_free_array_i64` |
 //! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
 //! | method | Python's name, `_` appended while C++ or the class has it | `delete` | `delete_` |
@@ -22,8 +28,10 @@ mod reserved;
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::leaf::{LEAVES, Leaf};
-use crate::module::{FunctionNames, LibrarySymbols};
+use crate::constructor::Shape;
+use crate::emit::types;
+use crate::leaf::LEAVES;
+use crate::module::{DefinitionKind, FunctionNames, Library, LibrarySymbols, Passing, Type};
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
 pub const ANNOTATIONS: &str = "bridge";
@@ -137,10 +145,10 @@ pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
     }
 }
 
-/// All of those symbols, the functions that free results included (`python_free_str`), and the types beside them
-/// (`bridge_str`), which no function's symbol can be.
+/// All of those symbols, the functions that free results of leaf types included (`python_free_str`), and the types
+/// beside them (`bridge_str`), which no function's symbol can be.
 pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
-    let releases = releases(symbols).into_keys();
+    let releases = leaf_releases(symbols).into_keys();
     [symbols.info.clone(), symbols.last_error.clone()]
         .into_iter()
         .chain(releases)
@@ -148,17 +156,103 @@ pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
         .collect()
 }
 
-/// The function that frees a result of this type, where it owns memory: `python_free_str`.
-pub fn release(symbols: &LibrarySymbols, leaf: &Leaf) -> Option<String> {
-    let suffix = leaf.release?;
-    Some(format!("{}{suffix}", symbols.release_prefix))
+fn leaf_releases(symbols: &LibrarySymbols) -> BTreeMap<String, Type> {
+    let owning = LEAVES.iter().filter_map(|leaf| Some((leaf.release?, leaf)));
+    owning
+        .map(|(suffix, leaf)| {
+            (
+                format!("{}{suffix}", symbols.release_prefix),
+                Type::Leaf(leaf),
+            )
+        })
+        .collect()
 }
 
-/// All functions that free results, with the types they are for, sorted.
-pub fn releases(symbols: &LibrarySymbols) -> BTreeMap<String, &'static Leaf> {
-    let each = LEAVES.iter();
-    each.filter_map(|leaf| Some((release(symbols, leaf)?, leaf)))
-        .collect()
+/// The function that frees a value of this type, which owns memory: `python_free_str`.
+pub fn release(library: &Library, ty: &Type) -> String {
+    let prefix = &library.symbols.release_prefix;
+    match ty {
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
+                format!("{prefix}free_{}", library.definition(*id).names.cpp)
+            }
+            DefinitionKind::Choice(choice) => format!("{prefix}free_{}", choice.base.stem),
+        },
+        Type::Leaf(_) | Type::Composite(..) => format!("{prefix}free_{}", stem(library, ty)),
+    }
+}
+
+/// All functions that free results, each with a type that it is for, sorted: those of leaves, and those of the
+/// composite types that some function returns or changes in place.
+pub fn releases(library: &Library) -> BTreeMap<String, Type> {
+    let functions = library.modules.iter().flat_map(|module| &module.functions);
+    let given = functions.flat_map(|function| {
+        let changed = function.parameters.iter();
+        let changed = changed.filter(|parameter| parameter.passing == Passing::InOut);
+        changed
+            .map(|parameter| &parameter.hint.ty)
+            .chain([&function.result.ty])
+    });
+    let mut releases = leaf_releases(&library.symbols);
+    for ty in given.filter(|ty| types::owns(library, ty)) {
+        releases
+            .entry(release(library, ty))
+            .or_insert_with(|| ty.clone());
+    }
+    releases
+}
+
+/// What the C type of a type is called after: `i64`, `array_str`, `python_Point`.
+pub fn stem(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => leaf.stem.to_owned(),
+        Type::Composite(constructor, parts) => {
+            let shape = match constructor.shape {
+                Shape::Array => "array".to_owned(),
+                Shape::Map => "map".to_owned(),
+                Shape::Optional => "optional".to_owned(),
+                Shape::Tuple => format!("tuple{}", parts.len()),
+                Shape::Union => format!("union{}", parts.len()),
+            };
+            joined(shape, parts, |part| stem(library, part))
+        }
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
+                library.definition(*id).names.c.clone()
+            }
+            DefinitionKind::Choice(choice) => choice.base.stem.to_owned(),
+        },
+    }
+}
+
+/// C type of a composite type with that stem.
+pub fn composite(stem: &str) -> String {
+    format!("bridge_{stem}")
+}
+
+/// C++ class that lowers and lifts a composite or named type: `type_list_str`.
+pub fn tag(library: &Library, ty: &Type) -> String {
+    format!("type_{}", tag_stem(library, ty))
+}
+
+fn tag_stem(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => leaf.name.to_owned(),
+        Type::Composite(constructor, parts) => {
+            let name = match constructor.shape {
+                Shape::Array | Shape::Map | Shape::Optional => constructor.name.to_owned(),
+                Shape::Tuple | Shape::Union => format!("{}{}", constructor.name, parts.len()),
+            };
+            joined(name, parts, |part| tag_stem(library, part))
+        }
+        Type::Named(id) => library.definition(*id).names.cpp.clone(),
+    }
+}
+
+fn joined(first: String, parts: &[Type], name: impl Fn(&Type) -> String) -> String {
+    parts
+        .iter()
+        .fold(first, |all, part| format!("{all}_{}", name(part)))
 }
 
 /// Typedef of a symbol's pointer: `python_add` gives `PythonAddFunc`.

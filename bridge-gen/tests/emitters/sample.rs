@@ -6,8 +6,8 @@ use std::path::Path;
 use bridge_gen::leaf::{LEAVES, Leaf};
 use bridge_gen::lower::{Options, lower};
 use bridge_gen::module::{
-    Default, Function, FunctionNames, Hint, LeftOut, Library, LibrarySymbols, Literal, Module,
-    Parameter, ParameterKind, Reason, Type,
+    Default, Function, FunctionKind, FunctionNames, Hint, LeftOut, Library, LibrarySymbols,
+    Literal, Module, Parameter, ParameterKind, Passing, Reason, Type,
 };
 use bridge_gen::parse::SourceFile;
 
@@ -30,6 +30,7 @@ pub fn parameter(name: &str, ty: &str) -> Parameter {
         python_name: name.to_owned(),
         ident: name.to_owned(),
         kind: ParameterKind::PositionalOrKeyword,
+        passing: Passing::Value,
         hint: hint(ty),
         default: None,
     }
@@ -37,6 +38,7 @@ pub fn parameter(name: &str, ty: &str) -> Parameter {
 
 pub fn function(name: &str, parameters: Vec<Parameter>, result: &str) -> Function {
     Function {
+        kind: FunctionKind::Call,
         python_name: name.to_owned(),
         names: FunctionNames {
             ident: name.to_owned(),
@@ -68,8 +70,10 @@ pub fn library(functions: Vec<Function>) -> Library {
             source: String::new(),
             doc: Some("Small operations.".to_owned()),
             functions,
+            constants: Vec::new(),
             left_out: Vec::new(),
         }],
+        definitions: Vec::new(),
     }
 }
 

@@ -1,8 +1,6 @@
 //! The methods of a class.
 
-use super::{leaf, tag};
-use crate::emit::c::release;
-use crate::emit::{comment, layout, literal};
+use crate::emit::{comment, layout, literal, types};
 use crate::module::{Function, Library, Module, Parameter};
 
 /// The methods that throw, then their twins.
@@ -12,14 +10,17 @@ pub(super) fn all(library: &Library, module: &Module) -> String {
     }
     let mut text = "#if BRIDGE_EXCEPTIONS\n".to_owned();
     for function in &module.functions {
-        text += &comment::block(2, &documentation(module, function));
-        let result = leaf(&function.result.ty).cpp_result.to_owned();
+        text += &comment::block(2, &documentation(library, module, function));
+        let result = types::cpp_result(library, &function.result.ty);
         text += &method(library, function, &result, &function.names.method, "call");
     }
     text += "#endif\n\n";
     for function in &module.functions {
-        text += &comment::block(2, &twin_documentation(module, function));
-        let result = format!("bridge::result<{}>", leaf(&function.result.ty).cpp_result);
+        text += &comment::block(2, &twin_documentation(library, module, function));
+        let result = format!(
+            "bridge::result<{}>",
+            types::cpp_result(library, &function.result.ty)
+        );
         text += &method(
             library,
             function,
@@ -35,7 +36,7 @@ fn method(library: &Library, function: &Function, result: &str, name: &str, call
     let mut text = layout::list(
         2,
         &format!("{result} {name}("),
-        &parameters(function),
+        &parameters(library, function),
         ") const {",
     );
     let last_error = &library.symbols.last_error;
@@ -44,26 +45,34 @@ fn method(library: &Library, function: &Function, result: &str, name: &str, call
         format!("functions_->{}", function.names.symbol),
     ];
     arguments.extend(
-        release(library, &function.result.ty).map(|symbol| format!("functions_->{symbol}")),
+        types::release(library, &function.result.ty).map(|symbol| format!("functions_->{symbol}")),
     );
-    let lower =
-        |parameter: &Parameter| format!("{}::lower({})", tag(&parameter.hint.ty), parameter.ident);
+    let lower = |parameter: &Parameter| {
+        format!(
+            "{}::lower({})",
+            types::cpp_tag(library, &parameter.hint.ty),
+            parameter.ident
+        )
+    };
     arguments.extend(function.parameters.iter().map(lower));
-    let head = format!("return bridge::{call}<{}>(", tag(&function.result.ty));
+    let head = format!(
+        "return bridge::{call}<{}>(",
+        types::cpp_tag(library, &function.result.ty)
+    );
     text += &layout::list(4, &head, &arguments, ");");
     text + "  }\n\n"
 }
 
 /// The declarations of the parameters, with the default arguments that C++ can have.
-fn parameters(function: &Function) -> Vec<String> {
-    let from = first_default(function);
+fn parameters(library: &Library, function: &Function) -> Vec<String> {
+    let from = first_default(library, function);
     let declare = |(index, parameter): (usize, &Parameter)| {
         let declared = format!(
             "{} {}",
-            leaf(&parameter.hint.ty).cpp_parameter,
+            types::cpp_parameter(library, &parameter.hint.ty),
             parameter.ident
         );
-        match default(parameter) {
+        match default(library, parameter) {
             Some(default) if index >= from => format!("{declared} = {default}"),
             Some(_) | None => declared,
         }
@@ -77,33 +86,33 @@ fn parameters(function: &Function) -> Vec<String> {
 }
 
 /// Index of the first parameter from which on all have a default that C++ can have.
-fn first_default(function: &Function) -> usize {
+fn first_default(library: &Library, function: &Function) -> usize {
     let required = function
         .parameters
         .iter()
-        .rposition(|parameter| default(parameter).is_none());
+        .rposition(|parameter| default(library, parameter).is_none());
     required.map_or(0, |index| index + 1)
 }
 
-fn default(parameter: &Parameter) -> Option<String> {
+fn default(library: &Library, parameter: &Parameter) -> Option<String> {
     let literal = parameter.default.as_ref()?.literal.as_ref()?;
-    literal::cpp(literal, leaf(&parameter.hint.ty).cpp_parameter)
+    literal::cpp(literal, &types::cpp_parameter(library, &parameter.hint.ty))
 }
 
-fn documentation(module: &Module, function: &Function) -> Vec<String> {
+fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
     let mut lines = comment::function(module, function);
-    lines.extend(required_defaults(function));
+    lines.extend(required_defaults(library, function));
     lines
 }
 
 /// What to know of defaults that the C++ method lacks.
-fn required_defaults(function: &Function) -> Vec<String> {
+fn required_defaults(library: &Library, function: &Function) -> Vec<String> {
     let mut lines = Vec::new();
-    for parameter in &function.parameters[..first_default(function)] {
+    for parameter in &function.parameters[..first_default(library, function)] {
         let Some(written) = &parameter.default else {
             continue;
         };
-        let why = if default(parameter).is_some() {
+        let why = if default(library, parameter).is_some() {
             "a later parameter has no default in C++"
         } else {
             "C++ cannot express it"
@@ -117,7 +126,7 @@ fn required_defaults(function: &Function) -> Vec<String> {
     lines
 }
 
-fn twin_documentation(module: &Module, function: &Function) -> Vec<String> {
+fn twin_documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
     let mut lines = vec![
         format!(
             "{}(), but an error comes back in the result.",
@@ -126,6 +135,6 @@ fn twin_documentation(module: &Module, function: &Function) -> Vec<String> {
         String::new(),
         comment::python(module, function),
     ];
-    lines.extend(required_defaults(function));
+    lines.extend(required_defaults(library, function));
     lines
 }

@@ -4,9 +4,8 @@ mod method;
 
 use std::collections::BTreeSet;
 
-use super::{comment, layout};
-use crate::emit::c::{macro_stem, release};
-use crate::leaf::Leaf;
+use super::{comment, layout, types};
+use crate::emit::c::macro_stem;
 use crate::module::{Library, Module, Type};
 
 /// The whole text of `rust_python_bridge.hpp`.
@@ -32,7 +31,9 @@ fn includes(library: &Library) -> String {
         .map(|name| format!("bridge/{name}"))
         .into();
     for ty in library.types() {
-        headers.insert(format!("bridge/types/{}", leaf(ty).cpp_header));
+        if let Type::Leaf(leaf) = ty {
+            headers.insert(format!("bridge/types/{}", leaf.cpp_header));
+        }
     }
     headers.insert(format!("{}.h", library.name));
     let mut text = "#include <memory>\n#include <string>\n#include <utility>\n\n".to_owned();
@@ -131,7 +132,9 @@ fn table_name(module: &Module) -> String {
 /// What a class needs of the library: sorted symbols of its own, then functions in source order.
 fn symbols(library: &Library, module: &Module) -> Vec<String> {
     let results = module.functions.iter().map(|function| &function.result.ty);
-    let releases: BTreeSet<_> = results.filter_map(|ty| release(library, ty)).collect();
+    let releases: BTreeSet<_> = results
+        .filter_map(|ty| types::release(library, ty))
+        .collect();
     let functions = module
         .functions
         .iter()
@@ -222,16 +225,4 @@ fn opening(library: &Library, module: &Module) -> String {
 
 "
     )
-}
-
-fn leaf(ty: &Type) -> &'static Leaf {
-    match ty {
-        Type::Leaf(leaf) => leaf,
-    }
-}
-
-fn tag(ty: &Type) -> String {
-    match ty {
-        Type::Leaf(leaf) => format!("bridge::types::{}", leaf.cpp_tag),
-    }
 }

@@ -1,0 +1,159 @@
+//! What a type is called in C, C++ and Rust.
+//!
+//! | | `int` | `list[str]` | `dict[str, Point]` |
+//! | --- | --- | --- | --- |
+//! | C | `int64_t` | `bridge_array_str` | `bridge_map_str_python_Point` |
+//! | Rust | `i64` | `bridge_runtime::List<bridge_runtime::Str>` | `bridge_runtime::Dict<bridge_runtime::Str, Point>` |
+//! | C++ parameter | `std::int64_t` | `bridge::list_view<bridge::string_view>` | `bridge::dict_view<bridge::string_view, Point>` |
+//! | C++ result | `std::int64_t` | `std::vector<std::string>` | `bridge::map<std::string, Point>` |
+//! | C++ tag | `bridge::types::scalar<std::int64_t>` | `detail::type_list_str` | `detail::type_dict_str_Point` |
+
+use crate::constructor::{Constructor, Shape};
+use crate::module::{DefinitionId, DefinitionKind, Library, Type};
+use crate::names;
+
+/// C type.
+pub fn c(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => leaf.c.to_owned(),
+        Type::Composite(..) => names::composite(&names::stem(library, ty)),
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
+                library.definition(*id).names.c.clone()
+            }
+            DefinitionKind::Choice(choice) => choice.base.c.to_owned(),
+        },
+    }
+}
+
+/// Rust type of the generated crate.
+pub fn rust(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => leaf.rust.to_owned(),
+        Type::Composite(constructor, parts) => {
+            let number = match constructor.shape {
+                Shape::Tuple | Shape::Union => parts.len().to_string(),
+                Shape::Array | Shape::Map | Shape::Optional => String::new(),
+            };
+            format!(
+                "{}{number}<{}>",
+                constructor.rust,
+                list(parts, |part| rust(library, part))
+            )
+        }
+        Type::Named(id) => library.definition(*id).names.cpp.clone(),
+    }
+}
+
+/// C++ type of a parameter, without `const` and `&`.
+pub fn cpp_parameter(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => leaf.cpp_parameter.to_owned(),
+        Type::Composite(constructor, parts) => {
+            let part = |part: &Type| match constructor.whole {
+                true => cpp_result(library, part),
+                false => cpp_parameter(library, part),
+            };
+            constructor.cpp_parameter.replace("{}", &list(parts, part))
+        }
+        Type::Named(id) => named(library, *id, true),
+    }
+}
+
+/// C++ type of a result, of a field and of an element.
+pub fn cpp_result(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => leaf.cpp_result.to_owned(),
+        Type::Composite(constructor, parts) => {
+            let parts = list(parts, |part| cpp_result(library, part));
+            constructor.cpp_result.replace("{}", &parts)
+        }
+        Type::Named(id) => named(library, *id, false),
+    }
+}
+
+fn named(library: &Library, id: DefinitionId, is_parameter: bool) -> String {
+    let definition = library.definition(id);
+    match &definition.kind {
+        DefinitionKind::Choice(choice) if choice.enumerators.is_none() => match is_parameter {
+            true => choice.base.cpp_parameter.to_owned(),
+            false => choice.base.cpp_result.to_owned(),
+        },
+        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => {
+            definition.names.cpp.clone()
+        }
+    }
+}
+
+/// Whether C++ passes it by reference: it may be large, and is no view.
+pub fn is_by_reference(library: &Library, ty: &Type) -> bool {
+    match ty {
+        Type::Leaf(_) => false,
+        Type::Composite(constructor, _) => match constructor.shape {
+            Shape::Array | Shape::Map => false,
+            Shape::Tuple | Shape::Optional | Shape::Union => true,
+        },
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Record(_) => true,
+            DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => false,
+        },
+    }
+}
+
+/// C++ class that lowers and lifts it.
+pub fn cpp_tag(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => format!("bridge::types::{}", leaf.cpp_tag),
+        Type::Composite(..) => format!("detail::{}", names::tag(library, ty)),
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Choice(choice) if choice.enumerators.is_none() => {
+                format!("bridge::types::{}", choice.base.cpp_tag)
+            }
+            DefinitionKind::Record(_)
+            | DefinitionKind::Enumeration(_)
+            | DefinitionKind::Choice(_) => {
+                format!("detail::{}", names::tag(library, ty))
+            }
+        },
+    }
+}
+
+/// The function that frees a value of this type, where it owns memory.
+pub fn release(library: &Library, ty: &Type) -> Option<String> {
+    owns(library, ty).then(|| names::release(library, ty))
+}
+
+/// Whether a value of this type may own memory.
+pub fn owns(library: &Library, ty: &Type) -> bool {
+    owns_beside(library, ty, &mut Vec::new())
+}
+
+/// A record that holds itself does so in an array, which owns.
+fn owns_beside(library: &Library, ty: &Type, seen: &mut Vec<DefinitionId>) -> bool {
+    match ty {
+        Type::Leaf(leaf) => leaf.release.is_some(),
+        Type::Composite(Constructor { shape, .. }, parts) => match shape {
+            Shape::Array | Shape::Map => true,
+            Shape::Tuple | Shape::Optional | Shape::Union => {
+                parts.iter().any(|part| owns_beside(library, part, seen))
+            }
+        },
+        Type::Named(id) if seen.contains(id) => false,
+        Type::Named(id) => {
+            seen.push(*id);
+            match &library.definition(*id).kind {
+                DefinitionKind::Record(record) => {
+                    let mut fields = record.fields.iter();
+                    fields.any(|field| owns_beside(library, &field.hint.ty, seen))
+                }
+                DefinitionKind::Enumeration(_) => false,
+                DefinitionKind::Choice(choice) => choice.base.release.is_some(),
+            }
+        }
+    }
+}
+
+fn list(parts: &[Type], print: impl Fn(&Type) -> String) -> String {
+    let parts: Vec<_> = parts.iter().map(print).collect();
+    parts.join(", ")
+}
