@@ -1,6 +1,7 @@
-//! Lets the tests find libpython without `LD_LIBRARY_PATH`, and tells them which interpreter to start.
+//! Tells the sources for which Python they are built. Lets the tests find libpython without `LD_LIBRARY_PATH`, and tells them which interpreter to start.
 
 fn main() {
+    pyo3_build_config::use_pyo3_cfgs();
     pyo3_build_config::add_libpython_rpath_link_args();
     if let Some(python) = pyo3_build_config::get().executable() {
         println!("cargo:rustc-env=BRIDGE_PYTHON={python}");

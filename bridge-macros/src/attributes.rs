@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
 use syn::{
     Attribute, Error, Expr, ExprLit, Ident, Lit, LitStr, Meta, MetaNameValue, Result, Token,
 };
@@ -54,14 +55,14 @@ impl Parse for Arguments {
     }
 }
 
-/// The attributes of a function or parameter.
+/// The attributes of an item.
 #[derive(Default)]
 pub(crate) struct Attributes {
     pub symbol: Option<LitStr>,
     /// Set for a wrong one as well, which is no missing one.
     pub has_symbol: bool,
     pub python: Option<LitStr>,
-    pub keyword: Option<Span>,
+    flags: Vec<(&'static str, Span)>,
 }
 
 /// What may carry an attribute.
@@ -69,6 +70,39 @@ pub(crate) struct Attributes {
 pub(crate) enum Target {
     Function,
     Parameter,
+    Field,
+    Member,
+}
+
+impl Target {
+    fn has_symbol(self) -> bool {
+        match self {
+            Self::Function => true,
+            Self::Parameter | Self::Field | Self::Member => false,
+        }
+    }
+
+    fn flags(self) -> &'static [&'static str] {
+        match self {
+            Self::Function => &["constant"],
+            Self::Parameter => &["keyword", "omittable", "inout", "args", "kwargs"],
+            Self::Field => &["computed", "may_be_missing"],
+            Self::Member => &[],
+        }
+    }
+
+    /// ``"`#[python = "…"]` and `#[keyword]`"``
+    fn allowed(self) -> String {
+        let symbol = self.has_symbol().then_some("symbol = \"…\"");
+        let texts = symbol.into_iter().chain(["python = \"…\""]);
+        let all = texts.chain(self.flags().iter().copied());
+        let all: Vec<_> = all.map(|one| format!("`#[{one}]`")).collect();
+        match &all[..] {
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+            [] => String::new(),
+        }
+    }
 }
 
 impl Attributes {
@@ -85,29 +119,37 @@ impl Attributes {
 
     fn read(&mut self, attribute: &Attribute, target: Target) -> Result<()> {
         let path = attribute.path();
-        let allowed = match target {
-            Target::Function => "`#[symbol = \"…\"]` and `#[python = \"…\"]`",
-            Target::Parameter => "`#[python = \"…\"]` and `#[keyword]`",
-        };
-        match target {
-            _ if path.is_ident("doc") => Ok(()),
-            _ if path.is_ident("python") => set(&mut self.python, text(attribute)?, attribute),
-            Target::Function if path.is_ident("symbol") => {
-                set(&mut self.symbol, text(attribute)?, attribute)
-            }
-            Target::Parameter if path.is_ident("keyword") => {
-                attribute.meta.require_path_only()?;
-                set(
-                    &mut self.keyword,
-                    path.get_ident().map_or_else(Span::call_site, Ident::span),
-                    attribute,
-                )
-            }
-            Target::Function | Target::Parameter => Err(Error::new_spanned(
-                attribute,
-                format!("unknown attribute: expected {allowed}"),
-            )),
+        if path.is_ident("doc") {
+            return Ok(());
         }
+        if path.is_ident("python") {
+            return set(&mut self.python, text(attribute)?, attribute);
+        }
+        if path.is_ident("symbol") && target.has_symbol() {
+            return set(&mut self.symbol, text(attribute)?, attribute);
+        }
+        let Some(flag) = target.flags().iter().find(|flag| path.is_ident(flag)) else {
+            let allowed = target.allowed();
+            let message = format!("unknown attribute: expected {allowed}");
+            return Err(Error::new_spanned(attribute, message));
+        };
+        attribute.meta.require_path_only()?;
+        if self.flag(flag).is_some() {
+            return Err(Error::new_spanned(attribute, "given twice"));
+        }
+        self.flags.push((flag, attribute.span()));
+        Ok(())
+    }
+
+    /// Where that flag is.
+    pub fn flag(&self, name: &str) -> Option<Span> {
+        let mut flags = self.flags.iter();
+        flags.find(|(flag, _)| *flag == name).map(|(_, span)| *span)
+    }
+
+    /// All flags.
+    pub fn flags(&self) -> &[(&'static str, Span)] {
+        &self.flags
     }
 }
 

@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
+use syn::spanned::Spanned;
 
+use crate::parameter::{Parameter, Passing};
 use crate::parse::{Function, Module};
 
 pub(crate) fn module(module: Module) -> TokenStream {
@@ -34,24 +36,17 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
         symbol,
         name,
         parameters,
-        parentheses,
         result,
+        ..
     } = function;
     let idents = parameters.iter().map(|parameter| &parameter.ident);
-    let types = parameters.iter().map(|parameter| &parameter.ty);
+    let types = parameters.iter().map(c_type);
     let names = parameters.iter().map(|parameter| &parameter.name);
     let positional = parameters
         .iter()
-        .filter(|parameter| !parameter.is_keyword)
+        .filter(|parameter| parameter.is_positional())
         .count();
-    let slots = parameters.len() + 1;
-    let values = idents.clone().map(ToTokens::to_token_stream).collect();
-    let values = nest(values, Span::call_site());
-    // Where the parameters are: that is where the compiler points if one cannot be lowered.
-    let lowered = nest(
-        types.clone().map(ToTokens::to_token_stream).collect(),
-        *parentheses,
-    );
+    let call = call(function);
     let returned = returned(result);
     quote! {
         #[allow(clippy::missing_safety_doc, clippy::too_many_arguments, missing_docs, non_snake_case)]
@@ -59,10 +54,82 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
         pub unsafe extern "C" fn #symbol(#(#idents: #types),*) #returned {
             static FUNCTION: ::bridge_runtime::Function =
                 ::bridge_runtime::Function::new(&#module, #name, &[#(#names),*], #positional);
-            // SAFETY: the caller keeps to the signature, which is the one described.
-            unsafe { ::bridge_runtime::call::<#slots, #lowered, #result>(&FUNCTION, #values) }
+            #call
         }
     }
+}
+
+/// The type of a parameter in the C signature.
+fn c_type(parameter: &Parameter) -> TokenStream {
+    let ty = &parameter.ty;
+    match parameter.passing {
+        Passing::Value | Passing::Args | Passing::Kwargs => quote!(#ty),
+        Passing::Omittable => quote!(*const #ty),
+        Passing::InOut => quote!(*mut #ty),
+    }
+}
+
+/// The body: one of the runtime's ways to call.
+fn call(function: &Function) -> TokenStream {
+    let Function {
+        parameters,
+        parentheses,
+        result,
+        is_constant,
+        ..
+    } = function;
+    // Where the parameters are: that is where the compiler points if one cannot be lowered.
+    let types = |parts| nest(parts, *parentheses);
+    let values = |parts| nest(parts, Span::call_site());
+    if *is_constant {
+        return quote!(::bridge_runtime::constant::<#result>(&FUNCTION));
+    }
+    let plain = parameters.iter().all(|one| one.passing == Passing::Value);
+    let call = if plain {
+        let slots = parameters.len() + 1;
+        let types = types(
+            parameters
+                .iter()
+                .map(|one| one.ty.to_token_stream())
+                .collect(),
+        );
+        let values = values(
+            parameters
+                .iter()
+                .map(|one| one.ident.to_token_stream())
+                .collect(),
+        );
+        quote!(::bridge_runtime::call::<#slots, #types, #result>(&FUNCTION, #values))
+    } else {
+        let types = types(parameters.iter().map(way).collect());
+        let wrapped = parameters.iter().map(|parameter| {
+            let (way, ident) = (wrapper(parameter.passing), &parameter.ident);
+            quote!(#way(#ident))
+        });
+        let values = values(wrapped.collect());
+        quote!(::bridge_runtime::call_flexible::<#types, #result>(&FUNCTION, #values))
+    };
+    quote! {
+        // SAFETY: the caller keeps to the signature, which is the one described.
+        unsafe { #call }
+    }
+}
+
+/// `Omittable<T>`
+fn way(parameter: &Parameter) -> TokenStream {
+    let (way, ty) = (wrapper(parameter.passing), &parameter.ty);
+    quote_spanned!(ty.span()=> #way<#ty>)
+}
+
+fn wrapper(passing: Passing) -> TokenStream {
+    let name = match passing {
+        Passing::Value => quote!(Value),
+        Passing::Omittable => quote!(Omittable),
+        Passing::InOut => quote!(InOut),
+        Passing::Args => quote!(Args),
+        Passing::Kwargs => quote!(Kwargs),
+    };
+    quote!(::bridge_runtime::passing::#name)
 }
 
 /// `(a, (b, ()))`

@@ -4,6 +4,7 @@ use proc_macro::TokenStream;
 
 mod attributes;
 mod expand;
+mod parameter;
 mod parse;
 
 /// Turns an `extern "Python"` block into exported C functions that call an embedded Python module.

@@ -6,11 +6,12 @@ use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{
-    Error, Expr, FnArg, ForeignItem, ForeignItemFn, Ident, ItemForeignMod, LitStr, Pat, Result,
-    ReturnType, Signature, Type,
+    Error, Expr, ForeignItem, ForeignItemFn, Ident, ItemForeignMod, LitStr, Result, ReturnType,
+    Signature, Type,
 };
 
 use crate::attributes::{Arguments, Attributes, Errors, Target};
+use crate::parameter::{self, Parameter};
 
 /// A valid block.
 pub(crate) struct Module {
@@ -30,15 +31,8 @@ pub(crate) struct Function {
     pub parentheses: Span,
     /// `()` where nothing is written.
     pub result: Type,
-}
-
-/// One parameter.
-pub(crate) struct Parameter {
-    pub ident: Ident,
-    /// Name in Python.
-    pub name: String,
-    pub ty: Type,
-    pub is_keyword: bool,
+    /// Whether it is read, not called.
+    pub is_constant: bool,
 }
 
 pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Module> {
@@ -135,8 +129,13 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
     let sig = &function.sig;
     check_signature(sig, errors);
     let attributes = Attributes::from_syn(&function.attrs, Target::Function, errors);
-    let name = python_name(attributes.python, &sig.ident, errors);
-    let parameters = read_parameters(sig, errors);
+    let name = python_name(attributes.python.clone(), &sig.ident, errors);
+    let parameters = parameter::read_all(sig, errors);
+    let is_constant = attributes.flag("constant").is_some();
+    if is_constant && !sig.inputs.is_empty() {
+        let message = "a `#[constant]` takes no parameters: it is read, not called";
+        errors.push(Error::new_spanned(&sig.inputs, message));
+    }
     let result = match &sig.output {
         ReturnType::Default => syn::parse_quote!(()),
         ReturnType::Type(_, ty) => (**ty).clone(),
@@ -152,6 +151,7 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
         parameters,
         parentheses: sig.paren_token.span.join(),
         result,
+        is_constant,
     })
 }
 
@@ -179,53 +179,8 @@ fn check_signature(sig: &Signature, errors: &mut Errors) {
     }
 }
 
-fn read_parameters(sig: &Signature, errors: &mut Errors) -> Vec<Parameter> {
-    let mut parameters: Vec<Parameter> = Vec::new();
-    for input in &sig.inputs {
-        let Some(parameter) = read_parameter(input, errors) else {
-            continue;
-        };
-        if !parameter.is_keyword && parameters.last().is_some_and(|last| last.is_keyword) {
-            let message = "a positional parameter cannot follow a `#[keyword]` one";
-            errors.push(Error::new(parameter.ident.span(), message));
-        }
-        parameters.push(parameter);
-    }
-    parameters
-}
-
-fn read_parameter(input: &FnArg, errors: &mut Errors) -> Option<Parameter> {
-    let FnArg::Typed(input) = input else {
-        errors.push(Error::new_spanned(
-            input,
-            "a bridged function has no receiver: it belongs to a module",
-        ));
-        return None;
-    };
-    let attributes = Attributes::from_syn(&input.attrs, Target::Parameter, errors);
-    let Pat::Ident(pattern) = &*input.pat else {
-        errors.push(Error::new_spanned(
-            &input.pat,
-            "expected the name of a parameter: `name: type`",
-        ));
-        return None;
-    };
-    if pattern.by_ref.is_some() || pattern.mutability.is_some() || pattern.subpat.is_some() {
-        errors.push(Error::new_spanned(
-            pattern,
-            "expected the name of a parameter: `name: type`",
-        ));
-    }
-    Some(Parameter {
-        ident: pattern.ident.clone(),
-        name: python_name(attributes.python, &pattern.ident, errors),
-        ty: (*input.ty).clone(),
-        is_keyword: attributes.keyword.is_some(),
-    })
-}
-
 /// The name that Python knows it by: the one given, or the Rust identifier.
-fn python_name(given: Option<LitStr>, ident: &Ident, errors: &mut Errors) -> String {
+pub(crate) fn python_name(given: Option<LitStr>, ident: &Ident, errors: &mut Errors) -> String {
     let Some(given) = given else {
         return ident.unraw().to_string();
     };

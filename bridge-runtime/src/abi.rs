@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_int};
 
 /// Version of these structs; a host compares it with its header's.
-pub const ABI_VERSION: u32 = 1;
+pub const ABI_VERSION: u32 = 2;
 
 /// `bridge_str`: UTF-8, embedded NULs allowed.
 ///
@@ -49,6 +49,8 @@ pub enum Code {
     Panic = 8,
     /// Memory ran out.
     Memory = 9,
+    /// Data nested too deeply, or that holds itself.
+    Depth = 10,
 }
 
 /// `bridge_error`: owned by the library, valid until this thread's next call into it.

@@ -8,14 +8,23 @@ compile_error!("a panic must unwind to become an error: build with `panic = \"un
 
 pub mod abi;
 mod call;
+mod class;
 mod config;
+mod constant;
+mod depth;
 mod error;
 mod exception;
+mod flexible;
+mod function;
 mod interpreter;
 mod library;
+mod memory;
 mod module;
 mod panic;
+#[doc(hidden)]
+pub mod passing;
 mod platform;
+mod refusal;
 mod thread;
 mod types;
 mod vectorcall;
@@ -23,12 +32,19 @@ mod vectorcall;
 pub use abi::{Bytes, Str};
 pub use bridge_macros::module;
 pub use library::Library;
+pub use memory::live_allocations;
 pub use pyo3;
 pub use types::*;
 
 #[doc(hidden)]
-pub use call::{Arguments, Function, call};
+pub use call::{Arguments, call};
+#[doc(hidden)]
+pub use constant::constant;
 #[doc(hidden)]
 pub use error::last as last_error;
+#[doc(hidden)]
+pub use flexible::call_flexible;
+#[doc(hidden)]
+pub use function::Function;
 #[doc(hidden)]
 pub use module::Module;

@@ -45,7 +45,7 @@ macro_rules! library {
         fingerprint: $fingerprint:literal,
         python: $python:expr,
         modules: [ $($module:ident),* $(,)? ],
-        symbols: { info: $info:ident, last_error: $last_error:ident $(,)? },
+        symbols: { info: $info:ident, last_error: $last_error:ident, live: $live:ident $(,)? },
         release: { $($release:ident: $owned:ty),* $(,)? } $(,)?
     ) => {
         static BRIDGE_LIBRARY: $crate::Library =
@@ -68,6 +68,12 @@ macro_rules! library {
         #[unsafe(no_mangle)]
         pub extern "C" fn $last_error() -> *const $crate::abi::Error {
             $crate::last_error()
+        }
+
+        /// How many memory blocks the results hold that nobody has freed yet.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $live() -> usize {
+            $crate::live_allocations()
         }
 
         $(

@@ -2,6 +2,7 @@
 
 use std::{mem, thread};
 
+use pyo3::types::{PyDict, PyTuple};
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use crate::types::{Result, owned};
@@ -49,6 +50,38 @@ pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
         owned(py, result)
     }
 }
+
+/// Calls `callable` with arguments in Python's own containers; an error means that it raised.
+///
+/// # Safety
+/// `callable` is alive.
+pub(crate) unsafe fn call_with<'py>(
+    py: Python<'py>,
+    callable: *mut ffi::PyObject,
+    positional: &Bound<'py, PyTuple>,
+    named: &Bound<'py, PyDict>,
+) -> Result<Bound<'py, PyAny>> {
+    type Call = unsafe extern "C" fn(
+        *mut ffi::PyObject,
+        *mut ffi::PyObject,
+        *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject;
+    // SAFETY: as the caller promises; for the ABI see `vectorcall`.
+    unsafe {
+        let call = mem::transmute::<Call, UnwindingCall>(ffi::PyObject_Call);
+        let unwound = Unwound;
+        let result = call(callable, positional.as_ptr(), named.as_ptr());
+        mem::forget(unwound);
+        owned(py, result)
+    }
+}
+
+/// As [`Unwinding`].
+type UnwindingCall = unsafe extern "C-unwind" fn(
+    *mut ffi::PyObject,
+    *mut ffi::PyObject,
+    *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
 
 /// A vectorcall that may end its thread: before 3.14, Python calls `pthread_exit` on a thread that is
 /// in the middle of Python code when the host finalises it.

@@ -12,7 +12,7 @@ bridge_runtime::library! {
     fingerprint: 0x0123_4567_89ab_cdef,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_errors],
-    symbols: { info: errors_library_info, last_error: errors_last_error },
+    symbols: { info: errors_library_info, last_error: errors_last_error, live: errors_live_allocations },
     release: {
         errors_free_str: bridge_runtime::Str,
     },
@@ -145,7 +145,7 @@ fn the_library_describes_itself() {
     let info = unsafe { &*errors_library_info() };
     assert_eq!(
         (info.abi_version, info.fingerprint),
-        (1, 0x0123_4567_89ab_cdef)
+        (2, 0x0123_4567_89ab_cdef)
     );
     assert_eq!(
         info.struct_size as usize,

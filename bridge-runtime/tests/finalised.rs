@@ -15,7 +15,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_finalised],
-    symbols: { info: finalised_library_info, last_error: finalised_last_error },
+    symbols: { info: finalised_library_info, last_error: finalised_last_error, live: finalised_live_allocations },
     release: {},
 }
 

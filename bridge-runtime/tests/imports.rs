@@ -13,7 +13,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_importing, module_helping, module_flaky, module_unparsable, module_taken, module_statistics],
-    symbols: { info: imports_library_info, last_error: imports_last_error },
+    symbols: { info: imports_library_info, last_error: imports_last_error, live: imports_live_allocations },
     release: { imports_free_str: bridge_runtime::Str },
 }
 

@@ -12,7 +12,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_leaks],
-    symbols: { info: leaks_library_info, last_error: leaks_last_error },
+    symbols: { info: leaks_library_info, last_error: leaks_last_error, live: leaks_live_allocations },
     release: {
         leaks_free_bytes: bridge_runtime::Bytes,
         leaks_free_str: bridge_runtime::Str,

@@ -16,7 +16,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_panics],
-    symbols: { info: panics_library_info, last_error: panics_last_error },
+    symbols: { info: panics_library_info, last_error: panics_last_error, live: panics_live_allocations },
     release: {},
 }
 

@@ -13,7 +13,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: Some("/nowhere/bin/python3"),
     modules: [module_starting],
-    symbols: { info: start_library_info, last_error: start_last_error },
+    symbols: { info: start_library_info, last_error: start_last_error, live: start_live_allocations },
     release: {},
 }
 

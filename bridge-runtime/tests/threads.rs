@@ -16,7 +16,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_threads],
-    symbols: { info: threads_library_info, last_error: threads_last_error },
+    symbols: { info: threads_library_info, last_error: threads_last_error, live: threads_live_allocations },
     release: {},
 }
 

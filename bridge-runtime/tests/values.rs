@@ -15,7 +15,7 @@ bridge_runtime::library! {
     fingerprint: 0x0123_4567_89ab_cdef,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_values],
-    symbols: { info: test_library_info, last_error: test_last_error },
+    symbols: { info: test_library_info, last_error: test_last_error, live: test_live_allocations },
     release: {
         test_free_bytes: bridge_runtime::Bytes,
         test_free_str: bridge_runtime::Str,

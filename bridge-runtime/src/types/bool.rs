@@ -31,6 +31,12 @@ impl Lift for bool {
             _ => Err(Refusal::of_type(Self::name(), object)),
         }
     }
+
+    #[inline]
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        // SAFETY: `object` is alive and this thread is attached.
+        unsafe { ffi::PyBool_Check(object.as_ptr()) != 0 }
+    }
 }
 
 impl Release for bool {}

@@ -5,7 +5,7 @@ use std::ptr;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out, owned};
+use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out, deallocate, owned};
 use crate::abi::Bytes;
 
 impl Lower for Bytes {
@@ -31,13 +31,19 @@ impl Lift for Bytes {
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
         // SAFETY: `object` is alive and this thread is attached; the data of a bytes never changes.
         unsafe {
-            if ffi::PyBytes_Check(object.as_ptr()) == 0 {
+            if !Self::is_own(object) {
                 return Err(Refusal::of_type(Self::name(), object));
             }
             let len = ffi::PyBytes_Size(object.as_ptr()).cast_unsigned();
             let data = copy_out(ffi::PyBytes_AS_STRING(object.as_ptr()).cast(), len)?;
             Ok(Self { data, len })
         }
+    }
+
+    #[inline]
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        // SAFETY: `object` is alive and this thread is attached.
+        unsafe { ffi::PyBytes_Check(object.as_ptr()) != 0 }
     }
 }
 
@@ -46,6 +52,6 @@ impl Release for Bytes {
 
     unsafe fn release(self) {
         // SAFETY: the data came from `copy_out`, or is NULL.
-        unsafe { libc::free(self.data.cast_mut().cast()) }
+        unsafe { deallocate(self.data) }
     }
 }

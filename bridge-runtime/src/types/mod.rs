@@ -1,24 +1,40 @@
-//! Conversions between C values and Python objects, one file per family of leaf types.
+//! Conversions between C values and Python objects, one file per family of types.
 
+mod array;
 mod bool;
 mod bytes;
 mod complex;
+mod elements;
 mod float;
+mod held;
 mod integer;
+mod kind;
+mod map;
 mod none;
+mod optional;
 mod str;
+mod tuple;
+mod union;
 
 use std::borrow::Cow;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-use crate::exception;
-
+pub use array::{Array, Deque, FrozenSet, Iterable, List, Sequence, Set, TupleOf};
 pub use complex::Complex;
+pub use held::Held;
+pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
+pub use optional::Optional;
+pub use tuple::*;
+pub use union::*;
 
-/// What a conversion gives. The refusal is boxed to keep the way of success small.
-pub type Result<T> = std::result::Result<T, Box<Refusal>>;
+pub use crate::refusal::{Refusal, Result, Step};
+
+pub(crate) use array::lower_elements;
+pub(crate) use map::lower_items;
+
+pub(crate) use crate::memory::{copy_out, deallocate};
 
 /// A C value that can be passed to Python.
 #[diagnostic::on_unimplemented(
@@ -74,75 +90,6 @@ pub trait Release: Copy {
     unsafe fn release(self) {}
 }
 
-/// Why a value cannot cross the border.
-#[derive(Debug)]
-pub enum Refusal {
-    /// It has another type than declared.
-    Type {
-        /// Declared type.
-        declared: Cow<'static, str>,
-        /// Type of the object.
-        found: String,
-    },
-    /// The declared type cannot hold it.
-    Overflow {
-        /// Declared type.
-        declared: Cow<'static, str>,
-        /// The value, shortened.
-        value: String,
-        /// Least and greatest value of the declared type.
-        range: (String, String),
-    },
-    /// Its bytes are not UTF-8.
-    Decode {
-        /// First byte that does not fit.
-        byte: u8,
-        /// Where it is.
-        offset: usize,
-    },
-    /// It holds a surrogate that UTF-8 cannot hold.
-    Encode {
-        /// The surrogate.
-        character: u32,
-        /// Its index in the str.
-        position: usize,
-    },
-    /// Its data is NULL, but its length is not 0.
-    Null {
-        /// That length.
-        len: usize,
-    },
-    /// Memory ran out.
-    Memory,
-    /// Python raised an exception, which is still set.
-    Raised,
-}
-
-impl Refusal {
-    /// The refusal of an object whose type is not the declared one.
-    #[cold]
-    pub fn of_type(declared: impl Into<Cow<'static, str>>, object: &Bound<'_, PyAny>) -> Box<Self> {
-        let declared = declared.into();
-        let found = exception::type_name(&object.get_type());
-        Box::new(Self::Type { declared, found })
-    }
-
-    /// The refusal of an object outside the range of the declared type.
-    #[cold]
-    pub fn of_range(
-        declared: impl Into<Cow<'static, str>>,
-        object: &Bound<'_, PyAny>,
-        min: &str,
-        max: &str,
-    ) -> Box<Self> {
-        Box::new(Self::Overflow {
-            declared: declared.into(),
-            value: exception::short_repr(object),
-            range: (min.to_owned(), max.to_owned()),
-        })
-    }
-}
-
 /// Takes over a new reference; NULL means that Python raised.
 ///
 /// # Safety
@@ -163,22 +110,4 @@ pub(crate) fn check_length<T>(data: *const T, len: usize) -> Result<ffi::Py_ssiz
         return Err(Box::new(Refusal::Null { len }));
     }
     ffi::Py_ssize_t::try_from(len).map_err(|_| Box::new(Refusal::Memory))
-}
-
-/// Copies `len` bytes to memory of the C library and ends them with a NUL.
-///
-/// # Safety
-/// `data` is valid for `len` bytes.
-pub(crate) unsafe fn copy_out(data: *const u8, len: usize) -> Result<*const u8> {
-    // SAFETY: `len` is the length of an object, so one more does not overflow.
-    let copy = unsafe { libc::malloc(len + 1) }.cast::<u8>();
-    if copy.is_null() {
-        return Err(Box::new(Refusal::Memory));
-    }
-    // SAFETY: `data` is valid for `len` bytes, `copy` for one more, and they are apart.
-    unsafe {
-        copy.copy_from_nonoverlapping(data, len);
-        copy.add(len).write(0);
-    }
-    Ok(copy)
 }

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use pyo3::{Bound, PyAny, ffi};
+use pyo3::{Bound, PyAny};
 
+use super::optional::is_none;
 use super::{Lift, Refusal, Release, Result};
 
 impl Lift for () {
@@ -15,11 +16,15 @@ impl Lift for () {
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        // SAFETY: None is a singleton that lives as long as the interpreter.
-        if object.as_ptr() == unsafe { ffi::Py_None() } {
+        if is_none(object) {
             return Ok(());
         }
         Err(Refusal::of_type(Self::name(), object))
+    }
+
+    #[inline]
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        is_none(object)
     }
 }
 

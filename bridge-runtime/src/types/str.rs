@@ -5,7 +5,7 @@ use std::{ptr, slice};
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out};
+use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out, deallocate};
 use crate::abi::Str;
 
 impl Lower for Str {
@@ -38,7 +38,7 @@ impl Lift for Str {
         let mut len = 0;
         // SAFETY: `object` is alive and this thread is attached; a str keeps the text that it returned.
         unsafe {
-            if ffi::PyUnicode_Check(object.as_ptr()) == 0 {
+            if !Self::is_own(object) {
                 return Err(Refusal::of_type(Self::name(), object));
             }
             let data = ffi::PyUnicode_AsUTF8AndSize(object.as_ptr(), &mut len);
@@ -52,6 +52,12 @@ impl Lift for Str {
             })
         }
     }
+
+    #[inline]
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        // SAFETY: `object` is alive and this thread is attached.
+        unsafe { ffi::PyUnicode_Check(object.as_ptr()) != 0 }
+    }
 }
 
 impl Release for Str {
@@ -59,7 +65,7 @@ impl Release for Str {
 
     unsafe fn release(self) {
         // SAFETY: the data came from `copy_out`, or is NULL.
-        unsafe { libc::free(self.data.cast_mut().cast()) }
+        unsafe { deallocate(self.data) }
     }
 }
 

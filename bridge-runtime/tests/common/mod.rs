@@ -4,7 +4,7 @@
 use std::{slice, str};
 
 use bridge_runtime::abi::{Code, Error};
-use bridge_runtime::{Bytes, Str};
+use bridge_runtime::{Array, Bytes, Str};
 
 /// Calls an exported function. Its arguments are valid by construction of the tests.
 macro_rules! call {
@@ -81,5 +81,25 @@ pub fn view(bytes: &[u8]) -> Bytes {
     Bytes {
         data: bytes.as_ptr(),
         len: bytes.len(),
+    }
+}
+
+/// An array that borrows the elements.
+pub fn array<T, K>(elements: &[T]) -> Array<T, K> {
+    Array::new(elements.as_ptr(), elements.len())
+}
+
+/// The elements of an array, which may be NULL if it is empty.
+pub fn elements<T: Copy, K>(array: Array<T, K>) -> Vec<T> {
+    assert_eq!(array.data.is_null(), array.len == 0);
+    list(array.data, array.len)
+}
+
+/// The elements from `data` on.
+pub fn list<T: Copy>(data: *const T, len: usize) -> Vec<T> {
+    match len {
+        0 => Vec::new(),
+        // SAFETY: results are valid for their length.
+        _ => unsafe { slice::from_raw_parts(data, len) }.to_vec(),
     }
 }

@@ -4,7 +4,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: None,
     modules: [],
-    symbols: { info: ui_info, last_error: ui_last_error },
+    symbols: { info: ui_info, last_error: ui_last_error, live: ui_live },
     release: { ui_free_int: i64 },
 }
 

@@ -4,7 +4,7 @@ bridge_runtime::library! {
     fingerprint: 1,
     python: None,
     modules: [module_module],
-    symbols: { info: ui_info, last_error: ui_last_error },
+    symbols: { info: ui_info, last_error: ui_last_error, live: ui_live },
     release: {},
 }
 

@@ -1,0 +1,145 @@
+//! Classes that conversions need: looked up when first needed, and kept.
+
+use std::ffi::CStr;
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyType;
+
+use crate::module::{Module, cache};
+use crate::refusal::{Refusal, Result};
+use crate::types::owned;
+
+/// A class of a bridged module.
+#[derive(Debug)]
+pub(crate) struct Class {
+    module: &'static Module,
+    /// Below the module: `Point`, `Shape.Kind`.
+    pub name: &'static str,
+    object: AtomicPtr<ffi::PyObject>,
+}
+
+impl Class {
+    pub const fn new(module: &'static Module, name: &'static str) -> Self {
+        let object = AtomicPtr::new(ptr::null_mut());
+        Self {
+            module,
+            name,
+            object,
+        }
+    }
+
+    /// The class, which lives as long as the interpreter.
+    #[inline]
+    pub fn get(&self, py: Python<'_>) -> Result<*mut ffi::PyObject> {
+        let class = self.object.load(Ordering::Acquire);
+        if class.is_null() {
+            self.look_up(py)
+        } else {
+            Ok(class)
+        }
+    }
+
+    #[cold]
+    fn look_up(&self, py: Python<'_>) -> Result<*mut ffi::PyObject> {
+        // Nested on purpose: pyo3 then frees errors at once.
+        Python::attach(|_| match self.find(py) {
+            Ok(class) => Ok(cache(&self.object, class).as_ptr()),
+            Err(error) => {
+                error.restore(py);
+                Err(Box::new(Refusal::Import))
+            }
+        })
+    }
+
+    fn find<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let mut object = self.module.import(py)?;
+        for name in self.name.split('.') {
+            object = object.getattr(name)?;
+        }
+        if object.is_instance_of::<PyType>() {
+            return Ok(object);
+        }
+        let name = format!("{}.{}", self.module.name, self.name);
+        Err(PyTypeError::new_err(format!("{name} is not a class")))
+    }
+
+    /// Whether `object` is an instance, by inheritance alone: no Python runs.
+    pub fn is_type_of(&self, object: &Bound<'_, PyAny>) -> Result<bool> {
+        let class = self.get(object.py())?;
+        // SAFETY: the class is a type, as `find` has seen; both are alive and this thread is attached.
+        Ok(unsafe { ffi::PyObject_TypeCheck(object.as_ptr(), class.cast()) } != 0)
+    }
+}
+
+/// A class of the standard library.
+pub(crate) struct Known {
+    module: &'static CStr,
+    name: &'static CStr,
+    object: AtomicPtr<ffi::PyObject>,
+}
+
+impl Known {
+    pub const fn new(module: &'static CStr, name: &'static CStr) -> Self {
+        let object = AtomicPtr::new(ptr::null_mut());
+        Self {
+            module,
+            name,
+            object,
+        }
+    }
+
+    fn get<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+        let class = self.object.load(Ordering::Acquire);
+        // SAFETY: this thread is attached; the slot owns its reference; the functions return new ones or NULL.
+        unsafe {
+            if let Some(class) = Bound::from_borrowed_ptr_or_opt(py, class) {
+                return Ok(class);
+            }
+            let module = owned(py, ffi::PyImport_ImportModule(self.module.as_ptr()))?;
+            let class = ffi::PyObject_GetAttrString(module.as_ptr(), self.name.as_ptr());
+            Ok(cache(&self.object, owned(py, class)?))
+        }
+    }
+
+    /// Whether `object` is an instance, as `isinstance` says.
+    pub fn is_type_of(&self, object: &Bound<'_, PyAny>) -> Result<bool> {
+        let class = self.get(object.py())?;
+        // SAFETY: both are alive and this thread is attached.
+        match unsafe { ffi::PyObject_IsInstance(object.as_ptr(), class.as_ptr()) } {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(Box::new(Refusal::Raised)),
+        }
+    }
+
+    /// The same, where an exception means no.
+    pub fn is_own(&self, object: &Bound<'_, PyAny>) -> bool {
+        self.is_type_of(object).unwrap_or_else(|_| {
+            // SAFETY: this thread is attached.
+            unsafe { ffi::PyErr_Clear() };
+            false
+        })
+    }
+
+    /// Calls the class.
+    pub fn call<'py, const N: usize>(
+        &self,
+        py: Python<'py>,
+        arguments: [&Bound<'py, PyAny>; N],
+    ) -> Result<Bound<'py, PyAny>> {
+        let class = self.get(py)?;
+        let arguments = arguments.map(Bound::as_ptr);
+        let (callable, first) = (class.as_ptr(), arguments.as_ptr());
+        // SAFETY: all are alive through the call, and this thread is attached.
+        unsafe {
+            owned(
+                py,
+                ffi::PyObject_Vectorcall(callable, first, N, ptr::null_mut()),
+            )
+        }
+    }
+}

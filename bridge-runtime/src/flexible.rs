@@ -1,0 +1,143 @@
+//! Calls of functions that take an argument in another way than by value.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyTuple};
+
+use crate::abi::Code;
+use crate::call::finish;
+use crate::error::Record;
+use crate::function::{Function, Place};
+use crate::passing::{Argument, Passed};
+use crate::refusal::{Refusal, Result};
+use crate::thread;
+use crate::types::{Held, Lift};
+use crate::vectorcall::call_with;
+
+/// Calls `function`. A failure is recorded for this thread, gives the zero value and changes no argument.
+///
+/// # Safety
+/// The arguments are as the function's parameters declare them; their pointers are valid.
+#[inline(never)]
+pub unsafe fn call_flexible<A: Passed, R: Lift>(function: &'static Function, arguments: A) -> R {
+    // SAFETY: the same contract.
+    finish(function, || unsafe { attempt(function, arguments) })
+}
+
+/// # Safety
+/// As [`call_flexible`].
+unsafe fn attempt<A: Passed, R: Lift>(
+    function: &'static Function,
+    arguments: A,
+) -> std::result::Result<R, Box<Record>> {
+    let attached = thread::attach(function.module.library)
+        .map_err(|message| function.failure(Code::Start, &message))?;
+    let py = attached.python();
+    let callable = function.callable(py)?;
+    let mut objects = Vec::with_capacity(function.parameters.len());
+    // SAFETY: the caller vouches for the arguments; the callable lives as long as the interpreter.
+    let result = unsafe {
+        arguments
+            .lower(py, &mut objects)
+            .map_err(|refusal| function.refused(py, Place::Parameter(objects.len()), &refusal))?;
+        let arranged = Arranged::of(py, function, &objects)
+            .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
+        arranged.call(py, callable)
+    };
+    let result = result.map_err(|_| function.raised(py))?;
+    let result =
+        R::lift(&result).map_err(|refusal| function.refused(py, Place::Return, &refusal))?;
+    let result = Held::new(result);
+    let changed = A::lift(&objects, 0)
+        .map_err(|(index, refusal)| function.refused(py, Place::Changed(index), &refusal))?;
+    // SAFETY: the caller vouches for the pointers.
+    unsafe { arguments.commit(changed) };
+    Ok(result.keep())
+}
+
+/// Arguments as Python takes them.
+struct Arranged<'py> {
+    positional: Vec<Bound<'py, PyAny>>,
+    named: Bound<'py, PyDict>,
+    /// The first positional one that is left out. What follows goes by name.
+    left_out: Option<&'static str>,
+}
+
+impl<'py> Arranged<'py> {
+    /// Arranges all of them. The error tells which one was refused.
+    fn of(
+        py: Python<'py>,
+        function: &Function,
+        arguments: &[Argument<'py>],
+    ) -> std::result::Result<Self, (usize, Box<Refusal>)> {
+        let mut arranged = Self {
+            positional: Vec::with_capacity(arguments.len()),
+            named: PyDict::new(py),
+            left_out: None,
+        };
+        for (index, argument) in arguments.iter().enumerate() {
+            arranged
+                .add(function, index, argument)
+                .map_err(|refusal| (index, refusal))?;
+        }
+        Ok(arranged)
+    }
+
+    fn add(&mut self, function: &Function, index: usize, argument: &Argument<'py>) -> Result<()> {
+        let name = function.parameters[index];
+        let is_positional = index < function.positional && self.left_out.is_none();
+        match argument {
+            Argument::Omitted if is_positional => self.left_out = Some(name),
+            Argument::Omitted => {}
+            Argument::One(object) if is_positional => self.positional.push(object.clone()),
+            Argument::One(object) => {
+                let name = PyString::intern(object.py(), name);
+                self.named.set_item(name, object).map_err(raised)?;
+            }
+            Argument::Positional(list) => {
+                if let (Some(missing), false) = (self.left_out, list.is_empty()) {
+                    return Err(Box::new(Refusal::After(missing)));
+                }
+                self.positional.extend(list.iter());
+            }
+            Argument::Named(dict) => self.merge(function, dict)?,
+        }
+        Ok(())
+    }
+
+    /// Adds names that no parameter before has got, as Python does for `f(a=1, **names)`.
+    fn merge(&mut self, function: &Function, names: &Bound<'py, PyDict>) -> Result<()> {
+        for (name, object) in names {
+            if self.named.contains(&name).map_err(raised)? {
+                let function = function.qualified_name();
+                let message =
+                    format!("{function}() got multiple values for keyword argument '{name}'");
+                return Err(raised(PyTypeError::new_err(message)));
+            }
+            self.named.set_item(name, object).map_err(raised)?;
+        }
+        Ok(())
+    }
+
+    /// Calls `callable` with them.
+    ///
+    /// # Safety
+    /// It is alive.
+    unsafe fn call(
+        self,
+        py: Python<'py>,
+        callable: *mut ffi::PyObject,
+    ) -> Result<Bound<'py, PyAny>> {
+        let positional = PyTuple::new(py, self.positional).map_err(raised)?;
+        // SAFETY: the same contract; the others live through the call.
+        unsafe { call_with(py, callable, &positional, &self.named) }
+    }
+}
+
+/// Sets the exception again, so that it is described as one that Python raised.
+fn raised(error: PyErr) -> Box<Refusal> {
+    // SAFETY: whoever got an error is attached.
+    error.restore(unsafe { Python::assume_attached() });
+    Box::new(Refusal::Raised)
+}

@@ -1,0 +1,225 @@
+//! One bridged function: its attribute in Python, and the errors of its calls.
+
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyTuple};
+
+use crate::abi::Code;
+use crate::depth;
+use crate::error::{Record, Texts};
+use crate::exception;
+use crate::module::{Module, cache};
+use crate::refusal::Refusal;
+
+/// One bridged function, with what its calls keep.
+#[derive(Debug)]
+pub struct Function {
+    pub(crate) module: &'static Module,
+    name: &'static str,
+    pub(crate) parameters: &'static [&'static str],
+    pub(crate) positional: usize,
+    callable: AtomicPtr<ffi::PyObject>,
+    keywords: AtomicPtr<ffi::PyObject>,
+}
+
+/// Where a value crosses the border.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    /// On its way to Python.
+    Parameter(usize),
+    /// On its way back, after Python changed it.
+    Changed(usize),
+    /// The result of a call.
+    Return,
+    /// The value of a constant.
+    Constant,
+}
+
+impl Function {
+    /// Describes the function. Parameters from `positional` on are passed by name.
+    pub const fn new(
+        module: &'static Module,
+        name: &'static str,
+        parameters: &'static [&'static str],
+        positional: usize,
+    ) -> Self {
+        let callable = AtomicPtr::new(ptr::null_mut());
+        let keywords = AtomicPtr::new(ptr::null_mut());
+        Self {
+            module,
+            name,
+            parameters,
+            positional,
+            callable,
+            keywords,
+        }
+    }
+
+    pub(crate) fn qualified_name(&self) -> String {
+        format!("{}.{}", self.module.name, self.name)
+    }
+
+    #[inline]
+    pub(crate) fn callable(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Box<Record>> {
+        let callable = self.callable.load(Ordering::Acquire);
+        if callable.is_null() {
+            let callable = self.read(py)?;
+            Ok(cache(&self.callable, callable).as_ptr())
+        } else {
+            Ok(callable)
+        }
+    }
+
+    /// The attribute as it is now.
+    #[cold]
+    pub(crate) fn read<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Box<Record>> {
+        // Nested on purpose: pyo3 then frees errors at once.
+        Python::attach(|_| {
+            let module = self.module.import(py);
+            module
+                .and_then(|module| module.getattr(self.name))
+                .map_err(|error| {
+                    let exception = error.into_value(py).into_bound(py).into_any();
+                    exception::record(&exception, Code::Import, self.qualified_name())
+                })
+        })
+    }
+
+    /// The names of the arguments that are passed by name: a tuple, or NULL if there are none.
+    #[inline]
+    pub(crate) fn keywords(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Box<Record>> {
+        let keywords = self.keywords.load(Ordering::Acquire);
+        if keywords.is_null() && self.positional < self.parameters.len() {
+            return self.make_keywords(py);
+        }
+        Ok(keywords)
+    }
+
+    #[cold]
+    fn make_keywords(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Box<Record>> {
+        let names = self.parameters[self.positional..]
+            .iter()
+            .map(|name| PyString::intern(py, name));
+        let names = PyTuple::new(py, names.collect::<Vec<_>>()).map_err(|error| {
+            exception::record(error.value(py), Code::Memory, self.qualified_name())
+        })?;
+        Ok(cache(&self.keywords, names.into_any()).as_ptr())
+    }
+
+    /// The error of a call that no Python exception was involved in.
+    #[cold]
+    pub(crate) fn failure(&self, code: Code, message: &str) -> Box<Record> {
+        let function = self.qualified_name();
+        let message = format!("{function}: {message}");
+        Record::new(
+            code,
+            Texts {
+                message,
+                function,
+                ..Texts::default()
+            },
+        )
+    }
+
+    #[cold]
+    pub(crate) fn raised(&self, py: Python<'_>) -> Box<Record> {
+        exception::record_raised(py, Code::Python, self.qualified_name())
+    }
+
+    /// The error of a value that cannot cross the border.
+    #[cold]
+    pub(crate) fn refused(&self, py: Python<'_>, place: Place, refusal: &Refusal) -> Box<Record> {
+        let function = self.qualified_name();
+        let what = self.part(place, &refusal.path());
+        if let Some((code, kind, message)) = describe(refusal, place, &what) {
+            let message = format!("{function}: {message}");
+            return exception::record_builtin(code, kind, message, function);
+        }
+        let code = match refusal.cause() {
+            Refusal::Import => Code::Import,
+            _ if exception::is_memory_error(py) => Code::Memory,
+            _ => Code::Python,
+        };
+        exception::record_raised(py, code, function)
+    }
+
+    /// `parameter points[3].name`
+    fn part(&self, place: Place, path: &str) -> String {
+        match place {
+            Place::Parameter(index) | Place::Changed(index) => {
+                format!("parameter {}{path}", self.parameters[index])
+            }
+            Place::Return => format!("return{path}"),
+            Place::Constant => format!("value{path}"),
+        }
+    }
+}
+
+/// Code, Python type and message of what is wrong with `what`; none where Python has raised an exception that says it.
+fn describe(refusal: &Refusal, place: Place, what: &str) -> Option<(Code, &'static str, String)> {
+    let (code, kind, fact) = match refusal {
+        Refusal::Type { declared, found } => {
+            let fact = match place {
+                Place::Parameter(_) => format!("{found} was passed"),
+                Place::Changed(_) => format!("Python left {found}"),
+                Place::Return => format!("Python returned {found}"),
+                Place::Constant => format!("Python holds {found}"),
+            };
+            let fact = format!("is declared {declared}, but {fact}");
+            (Code::Type, "TypeError", fact)
+        }
+        Refusal::Missing { declared } => {
+            let fact = format!("is declared {declared}, but it is missing");
+            (Code::Type, "TypeError", fact)
+        }
+        Refusal::Tag { tag, alternatives } => {
+            let fact = format!("has the tag {tag}, but only {alternatives} alternatives");
+            (Code::Type, "TypeError", fact)
+        }
+        Refusal::After(missing) => {
+            let fact = format!("cannot be passed while parameter {missing} is left out");
+            (Code::Type, "TypeError", fact)
+        }
+        Refusal::Overflow {
+            declared,
+            value,
+            range: (min, max),
+        } => {
+            let fact = format!("is declared {declared}, but {value} is not within {min} to {max}");
+            (Code::Overflow, "OverflowError", fact)
+        }
+        Refusal::Decode { byte, offset } => {
+            let fact = format!("is not UTF-8: invalid byte {byte:#04x} at offset {offset}");
+            (Code::Encoding, "UnicodeDecodeError", fact)
+        }
+        Refusal::Encode {
+            character,
+            position,
+        } => {
+            let surrogate = format!("U+{character:04X} at position {position}");
+            let fact = format!("cannot be UTF-8: it holds the lone surrogate {surrogate}");
+            (Code::Encoding, "UnicodeEncodeError", fact)
+        }
+        Refusal::Null { len } => (Code::Null, "", format!("is NULL, but its length is {len}")),
+        Refusal::NullPointer => (Code::Null, "", "is NULL".to_owned()),
+        Refusal::Changed => {
+            let fact = "changed while it was read".to_owned();
+            (Code::Python, "RuntimeError", fact)
+        }
+        Refusal::Depth => {
+            let levels = depth::LEVELS;
+            let fact = format!("is nested deeper than {levels} levels, or holds itself");
+            (Code::Depth, "RecursionError", fact)
+        }
+        Refusal::Memory => {
+            let message = format!("no memory for {what}");
+            return Some((Code::Memory, "MemoryError", message));
+        }
+        Refusal::Inside { refusal, .. } => return describe(refusal, place, what),
+        Refusal::Raised | Refusal::Import => return None,
+    };
+    Some((code, kind, format!("{what} {fact}")))
+}

@@ -1,0 +1,57 @@
+//! The memory of results: blocks of the C library, every one of them counted.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::refusal::{Refusal, Result};
+
+/// How many blocks are out.
+static LIVE: AtomicUsize = AtomicUsize::new(0);
+
+/// The number of blocks that results hold and nobody has freed yet.
+///
+/// Each `str` and `bytes` has one, each array that is not empty has one, each map that is not empty has two. Zero means
+/// that nothing leaks; while other threads call and free, the number is only a glance.
+pub fn live_allocations() -> usize {
+    LIVE.load(Ordering::Relaxed)
+}
+
+/// A block for `count` values.
+pub(crate) fn allocate<T>(count: usize) -> Result<*mut T> {
+    const { assert!(align_of::<T>() <= align_of::<libc::max_align_t>()) };
+    let Some(size) = count.checked_mul(size_of::<T>()) else {
+        return Err(Box::new(Refusal::Memory));
+    };
+    // SAFETY: always safe.
+    let block = unsafe { libc::malloc(size) };
+    if block.is_null() {
+        return Err(Box::new(Refusal::Memory));
+    }
+    LIVE.fetch_add(1, Ordering::Relaxed);
+    Ok(block.cast())
+}
+
+/// Gives a block back; NULL is none.
+///
+/// # Safety
+/// `block` came from [`allocate`] and was not given back before, or is NULL.
+pub(crate) unsafe fn deallocate<T>(block: *const T) {
+    if !block.is_null() {
+        LIVE.fetch_sub(1, Ordering::Relaxed);
+        // SAFETY: as the caller promises.
+        unsafe { libc::free(block.cast_mut().cast()) };
+    }
+}
+
+/// Copies `len` bytes to a new block and ends them with a NUL.
+///
+/// # Safety
+/// `data` is valid for `len` bytes, the length of an object.
+pub(crate) unsafe fn copy_out(data: *const u8, len: usize) -> Result<*const u8> {
+    let copy = allocate::<u8>(len + 1)?;
+    // SAFETY: `data` is valid for `len` bytes, `copy` for one more, and they are apart.
+    unsafe {
+        copy.copy_from_nonoverlapping(data, len);
+        copy.add(len).write(0);
+    }
+    Ok(copy)
+}

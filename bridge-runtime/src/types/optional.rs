@@ -1,0 +1,79 @@
+//! A value or None.
+
+use std::borrow::Cow;
+
+use pyo3::{Bound, PyAny, Python, ffi};
+
+use super::{Lift, Lower, Release, Result};
+
+/// `bridge_optional_…`: `T | None`.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub struct Optional<T> {
+    /// Whether there is one.
+    pub has_value: bool,
+    /// The value; a zero value or anything else, where there is none.
+    pub value: T,
+}
+
+const _: () =
+    assert!(size_of::<Optional<f64>>() == 16 && align_of::<Optional<f64>>() == align_of::<f64>());
+
+impl<T> Optional<T> {
+    /// A value.
+    pub const fn some(value: T) -> Self {
+        let has_value = true;
+        Self { has_value, value }
+    }
+}
+
+impl<T: Lower> Lower for Optional<T> {
+    unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        if !self.has_value {
+            return Ok(py.None().into_bound(py));
+        }
+        // SAFETY: the same contract.
+        unsafe { self.value.lower(py) }
+    }
+}
+
+impl<T: Lift> Lift for Optional<T> {
+    const ZERO: Self = Self {
+        has_value: false,
+        value: T::ZERO,
+    };
+
+    fn name() -> Cow<'static, str> {
+        format!("{} | None", T::name()).into()
+    }
+
+    fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        if is_none(object) {
+            return Ok(Self::ZERO);
+        }
+        let value = T::lift(object).map_err(|refusal| refusal.declared_as(Self::name()))?;
+        Ok(Self::some(value))
+    }
+
+    fn is_own(object: &Bound<'_, PyAny>) -> bool {
+        is_none(object) || T::is_own(object)
+    }
+}
+
+impl<T: Release> Release for Optional<T> {
+    const OWNS: bool = T::OWNS;
+
+    unsafe fn release(self) {
+        if self.has_value {
+            // SAFETY: the same contract.
+            unsafe { self.value.release() }
+        }
+    }
+}
+
+/// Whether it is Python's None.
+#[inline]
+pub(crate) fn is_none(object: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: None is a singleton that lives as long as the interpreter.
+    object.as_ptr() == unsafe { ffi::Py_None() }
+}
