@@ -137,7 +137,7 @@ impl Attributes {
         if self.flag(flag).is_some() {
             return Err(Error::new_spanned(attribute, "given twice"));
         }
-        self.flags.push((flag, attribute.span()));
+        self.flags.push((flag, path.span()));
         Ok(())
     }
 

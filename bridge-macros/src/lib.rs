@@ -1,11 +1,15 @@
-//! The proc-macro behind `#[bridge_runtime::module]`.
+//! The proc-macros behind `#[bridge_runtime::module]` and the types that a module defines.
 
 use proc_macro::TokenStream;
 
 mod attributes;
+mod choice;
+mod definition;
+mod enumeration;
 mod expand;
 mod parameter;
 mod parse;
+mod record;
 
 /// Turns an `extern "Python"` block into exported C functions that call an embedded Python module.
 ///
@@ -21,11 +25,72 @@ mod parse;
 /// }
 /// ```
 ///
+/// A parameter is passed by value unless it is `#[omittable]` (a pointer; NULL takes Python's default), `#[inout]` (a
+/// pointer to what Python changes), `#[args]` or `#[kwargs]`. A function without parameters that is `#[constant]` is read,
+/// not called.
+///
 /// The crate defines its library with `bridge_runtime::library!` in its root, which lists this block as `module_math_ops`.
 #[proc_macro_attribute]
 pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let module = parse::from_syn(arguments.into(), item.into());
     module
         .map_or_else(syn::Error::into_compile_error, expand::module)
+        .into()
+}
+
+/// Turns a struct into the C struct of a dataclass, a `NamedTuple` or a `TypedDict`.
+///
+/// ```ignore
+/// #[bridge_runtime::record(module = module_shapes, python = "Point", kind = dataclass)]
+/// pub struct Point {
+///     pub x: f64,
+///     #[python = "größe"]
+///     pub size: f64,
+///     #[computed]
+///     pub norm: f64,
+/// }
+/// ```
+///
+/// `kind` is `dataclass`, `named_tuple` or `typed_dict`. What Python fills is `#[computed]`; a key that may be missing is
+/// `#[may_be_missing]`, and its type is `Optional`.
+#[proc_macro_attribute]
+pub fn record(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let record = record::from_syn(arguments.into(), item.into());
+    record
+        .map_or_else(syn::Error::into_compile_error, record::expand)
+        .into()
+}
+
+/// Turns an enum into a struct over `i32` for a Python `Enum`: C may pass any number, which is refused unless it is a member.
+///
+/// ```ignore
+/// #[bridge_runtime::enumeration(module = module_shapes, python = "Color")]
+/// pub enum Color {
+///     RED = 1,
+///     #[python = "größe"]
+///     SIZE = 2,
+/// }
+/// ```
+///
+/// After `flag`, combinations of members are passed too.
+#[proc_macro_attribute]
+pub fn enumeration(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let enumeration = enumeration::from_syn(arguments.into(), item.into());
+    enumeration
+        .map_or_else(syn::Error::into_compile_error, enumeration::expand)
+        .into()
+}
+
+/// Turns a struct over a type into a `Literal` of some of its values.
+///
+/// ```ignore
+/// #[bridge_runtime::choice("r", "w")]
+/// pub struct Mode(bridge_runtime::Str);
+/// ```
+#[proc_macro_attribute]
+pub fn choice(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let choice = choice::from_syn(arguments.into(), item.into());
+    choice
+        .map_or_else(syn::Error::into_compile_error, choice::expand)
         .into()
 }

@@ -188,7 +188,7 @@ pub(crate) fn python_name(given: Option<LitStr>, ident: &Ident, errors: &mut Err
     given.value()
 }
 
-fn check_python_name(name: &LitStr, errors: &mut Errors) {
+pub(crate) fn check_python_name(name: &LitStr, errors: &mut Errors) {
     let text = name.value();
     let is_name = text
         .chars()

@@ -9,7 +9,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
-use crate::module::{Module, cache};
+use crate::module::{Module, cache, cached};
 use crate::refusal::{Refusal, Result};
 use crate::types::owned;
 
@@ -93,12 +93,11 @@ impl Known {
     }
 
     fn get<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
-        let class = self.object.load(Ordering::Acquire);
-        // SAFETY: this thread is attached; the slot owns its reference; the functions return new ones or NULL.
+        if let Some(class) = cached(py, &self.object) {
+            return Ok(class);
+        }
+        // SAFETY: this thread is attached; the functions return new references or NULL.
         unsafe {
-            if let Some(class) = Bound::from_borrowed_ptr_or_opt(py, class) {
-                return Ok(class);
-            }
             let module = owned(py, ffi::PyImport_ImportModule(self.module.as_ptr()))?;
             let class = ffi::PyObject_GetAttrString(module.as_ptr(), self.name.as_ptr());
             Ok(cache(&self.object, owned(py, class)?))
@@ -118,11 +117,7 @@ impl Known {
 
     /// The same, where an exception means no.
     pub fn is_own(&self, object: &Bound<'_, PyAny>) -> bool {
-        self.is_type_of(object).unwrap_or_else(|_| {
-            // SAFETY: this thread is attached.
-            unsafe { ffi::PyErr_Clear() };
-            false
-        })
+        is_yes(self.is_type_of(object))
     }
 
     /// Calls the class.
@@ -142,4 +137,13 @@ impl Known {
             )
         }
     }
+}
+
+/// The answer to a question about an object, where an exception means no.
+pub(crate) fn is_yes(answer: Result<bool>) -> bool {
+    answer.unwrap_or_else(|_| {
+        // SAFETY: whoever asked is attached.
+        unsafe { ffi::PyErr_Clear() };
+        false
+    })
 }

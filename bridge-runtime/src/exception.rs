@@ -8,6 +8,7 @@ use pyo3::{PyTypeInfo, ffi};
 use crate::abi::Code;
 use crate::error::{Record, Texts};
 use crate::module;
+use crate::refusal::Refusal;
 
 /// Longest `repr` that a message quotes.
 const QUOTED: usize = 60;
@@ -52,6 +53,14 @@ impl Pending {
             Bound::from_owned_ptr_or_opt(py, value)
         }
     }
+}
+
+/// Sets the exception again, for whoever describes what is set.
+#[cold]
+pub(crate) fn raised(error: PyErr) -> Box<Refusal> {
+    // SAFETY: whoever got an error is attached.
+    error.restore(unsafe { Python::assume_attached() });
+    Box::new(Refusal::Raised)
 }
 
 /// Takes the exception that is set and describes it.

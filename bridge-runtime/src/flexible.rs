@@ -8,6 +8,7 @@ use pyo3::types::{PyDict, PyString, PyTuple};
 use crate::abi::Code;
 use crate::call::finish;
 use crate::error::Record;
+use crate::exception::raised;
 use crate::function::{Function, Place};
 use crate::passing::{Argument, Passed};
 use crate::refusal::{Refusal, Result};
@@ -133,11 +134,4 @@ impl<'py> Arranged<'py> {
         // SAFETY: the same contract; the others live through the call.
         unsafe { call_with(py, callable, &positional, &self.named) }
     }
-}
-
-/// Sets the exception again, so that it is described as one that Python raised.
-fn raised(error: PyErr) -> Box<Refusal> {
-    // SAFETY: whoever got an error is attached.
-    error.restore(unsafe { Python::assume_attached() });
-    Box::new(Refusal::Raised)
 }

@@ -30,7 +30,7 @@ mod types;
 mod vectorcall;
 
 pub use abi::{Bytes, Str};
-pub use bridge_macros::module;
+pub use bridge_macros::{choice, enumeration, module, record};
 pub use library::Library;
 pub use memory::live_allocations;
 pub use pyo3;

@@ -145,7 +145,11 @@ fn is_machinery(entry: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(file.starts_with("<frozen importlib") || MACHINERY_FILE.to_bytes() == file.as_bytes())
 }
 
-fn cached<'py>(py: Python<'py>, slot: &AtomicPtr<ffi::PyObject>) -> Option<Bound<'py, PyAny>> {
+/// What is kept in the slot.
+pub(crate) fn cached<'py>(
+    py: Python<'py>,
+    slot: &AtomicPtr<ffi::PyObject>,
+) -> Option<Bound<'py, PyAny>> {
     // SAFETY: a slot is empty or owns a reference that it never gives up.
     unsafe { Bound::from_borrowed_ptr_or_opt(py, slot.load(Ordering::Acquire)) }
 }

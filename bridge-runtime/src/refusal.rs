@@ -178,7 +178,7 @@ impl Refusal {
     /// The same, where the whole has a longer name than the part that refused it.
     #[cold]
     pub(crate) fn declared_as(mut self: Box<Self>, name: Cow<'static, str>) -> Box<Self> {
-        if let Self::Type { declared, .. } = &mut *self {
+        if let Self::Type { declared, .. } | Self::Overflow { declared, .. } = &mut *self {
             *declared = name;
         }
         self
@@ -187,6 +187,11 @@ impl Refusal {
     /// Whether the value has another type than declared, in whole or in part.
     pub(crate) fn is_of_type(&self) -> bool {
         matches!(self.cause(), Self::Type { .. } | Self::Missing { .. })
+    }
+
+    /// Whether it lies in the value alone, so that another value of its type may pass.
+    pub(crate) fn is_about_value(&self) -> bool {
+        matches!(self, Self::Overflow { .. } | Self::Encode { .. })
     }
 
     /// What is wrong in the innermost part.

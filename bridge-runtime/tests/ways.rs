@@ -287,7 +287,8 @@ fn changes_come_back_all_or_none() {
         third.release();
     }
     let (mut first, mut third): (List<Str>, Set<u8>) = (array(&words), array(&[255]));
-    call!(ways_change_both(&mut first, &mut Dict::ZERO, &mut third));
+    let mut second = Dict::ZERO;
+    call!(ways_change_both(&mut first, &mut second, &mut third));
     failed(
         Code::Overflow,
         "OverflowError",

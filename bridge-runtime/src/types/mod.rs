@@ -3,8 +3,10 @@
 mod array;
 mod bool;
 mod bytes;
+mod choice;
 mod complex;
 mod elements;
+mod enumeration;
 mod float;
 mod held;
 mod integer;
@@ -12,6 +14,7 @@ mod kind;
 mod map;
 mod none;
 mod optional;
+mod record;
 mod str;
 mod tuple;
 mod union;
@@ -22,10 +25,16 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 pub use array::{Array, Deque, FrozenSet, Iterable, List, Sequence, Set, TupleOf};
+#[doc(hidden)]
+pub use choice::{ChoiceBase, choice_name, lift_choice, lower_choice};
 pub use complex::Complex;
+#[doc(hidden)]
+pub use enumeration::Enumeration;
 pub use held::Held;
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
 pub use optional::Optional;
+#[doc(hidden)]
+pub use record::{Field, Making, Opened, Record, RecordKind};
 pub use tuple::*;
 pub use union::*;
 

@@ -5,7 +5,7 @@ bridge_runtime::library! {
     python: None,
     modules: [],
     symbols: { info: ui_info, last_error: ui_last_error, live: ui_live },
-    release: { ui_free_int: i64 },
+    release: { ui_free_text: String },
 }
 
 fn main() {}
