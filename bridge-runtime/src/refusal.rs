@@ -143,6 +143,12 @@ impl Refusal {
         })
     }
 
+    /// The refusal of a container that changed while it was read.
+    #[cold]
+    pub(crate) fn changed() -> Box<Self> {
+        Box::new(Self::Changed)
+    }
+
     /// The refusal of the whole, a part of which is refused.
     #[cold]
     pub fn inside(self: Box<Self>, step: Step) -> Box<Self> {

@@ -119,11 +119,11 @@ fn lift_elements<T: Lift, K>(elements: &Elements<'_>) -> Result<Array<T, K>> {
     let len = elements.len();
     let mut lifted = Partial::with_capacity(len)?;
     for index in 0..len {
-        let element = elements.get(index).ok_or(Refusal::Changed)?;
+        let element = elements.get(index).ok_or_else(Refusal::changed)?;
         lifted.push(T::lift(&element).map_err(|refusal| refusal.at(index))?);
     }
     if elements.len() != len {
-        return Err(Box::new(Refusal::Changed));
+        return Err(Refusal::changed());
     }
     Ok(Array::new(lifted.keep(), len))
 }

@@ -136,7 +136,7 @@ impl Enumeration {
         }
         let mut is_numeric = true;
         for (index, (_, own)) in self.members.iter().enumerate() {
-            let object = objects.get(index).ok_or(Refusal::Changed)?;
+            let object = objects.get(index).ok_or_else(Refusal::changed)?;
             is_numeric &= i32::lift(&value(&object)?).is_ok_and(|value| value == *own);
         }
         let known = if is_numeric { NUMERIC } else { POSITIONS };

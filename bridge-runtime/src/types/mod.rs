@@ -30,6 +30,7 @@ pub use choice::{ChoiceBase, choice_name, lift_choice, lower_choice};
 pub use complex::Complex;
 #[doc(hidden)]
 pub use enumeration::Enumeration;
+#[doc(hidden)]
 pub use held::Held;
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
 pub use optional::Optional;

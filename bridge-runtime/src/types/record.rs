@@ -110,7 +110,7 @@ impl Record {
         }
         let names = Elements::Tuple(self.names(object.py())?);
         for (index, field) in self.fields.iter().enumerate() {
-            let name = names.get(index).ok_or(Refusal::Changed)?;
+            let name = names.get(index).ok_or_else(Refusal::changed)?;
             if field.presence != Presence::MayBeMissing && item(object, &name)?.is_none() {
                 return Ok(false);
             }
@@ -282,7 +282,7 @@ impl<'py> Opened<'_, 'py> {
 
     /// What Python holds there, if anything.
     fn part(&self, index: usize) -> Result<Option<Bound<'py, PyAny>>> {
-        let name = self.names.get(index).ok_or(Refusal::Changed)?;
+        let name = self.names.get(index).ok_or_else(Refusal::changed)?;
         match self.record.kind {
             RecordKind::Dataclass | RecordKind::NamedTuple => attribute(self.object, &name),
             RecordKind::TypedDict => item(self.object, &name),

@@ -43,7 +43,7 @@ macro_rules! tuples {
                 let _level = Level::enter()?;
                 let parts = open(object, $count, Self::name)?;
                 $(
-                    let part = parts.get($index).ok_or(Refusal::Changed)?;
+                    let part = parts.get($index).ok_or_else(Refusal::changed)?;
                     let part = $part::lift(&part).map_err(|refusal| refusal.at($index))?;
                     let $field = Held::new(part);
                 )+
