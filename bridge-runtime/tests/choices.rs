@@ -206,10 +206,9 @@ fn what_is_no_member_is_refused() {
 #[test]
 fn flags_combine() {
     let both = Permission(Permission::READ.0 | Permission::WRITE.0);
-    assert_eq!(
-        shown(call!(shown_permission(both))),
-        "<Permission.READ|WRITE: 3>"
-    );
+    // Versions of Python differ in what stands between.
+    let combination = shown(call!(shown_permission(both)));
+    assert!(combination.starts_with("<Permission.") && combination.ends_with(": 3>"));
     assert_eq!(succeeded(call!(same_permission(both))), both);
     assert_eq!(
         succeeded(call!(same_permission(Permission::NONE))),
@@ -231,9 +230,10 @@ fn flags_combine() {
     );
     assert_eq!(succeeded(call!(same_huge(Huge::LARGE))), Huge::LARGE);
     refused!(same_huge: Huge(3) => "same: parameter value is declared Huge, but 3 was passed",);
-    refused!(made_huge: str("Huge(1 << 40 | 1)") =>
-        "made: return is declared Huge, but Python returned <Huge.SMALL|LARGE: 1099511627777>",
-    );
+    call!(made_huge(str("Huge(1 << 40 | 1)")));
+    let failure = last().expect("an error");
+    let message = "choices.made: return is declared Huge, but Python returned <Huge.";
+    assert!(failure.is(Code::Type, "TypeError") && failure.message.starts_with(message));
 }
 
 #[test]

@@ -16,8 +16,8 @@ pub struct Optional<T> {
     pub value: T,
 }
 
-const _: () =
-    assert!(size_of::<Optional<f64>>() == 16 && align_of::<Optional<f64>>() == align_of::<f64>());
+const _: () = assert!(size_of::<Optional<f64>>() == size_of::<f64>() + align_of::<f64>());
+const _: () = assert!(align_of::<Optional<f64>>() == align_of::<f64>());
 
 impl<T> Optional<T> {
     /// A value.

@@ -12,7 +12,7 @@ class Point:
     x: float
     y: float = 0.0
     norm: float = field(init=False)
-    größe: str | None = field(default=None, kw_only=True)
+    größe: str | None = None
 
     def __post_init__(self):
         if math.isnan(self.x):
