@@ -218,6 +218,9 @@ impl<'py, const SLOTS: usize> Making<'py, SLOTS> {
     /// The object, made of all fields.
     pub fn finish(self) -> Result<Bound<'py, PyAny>> {
         let keywords = self.record.keywords(self.py)?;
+        // SAFETY: the names are a tuple.
+        let given = unsafe { ffi::PyTuple_GET_SIZE(keywords.as_ptr()) }.cast_unsigned();
+        assert!(self.filled == given && given < SLOTS);
         if self.record.kind == RecordKind::TypedDict {
             return dict(self.py, self.record.fields, &self.slots.0[1..], &keywords);
         }
