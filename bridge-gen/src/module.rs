@@ -44,6 +44,8 @@ pub struct LibrarySymbols {
     pub info: String,
     /// `python_last_error`
     pub last_error: String,
+    /// `python_live_allocations`
+    pub live: String,
     /// What `Leaf::release` is appended to: `python_` gives `python_free_str`.
     pub release_prefix: String,
 }

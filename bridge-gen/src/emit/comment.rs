@@ -1,7 +1,8 @@
 //! Comments of C and C++: any text becomes harmless there and stays readable.
 
+use super::literal;
 use super::signature::signature;
-use crate::module::{Function, Library, Module};
+use crate::module::{Constant, Function, Library, Module};
 
 /// What the first line of a generated file says, without the comment's own marks.
 ///
@@ -74,6 +75,13 @@ pub fn function(module: &Module, function: &Function) -> Vec<String> {
 /// `Python: math_ops.add(a: int, b: int) -> int`
 pub fn python(module: &Module, function: &Function) -> String {
     format!("Python: {}", escape(&signature(module, function)))
+}
+
+/// `Python: math_ops.LIMIT: Final = 3`
+pub fn constant(module: &Module, constant: &Constant) -> String {
+    let (module, name, hint) = (&module.name, &constant.python_name, &constant.hint.written);
+    let value = literal::python::literal(&constant.value);
+    escape(&format!("Python: {module}.{name}: {hint} = {value}"))
 }
 
 /// What there is to say about a module.

@@ -10,3 +10,4 @@ pub mod literal;
 pub mod rust;
 pub mod signature;
 pub mod types;
+pub mod used;

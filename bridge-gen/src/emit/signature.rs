@@ -1,43 +1,51 @@
 //! The Python signature of a function, on one line.
 
-use crate::module::{Function, Module, Parameter, ParameterKind};
+use crate::module::ParameterKind::{
+    KeywordOnly, PositionalOnly, PositionalOrKeyword, VarKeyword, VarPositional,
+};
+use crate::module::{Function, FunctionKind, Module, Parameter};
 
-/// `math_ops.greet(name: str, *, punctuation: str = "!") -> str`
+/// `math_ops.greet(name: str, *, punctuation: str = "!") -> str`; of a constant `math_ops.LIMIT: float`.
 pub fn signature(module: &Module, function: &Function) -> String {
-    format!(
-        "{}.{}({}) -> {}",
-        module.name,
-        function.python_name,
-        parameters(&function.parameters).join(", "),
-        function.result.written
-    )
+    let (module, name) = (&module.name, &function.python_name);
+    let result = &function.result.written;
+    match function.kind {
+        FunctionKind::Call => {
+            let parameters = parameters(&function.parameters).join(", ");
+            format!("{module}.{name}({parameters}) -> {result}")
+        }
+        FunctionKind::Constant => format!("{module}.{name}: {result}"),
+    }
 }
 
 fn parameters(parameters: &[Parameter]) -> Vec<String> {
     let mut parts = Vec::new();
     let mut before = None;
     for parameter in parameters {
-        if before == Some(ParameterKind::PositionalOnly)
-            && parameter.kind != ParameterKind::PositionalOnly
-        {
+        if before == Some(PositionalOnly) && parameter.kind != PositionalOnly {
             parts.push("/".to_owned());
         }
-        if before != Some(ParameterKind::KeywordOnly)
-            && parameter.kind == ParameterKind::KeywordOnly
-        {
+        let is_keyword = parameter.kind == KeywordOnly;
+        if is_keyword && !matches!(before, Some(KeywordOnly | VarPositional)) {
             parts.push("*".to_owned());
         }
         parts.push(one(parameter));
         before = Some(parameter.kind);
     }
-    if before == Some(ParameterKind::PositionalOnly) {
+    if before == Some(PositionalOnly) {
         parts.push("/".to_owned());
     }
     parts
 }
 
 fn one(parameter: &Parameter) -> String {
-    let declared = format!("{}: {}", parameter.python_name, parameter.hint.written);
+    let stars = match parameter.kind {
+        PositionalOnly | PositionalOrKeyword | KeywordOnly => "",
+        VarPositional => "*",
+        VarKeyword => "**",
+    };
+    let (name, hint) = (&parameter.python_name, &parameter.hint.written);
+    let declared = format!("{stars}{name}: {hint}");
     match &parameter.default {
         Some(default) => format!("{declared} = {}", default.written),
         None => declared,

@@ -8,9 +8,43 @@
 //! | C++ result | `std::int64_t` | `std::vector<std::string>` | `bridge::map<std::string, Point>` |
 //! | C++ tag | `bridge::types::scalar<std::int64_t>` | `detail::type_list_str` | `detail::type_dict_str_Point` |
 
+use super::literal;
 use crate::constructor::{Constructor, Shape};
 use crate::module::{DefinitionId, DefinitionKind, Library, Type};
 use crate::names;
+
+/// What Python calls it, for comments: `list[int | None]`, `Literal["r", "w"]`.
+pub fn python(library: &Library, ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => short(leaf.python).unwrap_or_default().to_owned(),
+        Type::Composite(constructor, parts) => {
+            let part = |part: &Type| python(library, part);
+            match constructor.shape {
+                Shape::Optional => format!("{} | None", list(parts, part)),
+                Shape::Union => parts.iter().map(part).collect::<Vec<_>>().join(" | "),
+                Shape::Array | Shape::Map | Shape::Tuple => match short(constructor.python) {
+                    Some(name) => format!("{name}[{}]", list(parts, part)),
+                    None => format!("tuple[{}, ...]", list(parts, part)),
+                },
+            }
+        }
+        Type::Named(id) => {
+            let definition = library.definition(*id);
+            match &definition.kind {
+                DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
+                    definition.python_name.clone()
+                }
+                DefinitionKind::Choice(choice) => literal::python::choice(&choice.values),
+            }
+        }
+    }
+}
+
+/// The first spelling, as it looks once its name is imported.
+fn short(spellings: &[&'static str]) -> Option<&'static str> {
+    let first = spellings.first()?;
+    Some(first.rsplit_once('.').map_or(*first, |(_, name)| name))
+}
 
 /// C type.
 pub fn c(library: &Library, ty: &Type) -> String {
@@ -30,18 +64,20 @@ pub fn c(library: &Library, ty: &Type) -> String {
 pub fn rust(library: &Library, ty: &Type) -> String {
     match ty {
         Type::Leaf(leaf) => leaf.rust.to_owned(),
-        Type::Composite(constructor, parts) => {
-            let number = match constructor.shape {
-                Shape::Tuple | Shape::Union => parts.len().to_string(),
-                Shape::Array | Shape::Map | Shape::Optional => String::new(),
-            };
-            format!(
-                "{}{number}<{}>",
-                constructor.rust,
-                list(parts, |part| rust(library, part))
-            )
-        }
+        Type::Composite(constructor, parts) => format!(
+            "{}<{}>",
+            rust_generic(constructor, parts),
+            list(parts, |part| rust(library, part))
+        ),
         Type::Named(id) => library.definition(*id).names.cpp.clone(),
+    }
+}
+
+/// Generic Rust type of a composite type: `bridge_runtime::Tuple2`.
+pub fn rust_generic(constructor: &Constructor, parts: &[Type]) -> String {
+    match constructor.shape {
+        Shape::Tuple | Shape::Union => format!("{}{}", constructor.rust, parts.len()),
+        Shape::Array | Shape::Map | Shape::Optional => constructor.rust.to_owned(),
     }
 }
 

@@ -15,6 +15,7 @@
 //! | | prefix + name of the class, which is its stem as well | `Point` | `python_Point` |
 //! | C++ tag | `type_` + names of constructors, leaves and classes | `set[Point]` | `type_set_Point` |
 //! | function that frees | prefix + `free_` + stem | `list[int]` | `python_free_array_i64` |
+//! | Rust static of a module | `module_` + its name, dots as `__` | `shapes.plane` | `module_shapes__plane` |
 //! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
 //! | method | Python's name, `_` appended while C++ or the class has it | `delete` | `delete_` |
@@ -141,6 +142,7 @@ pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
     LibrarySymbols {
         info: format!("{prefix}library_info"),
         last_error: format!("{prefix}last_error"),
+        live: format!("{prefix}live_allocations"),
         release_prefix: prefix,
     }
 }
@@ -149,7 +151,8 @@ pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
 /// beside them (`bridge_str`), which no function's symbol can be.
 pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
     let releases = leaf_releases(symbols).into_keys();
-    [symbols.info.clone(), symbols.last_error.clone()]
+    [&symbols.info, &symbols.last_error, &symbols.live]
+        .map(String::clone)
         .into_iter()
         .chain(releases)
         .chain(reserved::fixed_types().map(str::to_owned))
@@ -253,6 +256,11 @@ fn joined(first: String, parts: &[Type], name: impl Fn(&Type) -> String) -> Stri
     parts
         .iter()
         .fold(first, |all, part| format!("{all}_{}", name(part)))
+}
+
+/// Rust static that describes a module: `math_ops` gives `module_math_ops`, `shapes.plane` gives `module_shapes__plane`.
+pub fn descriptor(module: &str) -> String {
+    format!("module_{}", module.replace('.', "__"))
 }
 
 /// Typedef of a symbol's pointer: `python_add` gives `PythonAddFunc`.

@@ -61,6 +61,7 @@ pub fn library(functions: Vec<Function>) -> Library {
         symbols: LibrarySymbols {
             info: "python_library_info".to_owned(),
             last_error: "python_last_error".to_owned(),
+            live: "python_live_allocations".to_owned(),
             release_prefix: "python_".to_owned(),
         },
         modules: vec![Module {

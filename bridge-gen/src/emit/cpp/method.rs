@@ -1,6 +1,7 @@
 //! The methods of a class.
 
-use crate::emit::{comment, layout, literal, types};
+use crate::emit::literal::cpp::{self as literal, Form};
+use crate::emit::{comment, layout, types};
 use crate::module::{Function, Library, Module, Parameter};
 
 /// The methods that throw, then their twins.
@@ -96,7 +97,7 @@ fn first_default(library: &Library, function: &Function) -> usize {
 
 fn default(library: &Library, parameter: &Parameter) -> Option<String> {
     let literal = parameter.default.as_ref()?.literal.as_ref()?;
-    literal::cpp(literal, &types::cpp_parameter(library, &parameter.hint.ty))
+    literal::value(library, &parameter.hint.ty, literal, Form::View)
 }
 
 fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {

@@ -1,9 +1,16 @@
 //! The C header of a library.
 
+mod constant;
+mod function;
+mod prose;
+mod structs;
+
 use std::collections::BTreeSet;
 
-use super::{comment, layout, types};
-use crate::module::{Function, Library, Module, Parameter, Type};
+pub use function::parameter_type;
+
+use super::{comment, layout, types, used};
+use crate::module::{Library, Module, Type};
 use crate::names;
 
 /// The whole text of `rust_python_bridge.h`.
@@ -15,13 +22,17 @@ pub fn header(library: &Library, fingerprint: u64) -> String {
     text += &includes(library);
     text += "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
     text += &constants(library, fingerprint);
+    text += &structs::all(library);
     for declaration in own_declarations(library) {
         text += &declaration;
     }
     for module in &library.modules {
         text += &section(module);
-        for function in &module.functions {
-            text += &function_declaration(library, module, function);
+        for one in &module.constants {
+            text += &constant::definition(module, one);
+        }
+        for one in &module.functions {
+            text += &function::declaration(library, module, one);
         }
     }
     text + "#ifdef __cplusplus\n} /* extern \"C\" */\n#endif\n\n#endif\n"
@@ -76,12 +87,9 @@ fn introduction(library: &Library) -> String {
 
 /// The structs that the functions need: those of every library, and those of single types.
 fn includes(library: &Library) -> String {
-    let structs = library.types().filter_map(|ty| match ty {
-        Type::Leaf(leaf) => leaf
-            .layout
-            .map(|_| format!("bridge/types/{}", leaf.cpp_header)),
-        Type::Composite(..) | Type::Named(_) => None,
-    });
+    let leaves = used::leaves(library).into_iter();
+    let structs = leaves.filter(|leaf| leaf.layout.is_some());
+    let structs = structs.map(|leaf| format!("bridge/types/{}", leaf.cpp_header));
     let headers: BTreeSet<_> = structs.chain(["bridge/abi.h".to_owned()]).collect();
     let includes = headers
         .iter()
@@ -127,92 +135,65 @@ fn own_declarations(library: &Library) -> Vec<String> {
                 "of it. Asking changes nothing, nor does freeing a result.",
             ],
         ),
-    ];
-    for (symbol, ty) in names::releases(library) {
-        let ty = types::c(library, &ty);
-        declarations.push(own(
-            &symbol,
-            "void ",
-            &format!("{ty} value"),
+        own(
+            &symbols.live,
+            "size_t ",
+            "void",
             &[
-                &format!("Frees a {ty} that a function of this library returned."),
+                "The number of memory blocks that results of all threads hold and that nobody has freed yet.",
                 "",
-                "From here on the pointer in `value` is invalid, in all copies. Any thread may do this,",
-                "exactly once; a NULL pointer is left alone.",
+                "0 once every result is freed: what a test for leaks compares.",
             ],
-        ));
-    }
+        ),
+    ];
+    let releases = names::releases(library).into_iter();
+    declarations.extend(releases.map(|(symbol, ty)| release(library, &symbol, &ty)));
     declarations
+}
+
+fn release(library: &Library, symbol: &str, ty: &Type) -> String {
+    let ty = types::c(library, ty);
+    own(
+        symbol,
+        "void ",
+        &format!("{ty} value"),
+        &[
+            &format!(
+                "Frees a {ty} that a function of this library returned, with all that it holds."
+            ),
+            "",
+            "From here on every pointer in `value` is invalid, in all copies. Any thread may do this,",
+            "exactly once; a NULL pointer is left alone.",
+        ],
+    )
 }
 
 /// A function that other libraries may declare alike, so that C99 must see its typedef only once.
 fn own(symbol: &str, result: &str, parameters: &str, doc: &[&str]) -> String {
-    let lines: Vec<_> = doc.iter().map(|&line| line.to_owned()).collect();
+    let doc: Vec<_> = doc.iter().map(|&line| line.to_owned()).collect();
     let typedef = names::typedef(symbol);
+    let parameters = [parameters.to_owned()];
+    let function = layout::list(
+        0,
+        &format!("BRIDGE_API {result}{symbol}("),
+        &parameters,
+        ");",
+    );
+    let pointer = layout::list(
+        0,
+        &format!("typedef {result}(*{typedef})("),
+        &parameters,
+        ");",
+    );
     format!(
-        "#ifndef BRIDGE_DECLARES_{symbol}\n#define BRIDGE_DECLARES_{symbol}\n{}BRIDGE_API {result}{symbol}({parameters});\n\
-         /** Type of {symbol}, for dlsym. */\ntypedef {result}(*{typedef})({parameters});\n#endif\n\n",
-        comment::block(0, &lines)
+        "#ifndef BRIDGE_DECLARES_{symbol}\n#define BRIDGE_DECLARES_{symbol}\n{}{function}\
+         /** Type of {symbol}, for dlsym. */\n{pointer}#endif\n\n",
+        comment::block(0, &doc)
     )
 }
 
 fn section(module: &Module) -> String {
     comment::block(0, &comment::module(module)).replacen("/**", "/*", 1) + "\n"
-}
-
-fn function_declaration(library: &Library, module: &Module, function: &Function) -> String {
-    let names = &function.names;
-    let result = spaced(&types::c(library, &function.result.ty));
-    let parameters = parameters(library, &function.parameters);
-    let mut text = comment::block(0, &documentation(library, module, function));
-    text += &layout::list(
-        0,
-        &format!("BRIDGE_API {result}{}(", names.symbol),
-        &parameters,
-        ");",
-    );
-    text += &format!("/** Type of {}, for dlsym. */\n", names.symbol);
-    text += &layout::list(
-        0,
-        &format!("typedef {result}(*{})(", names.typedef),
-        &parameters,
-        ");",
-    );
-    text + "\n"
-}
-
-fn parameters(library: &Library, parameters: &[Parameter]) -> Vec<String> {
-    if parameters.is_empty() {
-        return vec!["void".to_owned()];
-    }
-    let one = |parameter: &Parameter| {
-        format!(
-            "{}{}",
-            spaced(&types::c(library, &parameter.hint.ty)),
-            parameter.ident
-        )
-    };
-    parameters.iter().map(one).collect()
-}
-
-fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
-    let mut lines = comment::function(module, function);
-    let owns = |parameter: &&Parameter| types::release(library, &parameter.hint.ty).is_some();
-    let borrowed: Vec<_> = function
-        .parameters
-        .iter()
-        .filter(owns)
-        .map(|parameter| format!("`{}`", parameter.ident))
-        .collect();
-    if !borrowed.is_empty() {
-        lines.push(format!("Borrowed for the call: {}.", borrowed.join(", ")));
-    }
-    if let Some(release) = types::release(library, &function.result.ty) {
-        lines.push(format!(
-            "The result is owned by the caller: free it with {release}()."
-        ));
-    }
-    lines
 }
 
 /// The type with the space that separates it from a name.

@@ -1,0 +1,145 @@
+//! What the C header says about types.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::constructor::Shape;
+use crate::emit::{comment, types, used};
+use crate::module::{Definition, Enumeration, Field, Library, Presence, Record, RecordKind, Type};
+use crate::names;
+
+/// What all comments of a library draw on.
+pub(super) struct Prose<'a> {
+    library: &'a Library,
+    releases: BTreeMap<String, Type>,
+    /// All types of Python that have the same C type.
+    spellings: HashMap<String, Vec<String>>,
+}
+
+impl<'a> Prose<'a> {
+    pub(super) fn new(library: &'a Library) -> Self {
+        let mut spellings: HashMap<String, Vec<String>> = HashMap::new();
+        for ty in used::types(library) {
+            let same = spellings.entry(types::c(library, ty)).or_default();
+            let spelling = types::python(library, ty);
+            if !same.contains(&spelling) {
+                same.push(spelling);
+            }
+        }
+        Self {
+            library,
+            releases: names::releases(library),
+            spellings,
+        }
+    }
+
+    /// What a struct of a composite type holds, who owns it, and how it is freed.
+    pub(super) fn composite(&self, ty: &Type, shape: Shape, parts: &[Type]) -> Vec<String> {
+        let spellings = self.spellings.get(&types::c(self.library, ty));
+        let spellings = spellings.map_or_else(String::new, |all| all.join(", "));
+        let mut lines = vec![
+            format!("Python: {}", comment::escape(&spellings)),
+            String::new(),
+        ];
+        lines.extend(self.content(shape, parts));
+        lines.extend(self.ownership(ty));
+        lines
+    }
+
+    fn content(&self, shape: Shape, parts: &[Type]) -> Vec<String> {
+        let line = |text: &str| vec![text.to_owned()];
+        match shape {
+            Shape::Array => {
+                line("`data` points to `len` elements; it may be NULL where there are none.")
+            }
+            Shape::Map => line(
+                "keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.",
+            ),
+            Shape::Tuple => Vec::new(),
+            Shape::Optional => {
+                line("None where `has_value` is false; `value` does not count then.")
+            }
+            Shape::Union => {
+                let mut lines = line("`tag` says which member of `value` there is:");
+                lines.extend(parts.iter().enumerate().map(|(index, part)| {
+                    let python = comment::escape(&types::python(self.library, part));
+                    format!("- {index}: `item{index}`, {python}")
+                }));
+                lines
+            }
+        }
+    }
+
+    fn ownership(&self, ty: &Type) -> Vec<String> {
+        if !types::owns(self.library, ty) {
+            return vec!["It owns no memory.".to_owned()];
+        }
+        let release = names::release(self.library, ty);
+        match self.releases.contains_key(&release) {
+            true => vec![
+                "An argument is borrowed for the call. A result is owned by the caller, who frees it once,"
+                    .to_owned(),
+                format!("with all that it holds, by {release}()."),
+            ],
+            false => vec![
+                "An argument is borrowed for the call. Inside a result it is freed with that."
+                    .to_owned(),
+            ],
+        }
+    }
+
+    /// What a struct of a class says before its members.
+    pub(super) fn record(
+        &self,
+        ty: &Type,
+        definition: &Definition,
+        record: &Record,
+    ) -> Vec<String> {
+        let kind = match record.kind {
+            RecordKind::Dataclass => "dataclass",
+            RecordKind::NamedTuple => "NamedTuple",
+            RecordKind::TypedDict => "TypedDict",
+        };
+        let mut lines = documented(definition, kind);
+        lines.extend(self.ownership(ty));
+        lines
+    }
+}
+/// What an enumeration says before its values.
+pub(super) fn enumeration(definition: &Definition, enumeration: &Enumeration) -> Vec<String> {
+    let mut lines = documented(definition, "enum");
+    let name = &definition.names.c;
+    lines.push(match enumeration.flag {
+        true => format!("Any of the {name}_ values, combined by |. Others are refused."),
+        false => format!("One of the {name}_ values. Others are refused."),
+    });
+    lines
+}
+
+/// The docstring, and what it is in Python.
+fn documented(definition: &Definition, kind: &str) -> Vec<String> {
+    let doc = definition.doc.as_deref();
+    let mut lines = doc.map(comment::lines).unwrap_or_default();
+    lines.push(String::new());
+    let (module, name) = (&definition.module, &definition.python_name);
+    lines.push(comment::escape(&format!("Python: {kind} {module}.{name}")));
+    lines
+}
+
+/// What a member is in Python, and who gives it.
+pub(super) fn field(field: &Field) -> Vec<String> {
+    let mut text = format!("{}: {}", field.python_name, field.hint.written);
+    if let Some(default) = &field.default {
+        text += &format!(" = {}", default.written);
+    }
+    let mut lines = vec![comment::escape(&text)];
+    match field.presence {
+        Presence::Given => {}
+        Presence::Computed => {
+            lines.push("Python computes it: what an argument has here does not count.".to_owned());
+        }
+        Presence::MayBeMissing => {
+            lines.push("Without a value where the key is missing.".to_owned());
+        }
+    }
+    lines
+}

@@ -1,0 +1,146 @@
+//! The types that a C header declares: a struct per composite type and record, integers for enumerations.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::prose::{self, Prose};
+use super::spaced;
+use crate::constructor::Shape;
+use crate::emit::{comment, types, used};
+use crate::fingerprint::fnv1a;
+use crate::module::{Definition, DefinitionKind, Enumeration, Field, Library, Record, Type};
+
+/// All of them, parts before wholes.
+pub(super) fn all(library: &Library) -> String {
+    let prose = Prose::new(library);
+    let mut declared = HashSet::new();
+    let mut text = String::new();
+    for ty in used::c_types(library) {
+        text += &match ty {
+            Type::Leaf(_) => String::new(),
+            Type::Composite(constructor, parts) => {
+                let forward = forward(library, ty, &declared);
+                let members = members(library, constructor.shape, parts, &forward);
+                let doc = prose.composite(ty, constructor.shape, parts);
+                composite(&types::c(library, ty), &forward, &doc, &members)
+            }
+            Type::Named(id) => {
+                let definition = library.definition(*id);
+                match &definition.kind {
+                    DefinitionKind::Record(kind) => {
+                        let doc = prose.record(ty, definition, kind);
+                        record(library, definition, kind, &doc)
+                    }
+                    DefinitionKind::Enumeration(kind) => enumeration(definition, kind),
+                    DefinitionKind::Choice(_) => String::new(),
+                }
+            }
+        };
+        declared.insert(types::c(library, ty));
+    }
+    text
+}
+
+/// Structs that the type points to and that cannot be declared before it, as they hold it.
+fn forward(library: &Library, ty: &Type, declared: &HashSet<String>) -> BTreeSet<String> {
+    let structs = used::pointed_to(ty).iter().filter(|part| match part {
+        Type::Leaf(_) => false,
+        Type::Composite(..) => true,
+        Type::Named(id) => match library.definition(*id).kind {
+            DefinitionKind::Record(_) => true,
+            DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => false,
+        },
+    });
+    let names = structs.map(|part| types::c(library, part));
+    names.filter(|name| !declared.contains(name)).collect()
+}
+
+fn members(library: &Library, shape: Shape, parts: &[Type], forward: &BTreeSet<String>) -> String {
+    let parts: Vec<_> = parts.iter().map(|part| types::c(library, part)).collect();
+    let pointers: Vec<_> = parts.iter().map(|part| pointer(part, forward)).collect();
+    match shape {
+        Shape::Array => format!("  {}data;\n  size_t len;\n", pointers.concat()),
+        Shape::Map => {
+            let named = pointers.iter().zip(["keys", "values"]);
+            let members = named.map(|(pointer, name)| format!("  {pointer}{name};\n"));
+            members.collect::<String>() + "  size_t len;\n"
+        }
+        Shape::Tuple => items(&parts, "  "),
+        Shape::Optional => format!("  bool has_value;\n  {}value;\n", spaced(&parts.concat())),
+        Shape::Union => {
+            let items = items(&parts, "    ");
+            format!("  uint32_t tag;\n  union {{\n{items}  }} value;\n")
+        }
+    }
+}
+
+/// A struct that every library declares alike.
+fn composite(name: &str, forward: &BTreeSet<String>, doc: &[String], members: &str) -> String {
+    let forward = forward.iter().map(|name| format!("struct {name};\n"));
+    format!(
+        "#ifndef BRIDGE_TYPE_{name}\n#define BRIDGE_TYPE_{name}\n{}{}{}#endif\n\n",
+        forward.collect::<String>(),
+        comment::block(0, doc),
+        definition_of(name, members)
+    )
+}
+
+/// `const int64_t *`; `struct` says that its type is declared later.
+fn pointer(part: &str, forward: &BTreeSet<String>) -> String {
+    match forward.contains(part) {
+        true => format!("const struct {part} *"),
+        false => format!("const {part} *"),
+    }
+}
+
+fn items(parts: &[String], pad: &str) -> String {
+    let items = parts.iter().enumerate();
+    let items = items.map(|(index, part)| format!("{pad}{}item{index};\n", spaced(part)));
+    items.collect()
+}
+
+fn definition_of(name: &str, members: &str) -> String {
+    format!("typedef struct {name} {{\n{members}}} {name};\n")
+}
+
+fn record(library: &Library, definition: &Definition, record: &Record, doc: &[String]) -> String {
+    let name = &definition.names.c;
+    let (mut layout, mut members) = (String::new(), String::new());
+    for field in &record.fields {
+        let member = member(library, field);
+        members += &comment::block(2, &prose::field(field));
+        members += &member;
+        layout += &member;
+    }
+    let text = comment::block(0, doc) + &definition_of(name, &members);
+    compared(name, &layout, &text)
+}
+
+fn member(library: &Library, field: &Field) -> String {
+    let ty = spaced(&types::c(library, &field.hint.ty));
+    format!("  {ty}{};\n", field.ident)
+}
+
+fn enumeration(definition: &Definition, enumeration: &Enumeration) -> String {
+    let name = &definition.names.c;
+    let members = enumeration.members.iter().map(|member| {
+        let value = match member.value {
+            i32::MIN => format!("({} - 1)", i32::MIN + 1),
+            value => value.to_string(),
+        };
+        format!("  {name}_{} = {value}", member.ident)
+    });
+    let members = members.collect::<Vec<_>>().join(",\n");
+    let doc = comment::block(0, &prose::enumeration(definition, enumeration));
+    let text = format!("{doc}typedef int32_t {name};\nenum {{\n{members}\n}};\n");
+    compared(name, &members, &text)
+}
+
+/// A type of the user's, which another library may declare otherwise: then they cannot share a program.
+fn compared(name: &str, layout: &str, text: &str) -> String {
+    let hash = format!("UINT64_C(0x{:016x})", fnv1a(layout.as_bytes()));
+    format!(
+        "#ifndef BRIDGE_TYPE_{name}\n#define BRIDGE_TYPE_{name} {hash}\n{text}\
+         #elif BRIDGE_TYPE_{name} != {hash}\n\
+         #error \"two libraries have a {name}, each of its own: give one of them another --prefix\"\n#endif\n\n"
+    )
+}

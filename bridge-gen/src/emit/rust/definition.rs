@@ -1,0 +1,103 @@
+//! Classes and sets of literals, as items with an attribute.
+
+use std::fmt::Write as _;
+
+use super::{layout, write_doc};
+use crate::module::{
+    Choice, Definition, DefinitionKind, Enumeration, Field, Library, Literal, Presence, Record,
+    RecordKind,
+};
+use crate::names;
+
+pub(super) fn write(out: &mut String, library: &Library, definition: &Definition) {
+    out.push('\n');
+    write_doc(out, "", definition.doc.as_deref());
+    match &definition.kind {
+        DefinitionKind::Record(record) => write_record(out, library, definition, record),
+        DefinitionKind::Enumeration(enumeration) => write_enumeration(out, definition, enumeration),
+        DefinitionKind::Choice(choice) => write_choice(out, definition, choice),
+    }
+}
+
+/// `module = module_shapes, python = "Point"`
+fn origin(definition: &Definition) -> String {
+    format!(
+        "module = {}, python = {:?}",
+        names::descriptor(&definition.module),
+        definition.python_name
+    )
+}
+
+fn write_record(out: &mut String, library: &Library, definition: &Definition, record: &Record) {
+    let kind = match record.kind {
+        RecordKind::Dataclass => "dataclass",
+        RecordKind::NamedTuple => "named_tuple",
+        RecordKind::TypedDict => "typed_dict",
+    };
+    let _ = writeln!(
+        out,
+        "#[bridge_runtime::record({}, kind = {kind})]\npub struct {} {{",
+        origin(definition),
+        definition.names.cpp
+    );
+    for field in &record.fields {
+        write_field(out, library, field);
+    }
+    out.push_str("}\n");
+}
+
+fn write_field(out: &mut String, library: &Library, field: &Field) {
+    write_python(out, &field.python_name, &field.ident);
+    match field.presence {
+        Presence::Given => {}
+        Presence::Computed => out.push_str("    #[computed]\n"),
+        Presence::MayBeMissing => out.push_str("    #[may_be_missing]\n"),
+    }
+    let start = format!("    pub {}:", field.ident);
+    let _ = writeln!(out, "{}", layout::field(library, &start, &field.hint.ty));
+}
+
+/// The name in Python, where Rust has another.
+fn write_python(out: &mut String, python: &str, ident: &str) {
+    if python != ident {
+        let _ = writeln!(out, "    #[python = {python:?}]");
+    }
+}
+
+fn write_enumeration(out: &mut String, definition: &Definition, enumeration: &Enumeration) {
+    let flag = if enumeration.flag { ", flag" } else { "" };
+    let _ = writeln!(
+        out,
+        "#[bridge_runtime::enumeration({}{flag})]\npub enum {} {{",
+        origin(definition),
+        definition.names.cpp
+    );
+    for member in &enumeration.members {
+        write_python(out, &member.python_name, &member.ident);
+        let _ = writeln!(out, "    {} = {},", member.ident, member.value);
+    }
+    out.push_str("}\n");
+}
+
+fn write_choice(out: &mut String, definition: &Definition, choice: &Choice) {
+    let values: Vec<_> = choice.values.iter().map(literal).collect();
+    out.push_str(&layout::attribute("bridge_runtime::choice", &values));
+    let _ = writeln!(
+        out,
+        "pub struct {}({});",
+        definition.names.cpp, choice.base.rust
+    );
+}
+
+/// The literal in Rust.
+fn literal(literal: &Literal) -> String {
+    match literal {
+        Literal::Int(value) => value.to_string(),
+        Literal::Float(value) => format!("{value:?}"),
+        Literal::Bool(value) => value.to_string(),
+        Literal::Str(value) => format!("{value:?}"),
+        Literal::Bytes(value) => format!("b\"{}\"", value.escape_ascii()),
+        Literal::None => "None".to_owned(),
+        Literal::Member(index) => index.to_string(),
+    }
+}

@@ -1,0 +1,133 @@
+//! `src/lib.rs` of the generated crate, formatted as rustfmt would.
+
+mod definition;
+mod function;
+mod layout;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::{comment, types};
+use crate::fingerprint::fingerprint;
+use crate::module::{Definition, DefinitionKind, Library, Module};
+use crate::names;
+
+/// The text of `src/lib.rs`.
+pub fn lib_rs(library: &Library) -> String {
+    let mut out = String::new();
+    write_header(&mut out, library);
+    write_library(&mut out, library);
+    for definition in &library.definitions {
+        definition::write(&mut out, library, definition);
+    }
+    for module in &library.modules {
+        write_module(&mut out, library, module);
+    }
+    for module in support_modules(library) {
+        let _ = writeln!(
+            out,
+            "\n#[bridge_runtime::module(name = {module:?})]\nextern \"Python\" {{}}"
+        );
+    }
+    out
+}
+
+/// Modules of classes that have no functions in this library, sorted.
+fn support_modules(library: &Library) -> BTreeSet<&str> {
+    let is_support = |module: &&str| library.modules.iter().all(|own| own.name != *module);
+    let modules = library.definitions.iter().filter(|one| has_module(one));
+    modules
+        .map(|definition| definition.module.as_str())
+        .filter(is_support)
+        .collect()
+}
+
+/// Whether Python looks it up: literals are no attribute of any module.
+fn has_module(definition: &Definition) -> bool {
+    match definition.kind {
+        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => true,
+        DefinitionKind::Choice(_) => false,
+    }
+}
+
+fn write_header(out: &mut String, library: &Library) {
+    let _ = writeln!(out, "// {}\n", comment::origin(library));
+}
+
+fn write_library(out: &mut String, library: &Library) {
+    let symbols = &library.symbols;
+    let modules = library.modules.iter().map(|module| module.name.as_str());
+    let modules = modules.chain(support_modules(library));
+    let modules: Vec<_> = modules.map(names::descriptor).collect();
+    let _ = writeln!(
+        out,
+        "bridge_runtime::library! {{
+    name: {:?},
+    version: {:?},
+    fingerprint: {},
+    python: option_env!(\"BRIDGE_PYTHON\"),
+    modules: [{}],
+    symbols: {{ info: {}, last_error: {}, live: {} }},
+    release: {{",
+        library.name,
+        env!("CARGO_PKG_VERSION"),
+        hex(fingerprint(library)),
+        modules.join(", "),
+        symbols.info,
+        symbols.last_error,
+        symbols.live,
+    );
+    for (symbol, ty) in names::releases(library) {
+        let _ = writeln!(out, "        {symbol}: {},", types::rust(library, &ty));
+    }
+    out.push_str("    },\n}\n");
+}
+
+/// `0x0123_4567_89ab_cdef`
+fn hex(value: u64) -> String {
+    let digits = format!("{value:016x}");
+    let groups: Vec<_> = (0..4).map(|i| &digits[4 * i..4 * i + 4]).collect();
+    format!("0x{}", groups.join("_"))
+}
+
+fn write_module(out: &mut String, library: &Library, module: &Module) {
+    let _ = writeln!(
+        out,
+        "\n#[bridge_runtime::module(name = {:?}, source = include_str!({:?}))]",
+        module.name,
+        format!("../python/{}", module.file),
+    );
+    if module.functions.is_empty() {
+        out.push_str("extern \"Python\" {}\n");
+        return;
+    }
+    out.push_str("extern \"Python\" {\n");
+    for (index, function) in module.functions.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        function::write(out, library, function);
+    }
+    out.push_str("}\n");
+}
+
+fn write_doc(out: &mut String, indent: &str, doc: Option<&str>) {
+    let doc = visible(doc.unwrap_or_default());
+    for line in doc.trim_end().lines() {
+        let _ = writeln!(out, "{}", format!("{indent}/// {line}").trim_end());
+    }
+}
+
+/// `text` without what could hide or break a line of Rust.
+fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.replace("\r\n", "\n").chars() {
+        match c {
+            '\n' => out.push(c),
+            '\t' => out.push_str("    "),
+            c if comment::is_hidden(c) => out.extend(c.escape_unicode()),
+            c => out.push(c),
+        }
+    }
+    out
+}
