@@ -10,7 +10,7 @@
 
 use super::literal;
 use crate::constructor::{Constructor, Shape};
-use crate::module::{DefinitionId, DefinitionKind, Library, Type};
+use crate::module::{Definition, DefinitionId, DefinitionKind, Library, Type};
 use crate::names;
 
 /// What Python calls it, for comments: `list[int | None]`, `Literal["r", "w"]`.
@@ -51,12 +51,15 @@ pub fn c(library: &Library, ty: &Type) -> String {
     match ty {
         Type::Leaf(leaf) => leaf.c.to_owned(),
         Type::Composite(..) => names::composite(&names::stem(library, ty)),
-        Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
-                library.definition(*id).names.c.clone()
-            }
-            DefinitionKind::Choice(choice) => choice.base.c.to_owned(),
-        },
+        Type::Named(id) => c_of(library.definition(*id)).to_owned(),
+    }
+}
+
+/// C type of a definition.
+pub fn c_of(definition: &Definition) -> &str {
+    match &definition.kind {
+        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => &definition.names.c,
+        DefinitionKind::Choice(choice) => choice.base.c,
     }
 }
 

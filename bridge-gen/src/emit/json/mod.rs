@@ -1,10 +1,15 @@
 //! The description of a library, schema 1: `docs/description.md` tells what each member means.
 
+mod definition;
+mod types;
+
 use serde::Serialize;
 
-use super::types;
+use self::definition::Definition;
+use self::types::{Default, Literal, Types};
+use crate::emit;
 use crate::fingerprint::fingerprint;
-use crate::module::{self, ParameterKind};
+use crate::module::{self, FunctionKind, ParameterKind, Passing};
 use crate::names;
 
 /// Version of the schema. A member that is added does not change it; one that goes or changes does.
@@ -23,6 +28,7 @@ struct Description<'a> {
     generator: &'static str,
     library: Library<'a>,
     modules: Vec<Module<'a>>,
+    definitions: Vec<Definition<'a>>,
 }
 
 #[derive(Serialize)]
@@ -38,6 +44,7 @@ struct Library<'a> {
 struct Symbols<'a> {
     info: &'a str,
     last_error: &'a str,
+    live: &'a str,
     release: Vec<Release>,
 }
 
@@ -54,6 +61,7 @@ struct Module<'a> {
     class: &'a str,
     doc: Option<&'a str>,
     functions: Vec<Function<'a>>,
+    constants: Vec<Constant<'a>>,
     left_out: Vec<LeftOut<'a>>,
 }
 
@@ -61,6 +69,7 @@ struct Module<'a> {
 struct Function<'a> {
     module: &'a str,
     python: &'a str,
+    kind: &'static str,
     line: usize,
     symbol: &'a str,
     typedef: &'a str,
@@ -76,17 +85,11 @@ struct Parameter<'a> {
     name: &'a str,
     ident: &'a str,
     kind: &'static str,
+    passing: &'static str,
     #[serde(flatten)]
     types: Types<'a>,
+    release: Option<String>,
     default: Option<Default<'a>>,
-}
-
-#[derive(Serialize)]
-struct Types<'a> {
-    python: &'a str,
-    c: String,
-    cpp: String,
-    rust: String,
 }
 
 #[derive(Serialize)]
@@ -97,9 +100,14 @@ struct Result<'a> {
 }
 
 #[derive(Serialize)]
-struct Default<'a> {
-    written: &'a str,
-    literal: bool,
+struct Constant<'a> {
+    python: &'a str,
+    line: usize,
+    #[serde(rename = "macro")]
+    macro_name: &'a str,
+    member: &'a str,
+    hint: &'a str,
+    value: Literal<'a>,
 }
 
 #[derive(Serialize)]
@@ -131,6 +139,11 @@ fn describe(library: &module::Library) -> Description<'_> {
             .iter()
             .map(|module| describe_module(library, module))
             .collect(),
+        definitions: library
+            .definitions
+            .iter()
+            .map(|definition| definition::describe(library, definition))
+            .collect(),
     }
 }
 
@@ -140,10 +153,11 @@ fn symbols(library: &module::Library) -> Symbols<'_> {
     Symbols {
         info: &symbols.info,
         last_error: &symbols.last_error,
+        live: &symbols.live,
         release: release
             .map(|(symbol, ty)| Release {
                 symbol,
-                c: types::c(library, &ty),
+                c: emit::types::c(library, &ty),
             })
             .collect(),
     }
@@ -159,6 +173,7 @@ fn describe_module<'a>(library: &module::Library, module: &'a module::Module) ->
         functions: functions
             .map(|function| describe_function(library, module, function))
             .collect(),
+        constants: module.constants.iter().map(describe_constant).collect(),
         left_out: module.left_out.iter().map(describe_left_out).collect(),
     }
 }
@@ -171,6 +186,10 @@ fn describe_function<'a>(
     Function {
         module: &module.name,
         python: &function.python_name,
+        kind: match function.kind {
+            FunctionKind::Call => "call",
+            FunctionKind::Constant => "constant",
+        },
         line: function.line,
         symbol: &function.names.symbol,
         typedef: &function.names.typedef,
@@ -190,7 +209,6 @@ fn describe_parameter<'a>(
     library: &module::Library,
     parameter: &'a module::Parameter,
 ) -> Parameter<'a> {
-    let ty = &parameter.hint.ty;
     Parameter {
         name: &parameter.python_name,
         ident: &parameter.ident,
@@ -201,29 +219,35 @@ fn describe_parameter<'a>(
             ParameterKind::VarPositional => "var_positional",
             ParameterKind::VarKeyword => "var_keyword",
         },
-        types: Types {
-            python: &parameter.hint.written,
-            c: types::c(library, ty),
-            cpp: types::cpp_parameter(library, ty),
-            rust: types::rust(library, ty),
+        passing: match parameter.passing {
+            Passing::Value => "value",
+            Passing::Omittable => "omittable",
+            Passing::InOut => "inout",
         },
-        default: parameter.default.as_ref().map(|default| Default {
-            written: &default.written,
-            literal: default.literal.is_some(),
-        }),
+        types: Types::parameter(library, parameter),
+        release: match parameter.passing {
+            Passing::Value | Passing::Omittable => None,
+            Passing::InOut => emit::types::release(library, &parameter.hint.ty),
+        },
+        default: parameter.default.as_ref().map(Default::of),
     }
 }
 
 fn describe_result<'a>(library: &module::Library, hint: &'a module::Hint) -> Result<'a> {
-    let ty = &hint.ty;
     Result {
-        types: Types {
-            python: &hint.written,
-            c: types::c(library, ty),
-            cpp: types::cpp_result(library, ty),
-            rust: types::rust(library, ty),
-        },
-        release: types::release(library, ty),
+        types: Types::result(library, hint),
+        release: emit::types::release(library, &hint.ty),
+    }
+}
+
+fn describe_constant(constant: &module::Constant) -> Constant<'_> {
+    Constant {
+        python: &constant.python_name,
+        line: constant.line,
+        macro_name: &constant.macro_name,
+        member: &constant.member,
+        hint: &constant.hint.written,
+        value: Literal::of(&constant.value),
     }
 }
 
