@@ -1,9 +1,9 @@
 //! `bridge-gen inspect`
 
-use bridge_gen::emit::json;
-use bridge_gen::emit::signature::signature;
-use bridge_gen::emit::types;
-use bridge_gen::module::{Function, LeftOut, Library, Module, Parameter};
+use bridge_gen::emit::c::parameter_type;
+use bridge_gen::emit::signature::{constant_signature, signature};
+use bridge_gen::emit::{json, literal, types};
+use bridge_gen::module::{DefinitionKind, Function, LeftOut, Library, Module, RecordKind};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::{Format, Inspect};
@@ -35,12 +35,7 @@ fn module_table(library: &Library, module: &Module) -> String {
         module.file, library.name, module.class
     );
     let mut rows = vec![["LINE".to_owned(), "PYTHON".to_owned(), "C".to_owned()]];
-    rows.extend(
-        module
-            .functions
-            .iter()
-            .map(|function| bridged_row(library, module, function)),
-    );
+    rows.extend(bridged_rows(library, module));
     text += &aligned(&rows);
     if !module.left_out.is_empty() {
         let mut rows = vec![["LINE".to_owned(), "LEFT OUT".to_owned(), "WHY".to_owned()]];
@@ -51,11 +46,48 @@ fn module_table(library: &Library, module: &Module) -> String {
     text
 }
 
-fn bridged_row(library: &Library, module: &Module, function: &Function) -> [String; 3] {
+/// Functions, constants, and classes that functions use, in the order of their lines.
+fn bridged_rows(library: &Library, module: &Module) -> Vec<[String; 3]> {
+    let functions = module.functions.iter();
+    let functions = functions.map(|one| (one.line, function_cells(library, module, one)));
+    let constants = module.constants.iter();
+    let constants = constants.map(|one| {
+        let python = constant_signature(module, one);
+        (one.line, [python, one.macro_name.clone()])
+    });
+    let definitions = library.definitions.iter();
+    let definitions = definitions.filter(|one| one.module == module.name);
+    let definitions = definitions.map(|one| {
+        let python = format!("{}.{}: {}", one.module, one.python_name, kind(&one.kind));
+        (one.line, [python, types::c_of(one).to_owned()])
+    });
+    let mut all: Vec<_> = functions.chain(constants).chain(definitions).collect();
+    all.sort_by_key(|(line, _)| *line);
+    let rows = all.into_iter();
+    rows.map(|(line, [python, c])| [line.to_string(), python, c])
+        .collect()
+}
+
+/// What a class is, or the literals of a set.
+fn kind(kind: &DefinitionKind) -> String {
+    let word = match kind {
+        DefinitionKind::Record(record) => match record.kind {
+            RecordKind::Dataclass => "dataclass",
+            RecordKind::NamedTuple => "NamedTuple",
+            RecordKind::TypedDict => "TypedDict",
+        },
+        DefinitionKind::Enumeration(enumeration) if enumeration.flag => "Flag",
+        DefinitionKind::Enumeration(_) => "Enum",
+        DefinitionKind::Choice(choice) => return literal::python::choice(&choice.values),
+    };
+    word.to_owned()
+}
+
+fn function_cells(library: &Library, module: &Module, function: &Function) -> [String; 2] {
     let parameters: Vec<_> = function
         .parameters
         .iter()
-        .map(|one| c_parameter(library, one))
+        .map(|one| parameter_type(library, one) + &one.ident)
         .collect();
     let parameters = if parameters.is_empty() {
         "void".to_owned()
@@ -64,12 +96,7 @@ fn bridged_row(library: &Library, module: &Module, function: &Function) -> [Stri
     };
     let result = types::c(library, &function.result.ty);
     let c = format!("{result} {}({parameters})", function.names.symbol);
-    [function.line.to_string(), signature(module, function), c]
-}
-
-fn c_parameter(library: &Library, parameter: &Parameter) -> String {
-    let ty = types::c(library, &parameter.hint.ty);
-    format!("{ty} {}", parameter.ident)
+    [signature(module, function), c]
 }
 
 /// One row for each reason.

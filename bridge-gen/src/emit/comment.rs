@@ -1,7 +1,6 @@
 //! Comments of C and C++: any text becomes harmless there and stays readable.
 
-use super::literal;
-use super::signature::signature;
+use super::signature::{constant_signature, signature};
 use crate::module::{Constant, Function, Library, Module};
 
 /// What the first line of a generated file says, without the comment's own marks.
@@ -79,9 +78,7 @@ pub fn python(module: &Module, function: &Function) -> String {
 
 /// `Python: math_ops.LIMIT: Final = 3`
 pub fn constant(module: &Module, constant: &Constant) -> String {
-    let (module, name, hint) = (&module.name, &constant.python_name, &constant.hint.written);
-    let value = literal::python::literal(&constant.value);
-    escape(&format!("Python: {module}.{name}: {hint} = {value}"))
+    format!("Python: {}", escape(&constant_signature(module, constant)))
 }
 
 /// What there is to say about a module.

@@ -1,9 +1,10 @@
 //! The Python signature of a function, on one line.
 
+use super::literal;
 use crate::module::ParameterKind::{
     KeywordOnly, PositionalOnly, PositionalOrKeyword, VarKeyword, VarPositional,
 };
-use crate::module::{Function, FunctionKind, Module, Parameter};
+use crate::module::{Constant, Function, FunctionKind, Module, Parameter};
 
 /// `math_ops.greet(name: str, *, punctuation: str = "!") -> str`; of a constant `math_ops.LIMIT: float`.
 pub fn signature(module: &Module, function: &Function) -> String {
@@ -16,6 +17,13 @@ pub fn signature(module: &Module, function: &Function) -> String {
         }
         FunctionKind::Constant => format!("{module}.{name}: {result}"),
     }
+}
+
+/// `math_ops.LIMIT: int = 3`
+pub fn constant_signature(module: &Module, constant: &Constant) -> String {
+    let (module, name, hint) = (&module.name, &constant.python_name, &constant.hint.written);
+    let value = literal::python::literal(&constant.value);
+    format!("{module}.{name}: {hint} = {value}")
 }
 
 fn parameters(parameters: &[Parameter]) -> Vec<String> {
