@@ -90,6 +90,16 @@ pub struct Function {
     pub line: usize,
 }
 
+impl Function {
+    /// The types that it gives to its caller: the result, and what it changes in place.
+    pub fn given(&self) -> impl Iterator<Item = &Type> {
+        let changed = self.parameters.iter();
+        let changed = changed.filter(|parameter| parameter.passing == Passing::InOut);
+        let changed = changed.map(|parameter| &parameter.hint.ty);
+        changed.chain([&self.result.ty])
+    }
+}
+
 /// What is done with the attribute that a function is named after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FunctionKind {
@@ -233,6 +243,22 @@ pub enum DefinitionKind {
     Enumeration(Enumeration),
     /// `Literal["r", "w"]`: its base type, checked.
     Choice(Choice),
+}
+
+impl DefinitionKind {
+    /// What Python calls it: `dataclass`, `Enum`.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Record(record) => match record.kind {
+                RecordKind::Dataclass => "dataclass",
+                RecordKind::NamedTuple => "NamedTuple",
+                RecordKind::TypedDict => "TypedDict",
+            },
+            Self::Enumeration(enumeration) if enumeration.flag => "Flag",
+            Self::Enumeration(_) => "Enum",
+            Self::Choice(_) => "Literal",
+        }
+    }
 }
 
 /// A class of fields.

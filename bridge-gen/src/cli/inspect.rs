@@ -3,7 +3,7 @@
 use bridge_gen::emit::c::parameter_type;
 use bridge_gen::emit::signature::{constant_signature, signature};
 use bridge_gen::emit::{json, literal, types};
-use bridge_gen::module::{DefinitionKind, Function, LeftOut, Library, Module, RecordKind};
+use bridge_gen::module::{DefinitionKind, Function, LeftOut, Library, Module};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::{Format, Inspect};
@@ -70,17 +70,10 @@ fn bridged_rows(library: &Library, module: &Module) -> Vec<[String; 3]> {
 
 /// What a class is, or the literals of a set.
 fn kind(kind: &DefinitionKind) -> String {
-    let word = match kind {
-        DefinitionKind::Record(record) => match record.kind {
-            RecordKind::Dataclass => "dataclass",
-            RecordKind::NamedTuple => "NamedTuple",
-            RecordKind::TypedDict => "TypedDict",
-        },
-        DefinitionKind::Enumeration(enumeration) if enumeration.flag => "Flag",
-        DefinitionKind::Enumeration(_) => "Enum",
-        DefinitionKind::Choice(choice) => return literal::python::choice(&choice.values),
-    };
-    word.to_owned()
+    match kind {
+        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => kind.word().to_owned(),
+        DefinitionKind::Choice(choice) => literal::python::choice(&choice.values),
+    }
 }
 
 fn function_cells(library: &Library, module: &Module, function: &Function) -> [String; 2] {

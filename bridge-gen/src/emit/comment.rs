@@ -1,7 +1,7 @@
 //! Comments of C and C++: any text becomes harmless there and stays readable.
 
 use super::signature::{constant_signature, signature};
-use crate::module::{Constant, Function, Library, Module};
+use crate::module::{Constant, Definition, Field, Function, Library, Module, Presence};
 
 /// What the first line of a generated file says, without the comment's own marks.
 ///
@@ -79,6 +79,36 @@ pub fn python(module: &Module, function: &Function) -> String {
 /// `Python: math_ops.LIMIT: Final = 3`
 pub fn constant(module: &Module, constant: &Constant) -> String {
     format!("Python: {}", escape(&constant_signature(module, constant)))
+}
+
+/// What there is to say about a type of the user's in every language.
+pub fn definition(definition: &Definition) -> Vec<String> {
+    let mut text = definition.doc.as_deref().map(lines).unwrap_or_default();
+    text.push(String::new());
+    let (word, module) = (definition.kind.word(), &definition.module);
+    let name = &definition.python_name;
+    text.push(format!(
+        "Python: {word} {}",
+        escape(&format!("{module}.{name}"))
+    ));
+    text
+}
+
+/// What a field is in Python, and who gives it.
+pub fn field(field: &Field) -> Vec<String> {
+    let mut text = format!("{}: {}", field.python_name, field.hint.written);
+    if let Some(default) = &field.default {
+        text += &format!(" = {}", default.written);
+    }
+    let mut lines = vec![escape(&text)];
+    lines.extend(match field.presence {
+        Presence::Given => None,
+        Presence::Computed => {
+            Some("Python computes it: what an argument has here does not count.".to_owned())
+        }
+        Presence::MayBeMissing => Some("Without a value where the key is missing.".to_owned()),
+    });
+    lines
 }
 
 /// What there is to say about a module.

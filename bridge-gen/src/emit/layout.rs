@@ -21,14 +21,32 @@ pub fn list(indent: usize, head: &str, items: &[String], tail: &str) -> String {
     format!("{pad}{head}\n{inner}{lines}{tail}\n")
 }
 
-/// A constructor without a body of its own, its initializer on a line of its own if need be.
-pub fn constructor(indent: usize, head: &str, initializer: &str) -> String {
+/// A constructor without a body of its own, its initializers on lines of their own if need be.
+pub fn constructor(indent: usize, head: &str, initializers: &[String]) -> String {
     let pad = " ".repeat(indent);
-    let joined = format!("{pad}{head} : {initializer} {{}}\n");
-    if width(&joined) <= COLUMNS + 1 {
-        return joined;
+    let joined = initializers.join(", ");
+    let line = format!("{pad}{head} : {joined} {{}}\n");
+    if !head.contains('\n') && width(&line) <= COLUMNS + 1 {
+        return line;
     }
-    format!("{pad}{head}\n{pad}    : {initializer} {{}}\n")
+    let line = format!("{pad}    : {joined} {{}}\n");
+    if width(&line) <= COLUMNS + 1 {
+        return format!("{pad}{head}\n{line}");
+    }
+    let lines = initializers.join(&format!(",\n{pad}      "));
+    format!("{pad}{head}\n{pad}    : {lines} {{}}\n")
+}
+
+/// Conditions that all have to hold, on one line if they fit.
+pub fn condition(indent: usize, head: &str, conditions: &[String], tail: &str) -> String {
+    let pad = " ".repeat(indent);
+    let line = format!("{pad}{head}{}{tail}\n", conditions.join(" && "));
+    if width(&line) <= COLUMNS + 1 {
+        return line;
+    }
+    let inner = " ".repeat(indent + width(head));
+    let lines = conditions.join(&format!(" &&\n{inner}"));
+    format!("{pad}{head}{lines}{tail}\n")
 }
 
 fn width(text: &str) -> usize {

@@ -10,7 +10,7 @@
 
 use super::literal;
 use crate::constructor::{Constructor, Shape};
-use crate::module::{Definition, DefinitionId, DefinitionKind, Library, Type};
+use crate::module::{Definition, DefinitionId, DefinitionKind, Library, Parameter, Passing, Type};
 use crate::names;
 
 /// What Python calls it, for comments: `list[int | None]`, `Literal["r", "w"]`.
@@ -111,6 +111,19 @@ pub fn cpp_result(library: &Library, ty: &Type) -> String {
     }
 }
 
+/// The C++ declaration of a parameter up to its name: `double `, `const bridge::optional<double> &`.
+pub fn cpp_declared(library: &Library, parameter: &Parameter) -> String {
+    let ty = &parameter.hint.ty;
+    match parameter.passing {
+        Passing::Value if is_by_reference(library, ty) => {
+            format!("const {} &", cpp_parameter(library, ty))
+        }
+        Passing::Value => cpp_parameter(library, ty) + " ",
+        Passing::Omittable => format!("const bridge::defaulted<{}> &", cpp_parameter(library, ty)),
+        Passing::InOut => cpp_result(library, ty) + " &",
+    }
+}
+
 fn named(library: &Library, id: DefinitionId, is_parameter: bool) -> String {
     let definition = library.definition(id);
     match &definition.kind {
@@ -121,6 +134,14 @@ fn named(library: &Library, id: DefinitionId, is_parameter: bool) -> String {
         DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => {
             definition.names.cpp.clone()
         }
+    }
+}
+
+/// Whether a function with this result returns nothing.
+pub fn is_nothing(ty: &Type) -> bool {
+    match ty {
+        Type::Leaf(leaf) => leaf.c == "void",
+        Type::Composite(..) | Type::Named(_) => false,
     }
 }
 

@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::constructor::Shape;
 use crate::emit::types;
 use crate::leaf::LEAVES;
-use crate::module::{DefinitionKind, FunctionNames, Library, LibrarySymbols, Passing, Type};
+use crate::module::{DefinitionKind, Function, FunctionNames, Library, LibrarySymbols, Type};
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
 pub const ANNOTATIONS: &str = "bridge";
@@ -189,13 +189,7 @@ pub fn release(library: &Library, ty: &Type) -> String {
 /// composite types that some function returns or changes in place.
 pub fn releases(library: &Library) -> BTreeMap<String, Type> {
     let functions = library.modules.iter().flat_map(|module| &module.functions);
-    let given = functions.flat_map(|function| {
-        let changed = function.parameters.iter();
-        let changed = changed.filter(|parameter| parameter.passing == Passing::InOut);
-        changed
-            .map(|parameter| &parameter.hint.ty)
-            .chain([&function.result.ty])
-    });
+    let given = functions.flat_map(Function::given);
     let mut releases = leaf_releases(&library.symbols);
     for ty in given.filter(|ty| types::owns(library, ty)) {
         releases

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::constructor::Shape;
 use crate::emit::{comment, types, used};
-use crate::module::{Definition, Enumeration, Field, Library, Presence, Record, RecordKind, Type};
+use crate::module::{Definition, Enumeration, Library, Type};
 use crate::names;
 
 /// What all comments of a library draw on.
@@ -88,58 +88,20 @@ impl<'a> Prose<'a> {
     }
 
     /// What a struct of a class says before its members.
-    pub(super) fn record(
-        &self,
-        ty: &Type,
-        definition: &Definition,
-        record: &Record,
-    ) -> Vec<String> {
-        let kind = match record.kind {
-            RecordKind::Dataclass => "dataclass",
-            RecordKind::NamedTuple => "NamedTuple",
-            RecordKind::TypedDict => "TypedDict",
-        };
-        let mut lines = documented(definition, kind);
+    pub(super) fn record(&self, ty: &Type, definition: &Definition) -> Vec<String> {
+        let mut lines = comment::definition(definition);
         lines.extend(self.ownership(ty));
         lines
     }
 }
+
 /// What an enumeration says before its values.
 pub(super) fn enumeration(definition: &Definition, enumeration: &Enumeration) -> Vec<String> {
-    let mut lines = documented(definition, "enum");
+    let mut lines = comment::definition(definition);
     let name = &definition.names.c;
     lines.push(match enumeration.flag {
         true => format!("Any of the {name}_ values, combined by |. Others are refused."),
         false => format!("One of the {name}_ values. Others are refused."),
     });
-    lines
-}
-
-/// The docstring, and what it is in Python.
-fn documented(definition: &Definition, kind: &str) -> Vec<String> {
-    let doc = definition.doc.as_deref();
-    let mut lines = doc.map(comment::lines).unwrap_or_default();
-    lines.push(String::new());
-    let (module, name) = (&definition.module, &definition.python_name);
-    lines.push(comment::escape(&format!("Python: {kind} {module}.{name}")));
-    lines
-}
-
-/// What a member is in Python, and who gives it.
-pub(super) fn field(field: &Field) -> Vec<String> {
-    let mut text = format!("{}: {}", field.python_name, field.hint.written);
-    if let Some(default) = &field.default {
-        text += &format!(" = {}", default.written);
-    }
-    let mut lines = vec![comment::escape(&text)];
-    match field.presence {
-        Presence::Given => {}
-        Presence::Computed => {
-            lines.push("Python computes it: what an argument has here does not count.".to_owned());
-        }
-        Presence::MayBeMissing => {
-            lines.push("Without a value where the key is missing.".to_owned());
-        }
-    }
     lines
 }

@@ -27,7 +27,7 @@ pub(super) fn all(library: &Library) -> String {
                 let definition = library.definition(*id);
                 match &definition.kind {
                     DefinitionKind::Record(kind) => {
-                        let doc = prose.record(ty, definition, kind);
+                        let doc = prose.record(ty, definition);
                         record(library, definition, kind, &doc)
                     }
                     DefinitionKind::Enumeration(kind) => enumeration(definition, kind),
@@ -107,7 +107,7 @@ fn record(library: &Library, definition: &Definition, record: &Record, doc: &[St
     let (mut layout, mut members) = (String::new(), String::new());
     for field in &record.fields {
         let member = member(library, field);
-        members += &comment::block(2, &prose::field(field));
+        members += &comment::block(2, &comment::field(field));
         members += &member;
         layout += &member;
     }

@@ -2,7 +2,7 @@
 
 use crate::emit::literal::cpp::{self as literal, Form};
 use crate::emit::{comment, layout, types};
-use crate::module::{Function, Library, Module, Parameter};
+use crate::module::{Function, Library, Module, Parameter, ParameterKind, Passing};
 
 /// The methods that throw, then their twins.
 pub(super) fn all(library: &Library, module: &Module) -> String {
@@ -12,67 +12,133 @@ pub(super) fn all(library: &Library, module: &Module) -> String {
     let mut text = "#if BRIDGE_EXCEPTIONS\n".to_owned();
     for function in &module.functions {
         text += &comment::block(2, &documentation(library, module, function));
-        let result = types::cpp_result(library, &function.result.ty);
-        text += &method(library, function, &result, &function.names.method, "call");
+        text += &method(library, function, Style::Throws);
     }
     text += "#endif\n\n";
     for function in &module.functions {
         text += &comment::block(2, &twin_documentation(library, module, function));
-        let result = format!(
-            "bridge::result<{}>",
-            types::cpp_result(library, &function.result.ty)
-        );
-        text += &method(
-            library,
-            function,
-            &result,
-            &function.names.try_method,
-            "try_call",
-        );
+        text += &method(library, function, Style::Tries);
     }
     text
 }
 
-fn method(library: &Library, function: &Function, result: &str, name: &str, call: &str) -> String {
-    let mut text = layout::list(
-        2,
-        &format!("{result} {name}("),
-        &parameters(library, function),
-        ") const {",
+/// What a method does with an error.
+#[derive(Clone, Copy)]
+enum Style {
+    Throws,
+    Tries,
+}
+
+fn method(library: &Library, function: &Function, style: Style) -> String {
+    let result = types::cpp_result(library, &function.result.ty);
+    let head = match style {
+        Style::Throws => format!("{result} {}(", function.names.method),
+        Style::Tries => format!("bridge::result<{result}> {}(", function.names.try_method),
+    };
+    let mut text = layout::list(2, &head, &parameters(library, function), ") const {");
+    let changed = function.parameters.iter();
+    let changed: Vec<_> = changed
+        .filter(|parameter| parameter.passing == Passing::InOut)
+        .collect();
+    for parameter in &changed {
+        text += &lowered_in_place(library, function, parameter);
+    }
+    text += &call(library, function, style, changed.is_empty());
+    if !changed.is_empty() {
+        text += &commits(function, style, &changed);
+    }
+    text + "  }\n\n"
+}
+
+/// A name for a variable of a method that no parameter has.
+fn variable(function: &Function, name: &str) -> String {
+    let mut name = name.to_owned();
+    while function
+        .parameters
+        .iter()
+        .any(|parameter| parameter.ident == name)
+    {
+        name.push('_');
+    }
+    name
+}
+
+fn in_place(function: &Function, parameter: &Parameter) -> String {
+    variable(function, &format!("{}_inout", parameter.ident))
+}
+
+fn lowered_in_place(library: &Library, function: &Function, parameter: &Parameter) -> String {
+    let ty = &parameter.hint.ty;
+    let head = format!(
+        "bridge::inout<{}> {}(",
+        types::cpp_tag(library, ty),
+        in_place(function, parameter)
     );
+    let release = types::release(library, ty).map(|symbol| format!("functions_->{symbol}"));
+    let arguments: Vec<_> = [parameter.ident.clone()]
+        .into_iter()
+        .chain(release)
+        .collect();
+    layout::list(4, &head, &arguments, ");")
+}
+
+/// The statement that calls the C function; it ends the method where nothing has to be done with the result.
+fn call(library: &Library, function: &Function, style: Style, is_last: bool) -> String {
+    let ty = &function.result.ty;
+    let start = match (style, is_last) {
+        (_, true) => "return ".to_owned(),
+        (Style::Throws, false) if types::is_nothing(ty) => String::new(),
+        (_, false) => format!("auto {} = ", variable(function, "result")),
+    };
+    let name = match style {
+        Style::Throws => "call",
+        Style::Tries => "try_call",
+    };
+    let head = format!("{start}bridge::{name}<{}>(", types::cpp_tag(library, ty));
     let last_error = &library.symbols.last_error;
     let mut arguments = vec![
         format!("functions_->{last_error}"),
         format!("functions_->{}", function.names.symbol),
     ];
-    arguments.extend(
-        types::release(library, &function.result.ty).map(|symbol| format!("functions_->{symbol}")),
-    );
-    let lower = |parameter: &Parameter| {
-        format!(
-            "{}::lower({})",
-            types::cpp_tag(library, &parameter.hint.ty),
-            parameter.ident
-        )
+    arguments.extend(types::release(library, ty).map(|symbol| format!("functions_->{symbol}")));
+    let parameters = function.parameters.iter();
+    arguments.extend(parameters.map(|parameter| argument(library, function, parameter)));
+    layout::list(4, &head, &arguments, ");")
+}
+
+fn argument(library: &Library, function: &Function, parameter: &Parameter) -> String {
+    let tag = types::cpp_tag(library, &parameter.hint.ty);
+    let ident = &parameter.ident;
+    match parameter.passing {
+        Passing::Value => format!("{tag}::lower({ident})"),
+        Passing::Omittable => format!("bridge::types::omittable<{tag}>::lower({ident})"),
+        Passing::InOut => format!("{}.get()", in_place(function, parameter)),
+    }
+}
+
+/// What comes after the call of a function that changes parameters in place.
+fn commits(function: &Function, style: Style, changed: &[&Parameter]) -> String {
+    let result = variable(function, "result");
+    let commit = |pad: &str| {
+        let all = changed.iter();
+        let all = all.map(|one| format!("{pad}{}.commit();\n", in_place(function, one)));
+        all.collect::<String>()
     };
-    arguments.extend(function.parameters.iter().map(lower));
-    let head = format!(
-        "return bridge::{call}<{}>(",
-        types::cpp_tag(library, &function.result.ty)
-    );
-    text += &layout::list(4, &head, &arguments, ");");
-    text + "  }\n\n"
+    match style {
+        Style::Throws if types::is_nothing(&function.result.ty) => commit("    "),
+        Style::Throws => format!("{}    return {result};\n", commit("    ")),
+        Style::Tries => {
+            let commit = commit("      ");
+            format!("    if ({result}) {{\n{commit}    }}\n    return {result};\n")
+        }
+    }
 }
 
 /// The declarations of the parameters, with the default arguments that C++ can have.
 fn parameters(library: &Library, function: &Function) -> Vec<String> {
     let from = first_default(library, function);
     let declare = |(index, parameter): (usize, &Parameter)| {
-        let declared = format!(
-            "{} {}",
-            types::cpp_parameter(library, &parameter.hint.ty),
-            parameter.ident
-        );
+        let declared = types::cpp_declared(library, parameter) + &parameter.ident;
         match default(library, parameter) {
             Some(default) if index >= from => format!("{declared} = {default}"),
             Some(_) | None => declared,
@@ -96,8 +162,21 @@ fn first_default(library: &Library, function: &Function) -> usize {
 }
 
 fn default(library: &Library, parameter: &Parameter) -> Option<String> {
-    let literal = parameter.default.as_ref()?.literal.as_ref()?;
-    literal::value(library, &parameter.hint.ty, literal, Form::View)
+    match parameter.kind {
+        ParameterKind::VarPositional | ParameterKind::VarKeyword => return Some("{}".to_owned()),
+        ParameterKind::PositionalOnly
+        | ParameterKind::PositionalOrKeyword
+        | ParameterKind::KeywordOnly => {}
+    }
+    let default = parameter.default.as_ref()?;
+    match parameter.passing {
+        Passing::Value => {
+            let literal = default.literal.as_ref()?;
+            literal::value(library, &parameter.hint.ty, literal, Form::View)
+        }
+        Passing::Omittable => Some("bridge::use_default".to_owned()),
+        Passing::InOut => None,
+    }
 }
 
 fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {

@@ -1,12 +1,18 @@
 //! The C++ header of a library: one class per module.
 
+mod class;
+mod constant;
+mod enumeration;
 mod method;
+mod record;
+mod table;
+mod tag;
 
 use std::collections::BTreeSet;
 
-use super::{comment, layout, types};
+use super::{comment, layout, used};
 use crate::emit::c::macro_stem;
-use crate::module::{Library, Module, Type};
+use crate::module::{DefinitionKind, Library, Passing, Type};
 
 /// The whole text of `rust_python_bridge.hpp`.
 pub fn header(library: &Library, fingerprint: u64) -> String {
@@ -15,13 +21,11 @@ pub fn header(library: &Library, fingerprint: u64) -> String {
     text += &format!("#ifndef {stem}_HPP\n#define {stem}_HPP\n\n");
     text += &includes(library);
     text += &introduction(library);
-    text += &format!(
-        "namespace {} {{\n\n{}",
-        library.name,
-        tables(library, fingerprint)
-    );
+    text += &format!("namespace {} {{\n\n", library.name);
+    text += &definitions(library);
+    text += &details(library, fingerprint);
     for module in &library.modules {
-        text += &class(library, module);
+        text += &class::of_module(library, module);
     }
     text + &format!("}}  // namespace {}\n\n#endif\n", library.name)
 }
@@ -30,10 +34,10 @@ fn includes(library: &Library) -> String {
     let mut headers: BTreeSet<String> = ["call.hpp", "config.h", "library.hpp", "result.hpp"]
         .map(|name| format!("bridge/{name}"))
         .into();
-    for ty in library.types() {
-        if let Type::Leaf(leaf) = ty {
-            headers.insert(format!("bridge/types/{}", leaf.cpp_header));
-        }
+    headers.extend(conversions(library));
+    headers.extend(passing(library));
+    if !record::of(library).is_empty() {
+        headers.extend(["arena.hpp", "record.hpp"].map(|name| format!("bridge/{name}")));
     }
     headers.insert(format!("{}.h", library.name));
     let mut text = "#include <memory>\n#include <string>\n#include <utility>\n\n".to_owned();
@@ -41,6 +45,42 @@ fn includes(library: &Library) -> String {
         text += &format!("#include \"{header}\"\n");
     }
     text + "\n"
+}
+
+/// The headers that convert the types in use.
+fn conversions(library: &Library) -> BTreeSet<String> {
+    let leaves = used::leaves(library).into_iter();
+    let mut names: BTreeSet<_> = leaves.map(|leaf| leaf.cpp_header).collect();
+    for ty in used::types(library) {
+        names.extend(match ty {
+            Type::Leaf(_) => None,
+            Type::Composite(constructor, _) => Some(constructor.cpp_header),
+            Type::Named(id) => match &library.definition(*id).kind {
+                DefinitionKind::Record(_) => None,
+                DefinitionKind::Enumeration(_) => Some("enumeration.hpp"),
+                DefinitionKind::Choice(choice) => choice.enumerators.as_ref().map(|_| "choice.hpp"),
+            },
+        });
+    }
+    let paths = names.iter().map(|name| format!("bridge/types/{name}"));
+    paths.collect()
+}
+
+/// The headers for parameters that are passed by pointer.
+fn passing(library: &Library) -> BTreeSet<String> {
+    let functions = library.modules.iter().flat_map(|module| &module.functions);
+    let parameters = functions.flat_map(|function| &function.parameters);
+    let names = parameters.filter_map(|parameter| match parameter.passing {
+        Passing::Value => None,
+        Passing::Omittable => Some("bridge/defaulted.hpp"),
+        Passing::InOut => Some("bridge/inout.hpp"),
+    });
+    names.map(str::to_owned).collect()
+}
+
+/// What the user's own types are in C++: enumerations first, as classes have them as members.
+fn definitions(library: &Library) -> String {
+    enumeration::all(library) + &record::all(library)
 }
 
 fn introduction(library: &Library) -> String {
@@ -68,8 +108,9 @@ fn introduction(library: &Library) -> String {
     )
 }
 
-/// Everything that is not for the user: what the header expects and a struct of pointers per class.
-fn tables(library: &Library, fingerprint: u64) -> String {
+/// Everything that is not for the user: what the header expects, how types are converted, and for each class its
+/// constants and the C functions that it calls.
+fn details(library: &Library, fingerprint: u64) -> String {
     let stem = macro_stem(library);
     let (name, info) = (&library.name, &library.symbols.info);
     let expected = [
@@ -92,137 +133,10 @@ inline bridge::Expected expected() noexcept {{
 
 "
     );
+    text += &tag::all(library);
     for module in &library.modules {
-        text += &table(library, module);
+        text += &constant::base(module);
+        text += &table::of_module(library, module);
     }
     text + "}  // namespace detail\n\n"
-}
-
-fn table(library: &Library, module: &Module) -> String {
-    let table = table_name(module);
-    let symbols = symbols(library, module);
-    let mut text = format!(
-        "/** The C functions that {} calls, by symbol. */\nstruct {table} {{\n",
-        module.class
-    );
-    for symbol in &symbols {
-        text += &format!("  decltype(&::{symbol}) {symbol};\n");
-    }
-    text += "};\n\n#ifndef BRIDGE_LINKED\n/** Looks all of them up. */\n";
-    let parameters = [
-        "bridge::Resolver &resolver".to_owned(),
-        format!("{table} &functions"),
-    ];
-    text += &layout::list(0, "inline void resolve(", &parameters, ") noexcept {");
-    for symbol in &symbols {
-        text += &layout::list(
-            2,
-            "resolver(",
-            &[format!("\"{symbol}\""), format!("functions.{symbol}")],
-            ");",
-        );
-    }
-    text + "}\n#endif\n\n"
-}
-
-fn table_name(module: &Module) -> String {
-    format!("{}Functions", module.class)
-}
-
-/// What a class needs of the library: sorted symbols of its own, then functions in source order.
-fn symbols(library: &Library, module: &Module) -> Vec<String> {
-    let results = module.functions.iter().map(|function| &function.result.ty);
-    let releases: BTreeSet<_> = results
-        .filter_map(|ty| types::release(library, ty))
-        .collect();
-    let functions = module
-        .functions
-        .iter()
-        .map(|function| function.names.symbol.clone());
-    [library.symbols.last_error.clone()]
-        .into_iter()
-        .chain(releases)
-        .chain(functions)
-        .collect()
-}
-
-fn class(library: &Library, module: &Module) -> String {
-    let class = &module.class;
-    let mut text = comment::block(0, &comment::module(module));
-    text += &format!("class {class} {{\n public:\n{}", opening(library, module));
-    text += &method::all(library, module);
-    let table = table_name(module);
-    text += &format!(
-        " private:
-  explicit {class}(std::shared_ptr<const detail::{table}> functions) noexcept
-      : functions_(std::move(functions)) {{}}
-
-  std::shared_ptr<const detail::{table}> functions_;
-}};
-
-"
-    );
-    text
-}
-
-/// Constructors, and `try_open`.
-fn opening(library: &Library, module: &Module) -> String {
-    let (class, table) = (&module.class, table_name(module));
-    let info = &library.symbols.info;
-    let pointers: Vec<_> = symbols(library, module)
-        .iter()
-        .map(|symbol| format!("&::{symbol}"))
-        .collect();
-    let static_table = layout::list(
-        4,
-        &format!("static const detail::{table} functions = {{"),
-        &pointers,
-        "};",
-    );
-    let linked = layout::constructor(
-        2,
-        &format!("{class}()"),
-        &format!("{class}(try_open().value())"),
-    );
-    let loaded = layout::constructor(
-        2,
-        &format!("explicit {class}(const std::string &path)"),
-        &format!("{class}(try_open(path).value())"),
-    );
-    format!(
-        "#ifdef BRIDGE_LINKED
-#if BRIDGE_EXCEPTIONS
-  /** Uses the linked library; throws bridge::LoadError if it was not made with this header. */
-{linked}#endif
-
-  /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
-  static bridge::result<{class}> try_open() {{
-{static_table}    auto checked = bridge::linked(functions, ::{info}(), detail::expected());
-    if (!checked) {{
-      return checked.error();
-    }}
-    return {class}(*checked);
-  }}
-#else
-#if BRIDGE_EXCEPTIONS
-  /** Loads the library at `path`; throws bridge::LoadError if it is not the one for this header. */
-{loaded}#endif
-
-  /** Loads the library at `path`; returns a bridge::LoadError if it is not the one for this header. */
-  static bridge::result<{class}> try_open(const std::string &path) {{
-    auto loaded = bridge::load<detail::{table}>(path, detail::expected());
-    if (!loaded) {{
-      return loaded.error();
-    }}
-    return {class}(*loaded);
-  }}
-#endif
-
-  // Copied, never moved from: every {class} can be called at any time.
-  {class}(const {class} &) = default;
-  {class} &operator=(const {class} &) = default;
-  ~{class}() = default;
-
-"
-    )
 }

@@ -61,6 +61,24 @@ fn of_named(library: &Library, id: DefinitionId, literal: &Literal, form: Form) 
     Some(format!("{}::{name}", definition.names.cpp))
 }
 
+/// A NUL-terminated string literal, or `None` if it is too long for one.
+pub fn text(value: &str) -> Option<String> {
+    quoted(value.as_bytes())
+}
+
+/// An expression that initialises a constant of the type that parameters have.
+pub fn constant(leaf: &Leaf, literal: &Literal) -> Option<String> {
+    match literal {
+        Literal::Str(value) => sized(value.as_bytes(), leaf.cpp_parameter),
+        Literal::Int(_)
+        | Literal::Float(_)
+        | Literal::Bool(_)
+        | Literal::Bytes(_)
+        | Literal::None
+        | Literal::Member(_) => of_leaf(leaf, literal, Form::View),
+    }
+}
+
 /// Whether a literal is a value of an alternative of a union.
 fn fits(library: &Library, ty: &Type, literal: &Literal) -> bool {
     match ty {
