@@ -156,12 +156,13 @@ fn headers_of_two_libraries_together() {
     run_all(&jobs);
 }
 
-/// `tests/cases/*/expected.h` and `.hpp`, under the names that they include each other by.
+/// `expected.h` and `.hpp` of every case and of the emitters' own tests, under the names that they include each other by.
 #[test]
 fn golden_headers() {
     let mut jobs = Vec::new();
     let mut folders = Vec::new();
-    for case in cases() {
+    let emitters = root().join("bridge-gen/tests/emitters/shapes");
+    for case in cases().into_iter().chain([emitters]) {
         let [c, cpp] =
             ["h", "hpp"].map(|extension| case.join("expected").with_extension(extension));
         let folder = tempfile::tempdir().expect("a temporary folder can be made");

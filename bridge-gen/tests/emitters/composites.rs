@@ -17,6 +17,8 @@ const COLOR: Type = Type::Named(DefinitionId(4));
 const ACCESS: Type = Type::Named(DefinitionId(5));
 const MODE: Type = Type::Named(DefinitionId(6));
 const LEVEL: Type = Type::Named(DefinitionId(7));
+const LEFT: Type = Type::Named(DefinitionId(8));
+const RIGHT: Type = Type::Named(DefinitionId(9));
 
 pub fn of(constructor: &str, parts: &[Type]) -> Type {
     let constructor = by_name(constructor).expect("a constructor");
@@ -203,6 +205,23 @@ fn definitions() -> Vec<Definition> {
             "Level",
             choice("int", vec![Literal::Int(1), Literal::Int(-3)], None),
         ),
+        definition(
+            "Left",
+            record(
+                RecordKind::Dataclass,
+                vec![field("rights", of("list", &[RIGHT]), "list[Right]")],
+            ),
+        ),
+        definition("Right", record(RecordKind::Dataclass, right())),
+    ]
+}
+
+/// It holds what holds it.
+fn right() -> Vec<Field> {
+    let lefts = of("dict", &[one("str"), LEFT]);
+    vec![
+        field("left", of("optional", &[LEFT]), "Left | None"),
+        field("lefts", lefts, "dict[str, Left]"),
     ]
 }
 
@@ -272,6 +291,7 @@ fn nested() -> Vec<Function> {
             "deque[set[tuple[complex, bool]]]",
         ),
         gives("tree", vec![takes("x", NODE, "Node")], NODE, "Node"),
+        gives("mutual", vec![takes("x", LEFT, "Left")], RIGHT, "Right"),
         gives(
             "counts",
             vec![takes("x", of("iterable", &[PAIR]), "Iterable[Pair]")],

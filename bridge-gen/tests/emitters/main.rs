@@ -1,7 +1,8 @@
-//! The emitters of the Rust crate and the description, fed with a library built by hand.
+//! The emitters, fed with a library built by hand.
 
 mod cargo;
 mod composites;
+mod expected;
 mod fingerprint;
 mod json;
 mod rust;

@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x25e08d9769509634),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xee7aa4aebc3291b9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd3aa4e3b29ae2e06),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9cd1c553ac617461),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

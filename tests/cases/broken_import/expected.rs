@@ -3,10 +3,10 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd3aa_4e3b_29ae_2e06,
+    fingerprint: 0x9cd1_c553_ac61_7461,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
-    symbols: { info: python_library_info, last_error: python_last_error },
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
     release: {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,

@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcb6c8e02068fd879),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf821111e0a95d72a),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,10 +3,10 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xcb6c_8e02_068f_d879,
+    fingerprint: 0xf821_111e_0a95_d72a,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
-    symbols: { info: python_library_info, last_error: python_last_error },
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
     release: {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,

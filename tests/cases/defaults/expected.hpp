@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb6ea81dee15755e3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0c3d1ef28577f3b6),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

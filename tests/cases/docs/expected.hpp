@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb029ed2342a59843),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf81d9d1dd952b58a),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

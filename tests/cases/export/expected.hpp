@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa99cc80a218a07d3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6b3c8b71b2386e4e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

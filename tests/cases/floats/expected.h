@@ -21,7 +21,8 @@
  *          frees it once with the function of its type: python_free_...().
  * Threads. Every function may be called on any thread, by many at once, without a lock. The first
  *          call starts Python.
- * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -33,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5ef464a2ce42723d)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf337b8639532406e)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -60,11 +61,22 @@ BRIDGE_API const bridge_error *python_last_error(void);
 typedef const bridge_error *(*PythonLastErrorFunc)(void);
 #endif
 
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
 #ifndef BRIDGE_DECLARES_python_free_bytes
 #define BRIDGE_DECLARES_python_free_bytes
-/** Frees a bridge_bytes that a function of this library returned.
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
  *
- * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
  * exactly once; a NULL pointer is left alone.
  */
 BRIDGE_API void python_free_bytes(bridge_bytes value);
@@ -74,9 +86,9 @@ typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
 
 #ifndef BRIDGE_DECLARES_python_free_str
 #define BRIDGE_DECLARES_python_free_str
-/** Frees a bridge_str that a function of this library returned.
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
  *
- * From here on the pointer in `value` is invalid, in all copies. Any thread may do this,
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
  * exactly once; a NULL pointer is left alone.
  */
 BRIDGE_API void python_free_str(bridge_str value);

@@ -3,10 +3,10 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5ef4_64a2_ce42_723d,
+    fingerprint: 0xf337_b863_9532_406e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
-    symbols: { info: python_library_info, last_error: python_last_error },
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
     release: {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,

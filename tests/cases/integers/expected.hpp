@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8561014c1f4ae26c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1ef652bb29deb3f7),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x897ef1cba4c5d3a5),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5bd99e98741b5628),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd3d7a3e3b725590c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6b273c89f4e32da1),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

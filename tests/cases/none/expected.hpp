@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe30fa7d29c11d2dc),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x82515dcfd334e3e3),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x89a4d57a0e98ae85),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc778a8564e7c4286),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

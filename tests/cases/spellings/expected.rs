@@ -3,10 +3,10 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x89a4_d57a_0e98_ae85,
+    fingerprint: 0xc778_a856_4e7c_4286,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
-    symbols: { info: python_library_info, last_error: python_last_error },
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
     release: {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,

@@ -35,7 +35,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa746f23e1763b791),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4ce6ef0374aa4140),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

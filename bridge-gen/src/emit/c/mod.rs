@@ -76,7 +76,8 @@ fn introduction(library: &Library) -> String {
  *          frees it once with the function of its type: {release}free_...().
  * Threads. Every function may be called on any thread, by many at once, without a lock. The first
  *          call starts Python.
- * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */

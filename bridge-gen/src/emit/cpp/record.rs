@@ -1,6 +1,6 @@
 //! Classes of fields, as structs.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::emit::literal::cpp::{self as literal, Form};
 use crate::emit::{comment, layout, types, used};
@@ -9,14 +9,19 @@ use crate::module::{Definition, DefinitionKind, Field, Library, Record, Type};
 /// All of them, parts before wholes, then what compares them.
 pub(super) fn all(library: &Library) -> String {
     let records = of(library);
-    let early = announced(library, &records);
-    let early = early.iter().map(|name| announcement(name));
-    let structures = records.iter();
-    let structures = structures.map(|(definition, record)| structure(library, definition, record));
+    let (mut announced, mut defined) = (BTreeSet::new(), HashSet::new());
+    let mut structures = String::new();
+    for (definition, record) in &records {
+        defined.insert(definition.names.cpp.as_str());
+        let later = later(library, record, &defined);
+        structures += &structure(library, definition, record, &later);
+        announced.extend(later);
+    }
+    let announced = announced.into_iter().map(announcement);
     let comparisons = records.iter();
     let comparisons =
         comparisons.map(|(definition, record)| comparison(&definition.names.cpp, record));
-    early.chain(structures).chain(comparisons).collect()
+    announced.collect::<String>() + &structures + &comparisons.collect::<String>()
 }
 
 /// The records of a library, those that others hold by value before them.
@@ -36,21 +41,11 @@ pub(super) fn of(library: &Library) -> Vec<(&Definition, &Record)> {
     records.collect()
 }
 
-/// The names of records that another one has in a container before they are defined.
-fn announced<'a>(library: &'a Library, records: &[(&'a Definition, &'a Record)]) -> Vec<&'a str> {
-    let mut defined: HashSet<&str> = HashSet::new();
-    let mut announced = Vec::new();
-    for (definition, record) in records {
-        defined.insert(&definition.names.cpp);
-        for field in &record.fields {
-            for name in mentioned(library, &field.hint.ty) {
-                if !defined.contains(name) && !announced.contains(&name) {
-                    announced.push(name);
-                }
-            }
-        }
-    }
-    announced
+/// The records that a record has in a container before they are defined, as they have it in turn.
+fn later<'a>(library: &'a Library, record: &Record, defined: &HashSet<&str>) -> BTreeSet<&'a str> {
+    let fields = record.fields.iter();
+    let mentioned = fields.flat_map(|field| mentioned(library, &field.hint.ty));
+    mentioned.filter(|name| !defined.contains(name)).collect()
 }
 
 fn mentioned<'a>(library: &'a Library, ty: &Type) -> Vec<&'a str> {
@@ -81,7 +76,12 @@ fn announcement(name: &str) -> String {
     format!("struct {name};\n{}{}\n", declare("=="), declare("<"))
 }
 
-fn structure(library: &Library, definition: &Definition, record: &Record) -> String {
+fn structure(
+    library: &Library,
+    definition: &Definition,
+    record: &Record,
+    later: &BTreeSet<&str>,
+) -> String {
     let name = &definition.names.cpp;
     let mut code = comment::block(0, &comment::definition(definition));
     code += &format!("struct {name} {{\n");
@@ -91,7 +91,7 @@ fn structure(library: &Library, definition: &Definition, record: &Record) -> Str
             "  {} {}{};\n",
             cpp(library, field),
             field.ident,
-            initializer(library, field)
+            initializer(library, field, later)
         );
     }
     code += &constructor(library, name, record);
@@ -102,8 +102,12 @@ fn cpp(library: &Library, field: &Field) -> String {
     types::cpp_result(library, &field.hint.ty)
 }
 
-/// ` = 0.5`; `{}` without a literal default.
-fn initializer(library: &Library, field: &Field) -> String {
+/// ` = 0.5`; `{}` without a literal default. A container of what is not complete yet can have neither.
+fn initializer(library: &Library, field: &Field, later: &BTreeSet<&str>) -> String {
+    let mentioned = mentioned(library, &field.hint.ty);
+    if mentioned.iter().any(|name| later.contains(name)) {
+        return String::new();
+    }
     default(library, field).map_or_else(|| "{}".to_owned(), |value| format!(" = {value}"))
 }
 
