@@ -178,6 +178,17 @@ pub fn cpp_tag(library: &Library, ty: &Type) -> String {
     }
 }
 
+/// The literals that it is one of: `Literal["r", "w"]`.
+pub fn literals(library: &Library, ty: &Type) -> Option<String> {
+    match ty {
+        Type::Leaf(_) | Type::Composite(..) => None,
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => None,
+            DefinitionKind::Choice(choice) => Some(literal::python::choice(&choice.values)),
+        },
+    }
+}
+
 /// The function that frees a value of this type, where it owns memory.
 pub fn release(library: &Library, ty: &Type) -> Option<String> {
     owns(library, ty).then(|| names::release(library, ty))

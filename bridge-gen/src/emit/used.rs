@@ -134,7 +134,7 @@ fn identity(ty: &Type) -> String {
     match ty {
         Type::Leaf(leaf) => leaf.name.to_owned(),
         Type::Composite(constructor, parts) => {
-            let parts: Vec<_> = parts.iter().map(|part| identity(part)).collect();
+            let parts: Vec<_> = parts.iter().map(identity).collect();
             format!("{}[{}]", constructor.name, parts.join(","))
         }
         Type::Named(id) => format!("#{}", id.0),

@@ -13,11 +13,14 @@
 //! | | a tuple or union says how many | `tuple[int, str]` | `tuple2_i64_str` |
 //! | C type | `bridge_` + stem | `list[int]` | `bridge_array_i64` |
 //! | | prefix + name of the class, which is its stem as well | `Point` | `python_Point` |
+//! | C enumerator | C type + `_` + the member's ident | `RED` of `Color` | `python_Color_RED` |
+//! | macro that guards a C type | `BRIDGE_TYPE_` + the C type | `list[int]` | `BRIDGE_TYPE_bridge_array_i64` |
 //! | C++ tag | `type_` + names of constructors, leaves and classes | `set[Point]` | `type_set_Point` |
 //! | function that frees | prefix + `free_` + stem | `list[int]` | `python_free_array_i64` |
 //! | Rust static of a module | `module_` + its name, dots as `__` | `shapes.plane` | `module_shapes__plane` |
 //! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
+//! | table of C functions, constants | class + `Functions`, `Constants` | `math_ops` | `MathOpsFunctions` |
 //! | method | Python's name, `_` appended while C++ or the class has it | `delete` | `delete_` |
 //! | method that tries | `try_` + Python's name, `_` appended while taken | `add` | `try_add` |
 //! | parameter | ident, `_` appended while taken | `new`, `new_` | `new_`, `new__` |

@@ -2,9 +2,7 @@
 
 use super::spaced;
 use crate::emit::{comment, layout, types};
-use crate::module::{
-    DefinitionKind, Function, Library, Module, Parameter, ParameterKind, Passing, Type,
-};
+use crate::module::{Function, Library, Module, Parameter, ParameterKind, Passing, Type};
 
 /// A function and the type of its pointer.
 pub(super) fn declaration(library: &Library, module: &Module, function: &Function) -> String {
@@ -100,7 +98,7 @@ fn notes_on(library: &Library, parameter: &Parameter) -> Vec<String> {
         ParameterKind::VarPositional => notes.push("all further positional arguments.".to_owned()),
         ParameterKind::VarKeyword => notes.push("all further keyword arguments.".to_owned()),
     }
-    if let Some(values) = choice(library, &parameter.hint.ty) {
+    if let Some(values) = types::literals(library, &parameter.hint.ty) {
         notes.push(format!("one of {}.", comment::escape(&values)));
     }
     let ident = &parameter.ident;
@@ -115,14 +113,4 @@ fn changed(library: &Library, ty: &Type) -> String {
         format!(", which the caller frees by {release}()")
     });
     format!("a call that succeeds puts the new content there{owned}.")
-}
-
-fn choice(library: &Library, ty: &Type) -> Option<String> {
-    match ty {
-        Type::Leaf(_) | Type::Composite(..) => None,
-        Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => None,
-            DefinitionKind::Choice(_) => Some(types::python(library, ty)),
-        },
-    }
 }

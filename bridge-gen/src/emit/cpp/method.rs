@@ -181,7 +181,25 @@ fn default(library: &Library, parameter: &Parameter) -> Option<String> {
 
 fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
     let mut lines = comment::function(module, function);
+    lines.extend(notes(library, function));
     lines.extend(required_defaults(library, function));
+    lines
+}
+
+/// What to know of parameters that their types do not say.
+fn notes(library: &Library, function: &Function) -> Vec<String> {
+    let mut lines = Vec::new();
+    for parameter in &function.parameters {
+        let (ident, ty) = (&parameter.ident, &parameter.hint.ty);
+        if parameter.passing == Passing::InOut {
+            lines.push(format!(
+                "`{ident}`: changed in place, unless the call fails."
+            ));
+        }
+        if let Some(values) = types::literals(library, ty) {
+            lines.push(format!("`{ident}`: one of {}.", comment::escape(&values)));
+        }
+    }
     lines
 }
 

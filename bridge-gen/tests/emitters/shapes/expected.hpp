@@ -978,7 +978,9 @@ class Shapes : public detail::ShapesConstants<> {
         bridge::types::omittable<detail::type_Point>::lower(origin));
   }
 
-  /** Python: shapes.sort(values: Annotated[list[int], bridge.inout]) -> None */
+  /** Python: shapes.sort(values: Annotated[list[int], bridge.inout]) -> None
+   * `values`: changed in place, unless the call fails.
+   */
   void sort(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
     bridge::call<bridge::types::none>(
@@ -986,7 +988,9 @@ class Shapes : public detail::ShapesConstants<> {
     values_inout.commit();
   }
 
-  /** Python: shapes.grow(values: Annotated[list[int], bridge.inout]) -> int */
+  /** Python: shapes.grow(values: Annotated[list[int], bridge.inout]) -> int
+   * `values`: changed in place, unless the call fails.
+   */
   std::int64_t grow(Point &values) const {
     bridge::inout<detail::type_Point> values_inout(values);
     auto result = bridge::call<bridge::types::scalar<std::int64_t>>(
@@ -995,7 +999,9 @@ class Shapes : public detail::ShapesConstants<> {
     return result;
   }
 
-  /** Python: shapes.merge(values: Annotated[list[int], bridge.inout], x: int) -> list[str] */
+  /** Python: shapes.merge(values: Annotated[list[int], bridge.inout], x: int) -> list[str]
+   * `values`: changed in place, unless the call fails.
+   */
   std::vector<std::string> merge(
       bridge::map<std::string, std::int64_t> &values, std::int64_t x) const {
     bridge::inout<detail::type_dict_str_int> values_inout(
@@ -1027,6 +1033,8 @@ class Shapes : public detail::ShapesConstants<> {
   }
 
   /** Python: shapes.defaults(a: ... = ..., b: ... = ..., c: ... = ..., d: ... = ..., e: ... = ..., f: ... = ..., g: ... = ...) -> None
+   * `d`: one of Literal["r", "new"].
+   * `e`: one of Literal[1, -3].
    */
   void defaults(
       const bridge::optional<bridge::string_view> &a = bridge::nullopt,
