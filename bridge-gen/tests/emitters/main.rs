@@ -7,3 +7,4 @@ mod fingerprint;
 mod json;
 mod rust;
 mod sample;
+mod used;

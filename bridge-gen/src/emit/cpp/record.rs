@@ -146,7 +146,9 @@ fn comparison(name: &str, record: &Record) -> String {
         "inline bool operator==(const {name} &left, const {name} &right) {{
 {equal}}}
 
-inline bool operator!=(const {name} &left, const {name} &right) {{ return !(left == right); }}
+inline bool operator!=(const {name} &left, const {name} &right) {{
+  return !(left == right);
+}}
 
 /** A total order, field by field: see bridge::total_less. */
 inline bool operator<(const {name} &left, const {name} &right) {{

@@ -97,8 +97,8 @@ fn declaration(library: &Library, definition: &Definition, record: &Record) -> S
     let members: Vec<_> = members
         .map(|field| types::c(library, &field.hint.ty))
         .collect();
-    let size = format!("    sizeof({c}) == bridge::size_of_struct<");
-    let size = layout::list(0, &size, &members, ">(),");
+    let size = format!("sizeof({c}) == bridge::size_of_struct<");
+    let size = layout::list(4, &size, &members, ">(),");
     format!(
         "/** {cpp} in C and in C++. */
 class {class} {{

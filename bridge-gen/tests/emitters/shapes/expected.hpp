@@ -256,7 +256,9 @@ inline bool operator==(const Point &left, const Point &right) {
   return left.x == right.x && left.y == right.y && left.norm == right.norm;
 }
 
-inline bool operator!=(const Point &left, const Point &right) { return !(left == right); }
+inline bool operator!=(const Point &left, const Point &right) {
+  return !(left == right);
+}
 
 /** A total order, field by field: see bridge::total_less. */
 inline bool operator<(const Point &left, const Point &right) {
@@ -274,7 +276,9 @@ inline bool operator==(const Node &left, const Node &right) {
          left.tags == right.tags;
 }
 
-inline bool operator!=(const Node &left, const Node &right) { return !(left == right); }
+inline bool operator!=(const Node &left, const Node &right) {
+  return !(left == right);
+}
 
 /** A total order, field by field: see bridge::total_less. */
 inline bool operator<(const Node &left, const Node &right) {
@@ -295,7 +299,9 @@ inline bool operator==(const Left &left, const Left &right) {
   return left.rights == right.rights;
 }
 
-inline bool operator!=(const Left &left, const Left &right) { return !(left == right); }
+inline bool operator!=(const Left &left, const Left &right) {
+  return !(left == right);
+}
 
 /** A total order, field by field: see bridge::total_less. */
 inline bool operator<(const Left &left, const Left &right) {
@@ -306,7 +312,9 @@ inline bool operator==(const Right &left, const Right &right) {
   return left.left == right.left && left.lefts == right.lefts;
 }
 
-inline bool operator!=(const Right &left, const Right &right) { return !(left == right); }
+inline bool operator!=(const Right &left, const Right &right) {
+  return !(left == right);
+}
 
 /** A total order, field by field: see bridge::total_less. */
 inline bool operator<(const Right &left, const Right &right) {
@@ -317,7 +325,9 @@ inline bool operator==(const Pair &left, const Pair &right) {
   return left.a == right.a && left.b == right.b;
 }
 
-inline bool operator!=(const Pair &left, const Pair &right) { return !(left == right); }
+inline bool operator!=(const Pair &left, const Pair &right) {
+  return !(left == right);
+}
 
 /** A total order, field by field: see bridge::total_less. */
 inline bool operator<(const Pair &left, const Pair &right) {
@@ -328,7 +338,9 @@ inline bool operator==(const Options &left, const Options &right) {
   return left.a_u002d_b == right.a_u002d_b;
 }
 
-inline bool operator!=(const Options &left, const Options &right) { return !(left == right); }
+inline bool operator!=(const Options &left, const Options &right) {
+  return !(left == right);
+}
 
 /** A total order, field by field: see bridge::total_less. */
 inline bool operator<(const Options &left, const Options &right) {
@@ -384,14 +396,14 @@ class type_Node {
 };
 static_assert(
     sizeof(python_Node) == bridge::size_of_struct<
-    bridge_str,
-    bridge_array_python_Node,
-    bridge_array_optional_python_Node,
-    bridge_optional_python_Point,
-    bridge_bytes,
-    bridge_optional_python_Color,
-    bridge_str,
-    bridge_array_str>(),
+        bridge_str,
+        bridge_array_python_Node,
+        bridge_array_optional_python_Node,
+        bridge_optional_python_Point,
+        bridge_bytes,
+        bridge_optional_python_Color,
+        bridge_str,
+        bridge_array_str>(),
     "python_Node has another layout here");
 
 /** Left in C and in C++. */
@@ -428,7 +440,7 @@ class type_Right {
 };
 static_assert(
     sizeof(python_Right) == bridge::size_of_struct<
-    bridge_optional_python_Left, bridge_map_str_python_Left>(),
+        bridge_optional_python_Left, bridge_map_str_python_Left>(),
     "python_Right has another layout here");
 
 /** Pair in C and in C++. */
