@@ -114,6 +114,20 @@ fn views() {
 }
 
 #[test]
+fn records() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    for extension in ["h", "hpp"] {
+        let golden = root().join("bridge-gen/tests/emitters/shapes/expected");
+        let text = fs::read_to_string(golden.with_extension(extension));
+        let text = text.expect("an expected header can be read");
+        write(&folder, &format!("rust_python_bridge.{extension}"), &text);
+    }
+    programs(&folder, "records.cpp", &[], &[], |program| {
+        passes(program, &[])
+    });
+}
+
+#[test]
 fn results() {
     let folder = headers();
     programs(&folder, "results.cpp", &[], &[], |program| {

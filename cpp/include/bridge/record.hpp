@@ -14,7 +14,9 @@ constexpr std::size_t rounded_up(std::size_t size, std::size_t alignment) noexce
   return (size + alignment - 1) / alignment * alignment;
 }
 
-constexpr std::size_t greater(std::size_t a, std::size_t b) noexcept { return a < b ? b : a; }
+constexpr std::size_t greater(std::size_t a, std::size_t b) noexcept {
+  return a < b ? b : a;
+}
 
 template <std::size_t Size, std::size_t Alignment, typename... Members>
 struct layout_after {
@@ -47,8 +49,7 @@ bool less_by(const Record &, const Record &) {
 
 /** Whether `left` comes before `right` by the first of these fields that differs; see total_less. */
 template <typename Record, typename Field, typename... More>
-bool less_by(
-    const Record &left, const Record &right, Field Record::*field, More Record::*...more) {
+bool less_by(const Record &left, const Record &right, Field Record::*field, More Record::*...more) {
   const total_less less;
   return less(left.*field, right.*field) ||
          (!less(right.*field, left.*field) && less_by(left, right, more...));
