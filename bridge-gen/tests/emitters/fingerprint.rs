@@ -4,7 +4,8 @@ use bridge_gen::module::{
     Record, RecordKind, Type,
 };
 
-use crate::composites::{NODE, POINT, of, one, shapes};
+use crate::classes::{NODE, POINT};
+use crate::composites::{of, one, shapes};
 use crate::sample::{hint, math_ops};
 
 fn changed(change: impl FnOnce(&mut Library)) -> bool {

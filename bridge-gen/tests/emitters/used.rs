@@ -2,7 +2,8 @@ use bridge_gen::emit::types::c;
 use bridge_gen::emit::used::{c_types, held, leaves, types};
 use bridge_gen::module::{Library, Type};
 
-use crate::composites::{NODE, gives, of, one, shapes};
+use crate::classes::NODE;
+use crate::composites::{gives, of, one, shapes};
 use crate::sample::library;
 
 fn names(library: &Library, types: &[&Type]) -> Vec<String> {
