@@ -5,6 +5,7 @@
 
 pub mod constructor;
 pub mod diagnostic;
+pub mod docstring;
 pub mod emit;
 pub mod fingerprint;
 pub mod leaf;

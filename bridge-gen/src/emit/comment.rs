@@ -48,9 +48,32 @@ fn trimmed(lines: &[String]) -> &[String] {
     &lines[first..=last]
 }
 
-/// The lines of a docstring, each escaped.
+/// The lines of a docstring, each escaped, with an end to a fence of Markdown that stays open.
 pub fn lines(doc: &str) -> Vec<String> {
-    doc.lines().map(escape).collect()
+    text(doc.lines())
+}
+
+/// The same, of lines that are apart already.
+pub fn text<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
+    let fence = open_fence(lines.clone());
+    lines.map(escape).chain(fence).collect()
+}
+
+/// The line that ends the block of code, of a Markdown fence, that would swallow all that follows.
+fn open_fence<'a>(lines: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut open = None;
+    for line in lines {
+        let text = line.trim_start();
+        let mark = text.chars().next().filter(|mark| matches!(mark, '`' | '~'));
+        let len = mark.map_or(0, |mark| text.len() - text.trim_start_matches(mark).len());
+        let fence = &line[..line.len() - text.len() + len];
+        match open {
+            None if len >= 3 => open = Some(fence),
+            Some(one) if one.trim_start() == fence.trim_start() => open = None,
+            None | Some(_) => {}
+        }
+    }
+    open.map(escape)
 }
 
 /// The names of all modules.
@@ -61,14 +84,6 @@ pub fn modules(library: &Library) -> String {
         .map(|one| escape(&one.name))
         .collect();
     names.join(", ")
-}
-
-/// What there is to say about a function in every language.
-pub fn function(module: &Module, function: &Function) -> Vec<String> {
-    let mut text = function.doc.as_deref().map(lines).unwrap_or_default();
-    text.push(String::new());
-    text.push(python(module, function));
-    text
 }
 
 /// `Python: math_ops.add(a: int, b: int) -> int`
@@ -126,24 +141,70 @@ pub fn module(module: &Module) -> Vec<String> {
 /// | `*/`, `/*` | `* /`, `/ *` |
 /// | `??`, which starts a trigraph | `? ?` |
 /// | `\`, `@` | `\\`, `\@`, as Doxygen wants them |
+/// | `<b`, `#name`, `&amp`, except in backquotes | `\<b`, `\#name`, `\&amp` |
 /// | line break, tab | one space, four spaces |
 /// | other control characters, bidi controls, invisible characters | `[U+202E]` |
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();
+    let mut quotes = Backquotes::of(text);
     while let Some(char) = rest.next() {
+        let next = rest.peek().copied();
+        let in_code = quotes.step(char);
         match char {
             '\\' | '@' => escaped.extend(['\\', char]),
+            '<' | '#' | '&' if !in_code && is_markup(char, next) => escaped.extend(['\\', char]),
             '\t' => escaped.push_str("    "),
             '\n' => escaped.push(' '),
             _ if is_hidden(char) => escaped.push_str(&format!("[U+{:04X}]", u32::from(char))),
             _ => escaped.push(char),
         }
-        if rest.peek().is_some_and(|&next| is_risky(char, next)) {
+        if next.is_some_and(|next| is_risky(char, next)) {
             escaped.push(' ');
         }
     }
     escaped
+}
+
+/// Whether Doxygen takes the character for the start of a tag, a link or an entity.
+fn is_markup(char: char, next: Option<char>) -> bool {
+    let is_mark = |next: char| match char {
+        '<' => next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'),
+        '#' => next.is_ascii_alphabetic() || next == '_',
+        _ => next.is_ascii_alphabetic() || next == '#',
+    };
+    next.is_some_and(is_mark)
+}
+
+/// Where a line is code, in Markdown: between two runs of backquotes.
+struct Backquotes {
+    /// How many runs start from here on.
+    left: usize,
+    in_run: bool,
+    in_code: bool,
+}
+
+impl Backquotes {
+    fn of(line: &str) -> Self {
+        let quotes = line.match_indices('`');
+        let starts = quotes.filter(|&(index, _)| !line[..index].ends_with('`'));
+        Self {
+            left: starts.count(),
+            in_run: false,
+            in_code: false,
+        }
+    }
+
+    /// Whether the next character is code.
+    fn step(&mut self, char: char) -> bool {
+        let starts = char == '`' && !self.in_run;
+        self.in_run = char == '`';
+        if starts {
+            self.left -= 1;
+            self.in_code = !self.in_code && self.left > 0;
+        }
+        self.in_code
+    }
 }
 
 fn is_risky(char: char, next: char) -> bool {
@@ -186,6 +247,32 @@ mod tests {
             escape(r"@param \brief C:\new\"),
             r"\@param \\brief C:\\new\\"
         );
+    }
+
+    #[test]
+    fn markup_is_quoted_outside_code() {
+        assert_eq!(
+            escape("<b> </b> <!-- #include &amp; a < b # c & d <- &1 #1"),
+            r"\<b> \</b> \<!-- \#include \&amp; a < b # c & d <- &1 #1"
+        );
+        assert_eq!(
+            escape("`<a>` <b> ``#c`` ` <d>"),
+            r"`<a>` \<b> ``#c`` ` \<d>"
+        );
+    }
+
+    #[test]
+    fn open_fences_are_closed() {
+        assert_eq!(
+            lines("a\n  ```py\n  x").last().map(String::as_str),
+            Some("  ```")
+        );
+        assert_eq!(
+            lines("~~~\nx\n~~~~\n```").last().map(String::as_str),
+            Some("~~~")
+        );
+        assert_eq!(lines("```\nx\n```\n").len(), 3);
+        assert_eq!(lines("a ``` b").len(), 1);
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod c;
 pub mod cargo;
 pub mod comment;
 pub mod cpp;
+pub mod documentation;
 pub mod json;
 pub mod layout;
 pub mod literal;

@@ -1,9 +1,7 @@
 //! The emitters, fed with a library built by hand.
 
 mod cargo;
-mod classes;
-mod composites;
-mod expected;
+mod documentation;
 mod fingerprint;
 mod json;
 mod rust;

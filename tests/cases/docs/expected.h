@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf81d9d1dd952b58a)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x2cc42ea2808755b3)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -187,13 +187,6 @@ typedef int64_t (*PythonBlankFunc)(void);
 
 /** Give eleven.
  *
- * Args:
- *     width: Not used.
- *         Over two lines.
- *
- * Returns:
- *     Eleven.
- *
  * Example:
  *     >>> google_style()
  *     11
@@ -201,6 +194,10 @@ typedef int64_t (*PythonBlankFunc)(void);
  * ```
  * let x = broken rust
  * ```
+ *
+ * @param width Not used.
+ *     Over two lines.
+ * @return Eleven.
  *
  * Python: module.google_style(width: int = 3) -> int
  */
@@ -221,7 +218,7 @@ BRIDGE_API int64_t python_quotes(void);
 /** Type of python_quotes, for dlsym. */
 typedef int64_t (*PythonQuotesFunc)(void);
 
-/** <b>HTML</b> & [link](x) \@param \\param \\endcode `code` $x$ #include <x> %d {} ${x}.
+/** \<b>HTML\</b> & [link](x) \@param \\param \\endcode `code` $x$ \#include \<x> %d {} ${x}.
  *
  * Python: module.markup() -> int
  */
@@ -236,6 +233,86 @@ typedef int64_t (*PythonMarkupFunc)(void);
 BRIDGE_API int64_t python_long_line(void);
 /** Type of python_long_line, for dlsym. */
 typedef int64_t (*PythonLongLineFunc)(void);
+
+/** Divide, in Sphinx's style.
+ *
+ * :param remainder: Another function has this one.
+ *
+ * @param dividend What is divided. It may be long,
+ *     and go on
+ * @param divisor @parblock
+ *     What it is divided by:
+ *
+ *     - not 0
+ *     - not 1:
+ *
+ *       that would be of little use
+ *     @endparblock
+ * @return The quotient.
+ *
+ * Fails with:
+ * - ZeroDivisionError: If `divisor` is 0.
+ * - module.BadError: Never, \\* / or \@never.
+ *
+ * Python: module.rest_style(dividend: int, divisor: int = 2) -> int
+ */
+BRIDGE_API int64_t python_rest_style(int64_t dividend, int64_t divisor);
+/** Type of python_rest_style, for dlsym. */
+typedef int64_t (*PythonRestStyleFunc)(int64_t dividend, int64_t divisor);
+
+/** Move a point.
+ *
+ * Notes
+ * -----
+ * See \<the manual> and \#notes, or `<here>`.
+ *
+ * @param new_ Where to.
+ * @param x,y (float, optional) Where from.
+ * @param unit (str)
+ * @return @parblock
+ *     distance: How far it is, as::
+ *
+ *         hypot(x, y)
+ *     @endparblock
+ *
+ * Fails with:
+ * - ValueError, OverflowError: If it is too far.
+ *
+ * Python: module.numpy_style(new: float, x: float, y: float = 0.0, *, unit: str = "m") -> float
+ * Borrowed for the call: `unit`.
+ */
+BRIDGE_API double python_numpy_style(double new_, double x, double y, bridge_str unit);
+/** Type of python_numpy_style, for dlsym. */
+typedef double (*PythonNumpyStyleFunc)(double new_, double x, double y, bridge_str unit);
+
+/** Print.
+ *
+ * Returns: Nothing
+ * at all.
+ *
+ * Yields: None.
+ *
+ * @param text
+ *     ```
+ *     a fence that stays open
+ *     ```
+ *
+ * Python: module.returns_nothing(text: str) -> None
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API void python_returns_nothing(bridge_str text);
+/** Type of python_returns_nothing, for dlsym. */
+typedef void (*PythonReturnsNothingFunc)(bridge_str text);
+
+/** @return
+ *     - A list
+ *         - of two.
+ *
+ * Python: module.only_a_result() -> int
+ */
+BRIDGE_API int64_t python_only_a_result(void);
+/** Type of python_only_a_result, for dlsym. */
+typedef int64_t (*PythonOnlyAResultFunc)(void);
 
 /** Python: module.doc_of(name: str) -> str
  * Borrowed for the call: `name`.

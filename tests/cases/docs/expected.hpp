@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/types/none.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
 #include "rust_python_bridge.h"
@@ -35,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf81d9d1dd952b58a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2cc42ea2808755b3),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -66,6 +67,10 @@ struct ModuleFunctions {
   decltype(&::python_quotes) python_quotes;
   decltype(&::python_markup) python_markup;
   decltype(&::python_long_line) python_long_line;
+  decltype(&::python_rest_style) python_rest_style;
+  decltype(&::python_numpy_style) python_numpy_style;
+  decltype(&::python_returns_nothing) python_returns_nothing;
+  decltype(&::python_only_a_result) python_only_a_result;
   decltype(&::python_doc_of) python_doc_of;
 };
 
@@ -89,6 +94,10 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_quotes", functions.python_quotes);
   resolver("python_markup", functions.python_markup);
   resolver("python_long_line", functions.python_long_line);
+  resolver("python_rest_style", functions.python_rest_style);
+  resolver("python_numpy_style", functions.python_numpy_style);
+  resolver("python_returns_nothing", functions.python_returns_nothing);
+  resolver("python_only_a_result", functions.python_only_a_result);
   resolver("python_doc_of", functions.python_doc_of);
 }
 #endif
@@ -131,6 +140,10 @@ class Module {
         &::python_quotes,
         &::python_markup,
         &::python_long_line,
+        &::python_rest_style,
+        &::python_numpy_style,
+        &::python_returns_nothing,
+        &::python_only_a_result,
         &::python_doc_of};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
@@ -252,13 +265,6 @@ class Module {
 
   /** Give eleven.
    *
-   * Args:
-   *     width: Not used.
-   *         Over two lines.
-   *
-   * Returns:
-   *     Eleven.
-   *
    * Example:
    *     >>> google_style()
    *     11
@@ -266,6 +272,10 @@ class Module {
    * ```
    * let x = broken rust
    * ```
+   *
+   * @param width Not used.
+   *     Over two lines.
+   * @return Eleven.
    *
    * Python: module.google_style(width: int = 3) -> int
    */
@@ -291,7 +301,7 @@ class Module {
         functions_->python_last_error, functions_->python_quotes);
   }
 
-  /** <b>HTML</b> & [link](x) \@param \\param \\endcode `code` $x$ #include <x> %d {} ${x}.
+  /** \<b>HTML\</b> & [link](x) \@param \\param \\endcode `code` $x$ \#include \<x> %d {} ${x}.
    *
    * Python: module.markup() -> int
    */
@@ -307,6 +317,95 @@ class Module {
   std::int64_t long_line() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_long_line);
+  }
+
+  /** Divide, in Sphinx's style.
+   *
+   * :param remainder: Another function has this one.
+   *
+   * @param dividend What is divided. It may be long,
+   *     and go on
+   * @param divisor @parblock
+   *     What it is divided by:
+   *
+   *     - not 0
+   *     - not 1:
+   *
+   *       that would be of little use
+   *     @endparblock
+   * @return The quotient.
+   * @throws bridge::ZeroDivisionError If `divisor` is 0.
+   * @throws bridge::PythonError module.BadError: Never, \\* / or \@never.
+   *
+   * Python: module.rest_style(dividend: int, divisor: int = 2) -> int
+   */
+  std::int64_t rest_style(std::int64_t dividend, std::int64_t divisor = 2) const {
+    return bridge::call<bridge::types::scalar<std::int64_t>>(
+        functions_->python_last_error,
+        functions_->python_rest_style,
+        bridge::types::scalar<std::int64_t>::lower(dividend),
+        bridge::types::scalar<std::int64_t>::lower(divisor));
+  }
+
+  /** Move a point.
+   *
+   * Notes
+   * -----
+   * See \<the manual> and \#notes, or `<here>`.
+   *
+   * @param new_ Where to.
+   * @param x,y (float, optional) Where from.
+   * @param unit (str)
+   * @return @parblock
+   *     distance: How far it is, as::
+   *
+   *         hypot(x, y)
+   *     @endparblock
+   * @throws bridge::ValueError If it is too far.
+   * @throws bridge::OverflowError If it is too far.
+   *
+   * Python: module.numpy_style(new: float, x: float, y: float = 0.0, *, unit: str = "m") -> float
+   */
+  double numpy_style(double new_, double x, double y = 0.0, bridge::string_view unit = "m") const {
+    return bridge::call<bridge::types::scalar<double>>(
+        functions_->python_last_error,
+        functions_->python_numpy_style,
+        bridge::types::scalar<double>::lower(new_),
+        bridge::types::scalar<double>::lower(x),
+        bridge::types::scalar<double>::lower(y),
+        bridge::types::str::lower(unit));
+  }
+
+  /** Print.
+   *
+   * Returns: Nothing
+   * at all.
+   *
+   * Yields: None.
+   *
+   * @param text
+   *     ```
+   *     a fence that stays open
+   *     ```
+   *
+   * Python: module.returns_nothing(text: str) -> None
+   */
+  void returns_nothing(bridge::string_view text) const {
+    return bridge::call<bridge::types::none>(
+        functions_->python_last_error,
+        functions_->python_returns_nothing,
+        bridge::types::str::lower(text));
+  }
+
+  /** @return
+   *     - A list
+   *         - of two.
+   *
+   * Python: module.only_a_result() -> int
+   */
+  std::int64_t only_a_result() const {
+    return bridge::call<bridge::types::scalar<std::int64_t>>(
+        functions_->python_last_error, functions_->python_only_a_result);
   }
 
   /** Python: module.doc_of(name: str) -> str */
@@ -455,6 +554,54 @@ class Module {
   bridge::result<std::int64_t> try_long_line() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_long_line);
+  }
+
+  /** rest_style(), but an error comes back in the result.
+   *
+   * Python: module.rest_style(dividend: int, divisor: int = 2) -> int
+   */
+  bridge::result<std::int64_t> try_rest_style(
+      std::int64_t dividend, std::int64_t divisor = 2) const {
+    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+        functions_->python_last_error,
+        functions_->python_rest_style,
+        bridge::types::scalar<std::int64_t>::lower(dividend),
+        bridge::types::scalar<std::int64_t>::lower(divisor));
+  }
+
+  /** numpy_style(), but an error comes back in the result.
+   *
+   * Python: module.numpy_style(new: float, x: float, y: float = 0.0, *, unit: str = "m") -> float
+   */
+  bridge::result<double> try_numpy_style(
+      double new_, double x, double y = 0.0, bridge::string_view unit = "m") const {
+    return bridge::try_call<bridge::types::scalar<double>>(
+        functions_->python_last_error,
+        functions_->python_numpy_style,
+        bridge::types::scalar<double>::lower(new_),
+        bridge::types::scalar<double>::lower(x),
+        bridge::types::scalar<double>::lower(y),
+        bridge::types::str::lower(unit));
+  }
+
+  /** returns_nothing(), but an error comes back in the result.
+   *
+   * Python: module.returns_nothing(text: str) -> None
+   */
+  bridge::result<void> try_returns_nothing(bridge::string_view text) const {
+    return bridge::try_call<bridge::types::none>(
+        functions_->python_last_error,
+        functions_->python_returns_nothing,
+        bridge::types::str::lower(text));
+  }
+
+  /** only_a_result(), but an error comes back in the result.
+   *
+   * Python: module.only_a_result() -> int
+   */
+  bridge::result<std::int64_t> try_only_a_result() const {
+    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+        functions_->python_last_error, functions_->python_only_a_result);
   }
 
   /** doc_of(), but an error comes back in the result.

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf81d_9d1d_d952_b58a,
+    fingerprint: 0x2cc4_2ea2_8087_55b3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
@@ -92,6 +92,79 @@ extern "Python" {
     /// A line of many words: word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word.
     #[symbol = "python_long_line"]
     fn long_line() -> i64;
+
+    /// Divide, in Sphinx's style.
+    ///
+    /// :param dividend: What is divided. It may be long,
+    ///     and go on
+    /// :type dividend: int
+    /// :param int divisor: What it is divided by:
+    ///
+    ///     - not 0
+    ///     - not 1:
+    ///
+    ///       that would be of little use
+    ///
+    /// :param remainder: Another function has this one.
+    /// :returns: The quotient.
+    /// :rtype: int
+    /// :raises ZeroDivisionError: If `divisor` is 0.
+    /// :raises module.BadError: Never, \*/ or @never.
+    #[symbol = "python_rest_style"]
+    fn rest_style(dividend: i64, divisor: i64) -> i64;
+
+    /// Move a point.
+    ///
+    /// Parameters
+    /// ----------
+    /// new : float
+    ///     Where to.
+    /// x, y : float, optional
+    ///     Where from.
+    ///
+    /// Returns
+    /// -------
+    /// distance : float
+    ///     How far it is, as::
+    ///
+    ///         hypot(x, y)
+    ///
+    /// Raises
+    /// ------
+    /// ValueError, OverflowError
+    ///     If it is too far.
+    ///
+    /// Notes
+    /// -----
+    /// See <the manual> and #notes, or `<here>`.
+    #[symbol = "python_numpy_style"]
+    fn numpy_style(
+        #[python = "new"] new_: f64,
+        x: f64,
+        y: f64,
+        #[keyword] unit: bridge_runtime::Str,
+    ) -> f64;
+
+    /// Print.
+    ///
+    /// Args:
+    ///     text: ```
+    ///         a fence that stays open
+    ///
+    /// Returns:
+    ///     Nothing
+    ///     at all.
+    ///
+    /// Yields:
+    ///     None.
+    #[symbol = "python_returns_nothing"]
+    fn returns_nothing(text: bridge_runtime::Str) -> ();
+
+    /// Returns:
+    /// int: - A list
+    ///     - of two.
+    #[symbol = "python_only_a_result"]
+    fn only_a_result() -> i64;
 
     #[symbol = "python_doc_of"]
     fn doc_of(name: bridge_runtime::Str) -> bridge_runtime::Str;

@@ -107,5 +107,80 @@ def long_line() -> int:
     return 15
 
 
+def rest_style(dividend: int, divisor: int = 2) -> int:
+    """Divide, in Sphinx's style.
+
+    :param dividend: What is divided. It may be long,
+        and go on
+    :type dividend: int
+    :param int divisor: What it is divided by:
+
+        - not 0
+        - not 1:
+
+          that would be of little use
+
+    :param remainder: Another function has this one.
+    :returns: The quotient.
+    :rtype: int
+    :raises ZeroDivisionError: If `divisor` is 0.
+    :raises module.BadError: Never, \*/ or @never.
+    """
+    return dividend // divisor
+
+
+def numpy_style(new: float, x: float, y: float = 0.0, *, unit: str = "m") -> float:
+    """Move a point.
+
+    Parameters
+    ----------
+    new : float
+        Where to.
+    x, y : float, optional
+        Where from.
+
+    Returns
+    -------
+    distance : float
+        How far it is, as::
+
+            hypot(x, y)
+
+    Raises
+    ------
+    ValueError, OverflowError
+        If it is too far.
+
+    Notes
+    -----
+    See <the manual> and #notes, or `<here>`.
+    """
+    return new + x + y + 0 * len(unit)
+
+
+def returns_nothing(text: str) -> None:
+    """Print.
+
+    Args:
+        text: ```
+            a fence that stays open
+
+    Returns:
+        Nothing
+        at all.
+
+    Yields:
+        None.
+    """
+
+
+def only_a_result() -> int:
+    """Returns:
+        int: - A list
+            - of two.
+    """
+    return 18
+
+
 def doc_of(name: str) -> str:
     return globals()[name].__doc__ or ""

@@ -21,6 +21,10 @@ int main(int, char **argv) {
   CHECK_EQ(module.quotes(), 13);
   CHECK_EQ(module.markup(), 14);
   CHECK_EQ(module.long_line(), 15);
+  CHECK_EQ(module.rest_style(32), 16);
+  CHECK_EQ(module.numpy_style(1.0, 16.0), 17.0);
+  module.returns_nothing("");
+  CHECK_EQ(module.only_a_result(), 18);
 
   // The embedded module keeps its text as it is.
   CHECK_EQ(module.doc_of("comment_end"), "Ends */ here. int broken(void); /* and */ again.");

@@ -1,0 +1,239 @@
+//! The comment of a function: its docstring in Doxygen's commands.
+
+use super::comment;
+use crate::docstring::{Docstring, Entry};
+use crate::module::{Function, Module, Type};
+
+/// Whose comment it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Errors are told by `last_error`.
+    C,
+    /// Errors are exceptions.
+    Cpp,
+}
+
+/// Python's builtin exceptions that are classes in `bridge/exceptions.hpp`.
+const MIRRORED: &str = "
+    ArithmeticError AssertionError AttributeError BaseExceptionGroup BlockingIOError BrokenPipeError BufferError
+    BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
+    DeprecationWarning EOFError EncodingWarning Exception ExceptionGroup FileExistsError FileNotFoundError
+    FloatingPointError FutureWarning GeneratorExit ImportError ImportWarning IndentationError IndexError
+    InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError
+    NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError
+    ProcessLookupError PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError
+    RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError
+    TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
+    UnicodeWarning UserWarning ValueError Warning ZeroDivisionError";
+
+/// What there is to say about a function: prose, `@param`, `@return`, errors, and Python's own signature.
+pub fn function(module: &Module, function: &Function, language: Language) -> Vec<String> {
+    let parameters = function.parameters.iter();
+    let names: Vec<_> = parameters.map(|one| one.python_name.as_str()).collect();
+    let doc = Docstring::parse(function.doc.as_deref().unwrap_or_default(), &names);
+    let mut parts = vec![prose(&doc.body)];
+    let mut commands = parameter_commands(function, &doc.parameters);
+    if returns_nothing(function) {
+        parts.extend(results(function, &doc));
+    } else {
+        let results = results(function, &doc);
+        commands.extend(results.iter().flat_map(|lines| command("@return", lines)));
+    }
+    match language {
+        Language::C => parts.extend([commands, failures(&doc.raises)]),
+        Language::Cpp => parts.push([commands, exceptions(&doc.raises)].concat()),
+    }
+    parts.push(vec![comment::python(module, function)]);
+    parts.retain(|part| !part.is_empty());
+    parts.join(&String::new())
+}
+
+fn returns_nothing(function: &Function) -> bool {
+    matches!(&function.result.ty, Type::Leaf(leaf) if leaf.c == "void")
+}
+
+fn prose(lines: &[String]) -> Vec<String> {
+    comment::text(lines.iter().map(String::as_str))
+}
+
+/// One command for each parameter as soon as one is described: Doxygen warns of those without.
+fn parameter_commands(function: &Function, entries: &[Entry]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for parameter in &function.parameters {
+        let name = &parameter.python_name;
+        let described = entries.iter().find(|entry| entry.names.contains(name));
+        match described {
+            Some(entry) if entry.names.first() == Some(name) => {
+                lines.extend(parameter_command(function, entry, &parameter.hint.written));
+            }
+            None if !entries.is_empty() => {
+                let names = vec![name.clone()];
+                let entry = Entry {
+                    names,
+                    ..Entry::default()
+                };
+                lines.extend(parameter_command(function, &entry, &parameter.hint.written));
+            }
+            None | Some(_) => {}
+        }
+    }
+    lines
+}
+
+/// `@param a,b (int, optional) Text.`, without the type where the hint says it.
+fn parameter_command(function: &Function, entry: &Entry, hint: &String) -> Vec<String> {
+    let ident = |name: &String| {
+        let mut parameters = function.parameters.iter();
+        let named = parameters.find(|parameter| parameter.python_name == *name);
+        named.map(|parameter| parameter.ident.as_str())
+    };
+    let idents: Vec<_> = entry.names.iter().filter_map(ident).collect();
+    let told = entry.ty.as_ref().filter(|ty| *ty != hint);
+    let ty = told.or(entry.text.is_empty().then_some(hint));
+    let label = ty.map(|ty| format!("({})", comment::escape(ty)));
+    let lines = labelled(label, &entry.text);
+    command(&format!("@param {}", idents.join(",")), &lines)
+}
+
+/// What comes back, and what a generator yields: `quotient (int): Text.`, `Yields: Text.`
+fn results(function: &Function, doc: &Docstring) -> Vec<Vec<String>> {
+    let hint = &function.result.written;
+    let returns = doc.returns.iter().map(|entry| {
+        let entry = without_hint(entry, hint);
+        let word = (returns_nothing(function) && !entry.text.is_empty()).then_some("Returns");
+        labelled(label(word, &entry), &entry.text)
+    });
+    let yields = doc.yields.iter();
+    let yields = yields.map(|entry| labelled(label(Some("Yields"), entry), &entry.text));
+    returns
+        .chain(yields)
+        .filter(|lines| !lines.is_empty())
+        .collect()
+}
+
+/// The entry without its type where the hint says it.
+fn without_hint(entry: &Entry, hint: &str) -> Entry {
+    let mut entry = entry.clone();
+    entry.ty = entry.ty.filter(|ty| ty != hint);
+    if entry.text == [hint] {
+        entry.text.clear();
+    }
+    if let Some(first) = entry.text.first_mut()
+        && let Some(rest) = first.strip_prefix(hint)
+        && let Some(rest) = rest.strip_prefix(": ")
+    {
+        *first = rest.to_owned();
+    }
+    entry
+}
+
+/// `Fails with:` and a list: C has no exceptions that Doxygen could know of.
+fn failures(entries: &[Entry]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for entry in entries {
+        let item = labelled(label(None, entry), &entry.text);
+        lines.extend(indented("- ", "  ", &item));
+    }
+    if !lines.is_empty() {
+        lines.insert(0, "Fails with:".to_owned());
+    }
+    lines
+}
+
+/// `@throws bridge::ValueError Text.`, `@throws bridge::PythonError m.ParseError: Text.`
+fn exceptions(entries: &[Entry]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for entry in entries {
+        for name in &entry.names {
+            let (class, label) = if is_mirrored(name) {
+                (name.as_str(), None)
+            } else {
+                ("PythonError", Some(with_colon(name, entry)))
+            };
+            let text = labelled(label, &entry.text);
+            lines.extend(command(&format!("@throws bridge::{class}"), &text));
+        }
+    }
+    lines
+}
+
+fn is_mirrored(exception: &str) -> bool {
+    MIRRORED.split_whitespace().any(|name| name == exception)
+}
+
+/// What stands before the description: `quotient (int):`, `Yields int:`, `ValueError, TypeError`.
+fn label(word: Option<&str>, entry: &Entry) -> Option<String> {
+    let names = (!entry.names.is_empty()).then(|| entry.names.join(", "));
+    let ty = entry.ty.as_ref().map(|ty| match names {
+        Some(_) => format!("({ty})"),
+        None => ty.clone(),
+    });
+    let parts = [word.map(str::to_owned), names, ty];
+    let words: Vec<_> = parts.into_iter().flatten().collect();
+    (!words.is_empty()).then(|| with_colon(&words.join(" "), entry))
+}
+
+fn with_colon(words: &str, entry: &Entry) -> String {
+    let colon = if entry.text.is_empty() { "" } else { ":" };
+    format!("{}{colon}", comment::escape(words))
+}
+
+/// The description behind its label, or below where it starts with a list or the like.
+fn labelled(label: Option<String>, text: &[String]) -> Vec<String> {
+    let mut lines = prose(text);
+    match (label, lines.first_mut()) {
+        (Some(label), Some(first)) if !is_block(first) => *first = format!("{label} {first}"),
+        (Some(label), _) => lines.insert(0, label),
+        (None, _) => {}
+    }
+    lines
+}
+
+/// A command of Doxygen's with all of its lines, be there blank ones among them.
+fn command(command: &str, lines: &[String]) -> Vec<String> {
+    let Some(first) = lines.first() else {
+        return vec![command.to_owned()];
+    };
+    let several = lines.iter().any(|line| line.trim().is_empty());
+    if !several && !is_block(first) {
+        return indented(&format!("{command} "), "    ", lines);
+    }
+    let start = if several { " @parblock" } else { "" };
+    let mut block = vec![format!("{command}{start}")];
+    block.extend(indented("    ", "    ", lines));
+    block.extend(several.then(|| "    @endparblock".to_owned()));
+    block
+}
+
+fn indented(first: &str, others: &str, lines: &[String]) -> Vec<String> {
+    let indent = |(index, line): (usize, &String)| match index {
+        0 => format!("{first}{line}"),
+        _ if line.trim().is_empty() => String::new(),
+        _ => format!("{others}{line}"),
+    };
+    lines.iter().enumerate().map(indent).collect()
+}
+
+/// Whether Markdown takes the line for the start of a list, a table, a quotation or code.
+fn is_block(line: &str) -> bool {
+    let number = line.trim_start_matches(|char: char| char.is_ascii_digit());
+    ["- ", "* ", "+ ", ">", "|", "```", "~~~"]
+        .iter()
+        .any(|mark| line.starts_with(mark))
+        || number.len() < line.len() && number.starts_with(". ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mirrored_exceptions_are_those_of_the_header() {
+        let header = include_str!("../../../cpp/include/bridge/exceptions.hpp");
+        let rows = header.lines().filter(|line| line.contains(", throw_as<"));
+        let names = rows.filter_map(|row| row.split('"').nth(1));
+        let classes: Vec<_> = names.filter(|&name| name != "BaseException").collect();
+        let mirrored: Vec<_> = MIRRORED.split_whitespace().collect();
+        assert_eq!(mirrored, classes);
+    }
+}
