@@ -25,7 +25,8 @@ impl Head<'_> {
 pub(super) fn raised(line: &str) -> Option<Head<'_>> {
     let (names, rest) = exceptions(line.trim())?;
     let told = rest.trim_start().strip_prefix(':');
-    let bare = rest.is_empty() || rest.starts_with(' ') && names.iter().all(is_called_exception);
+    let bare = rest.is_empty()
+        || rest.starts_with(' ') && names.iter().all(|name| is_called_exception(name));
     let rest = told.or(bare.then_some(rest))?;
     Some(Head {
         names,
@@ -61,7 +62,7 @@ pub(super) fn bracketed(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Whether Python's own exceptions are called like this: `ValueError`, `m.ParseError`, `StopIteration`.
-fn is_called_exception(name: &String) -> bool {
+fn is_called_exception(name: &str) -> bool {
     let endings = [
         "Error",
         "Exception",
@@ -89,10 +90,15 @@ fn list<'a>(
     Some((names, rest))
 }
 
-/// A name, with stars perhaps, which reST wants quoted: `\*\*kwargs`.
+/// A name, in backquotes perhaps, with stars perhaps, which reST wants quoted: `\*\*kwargs`.
 fn parameter(text: &str) -> Option<Item<'_>> {
-    let bare = text.trim_start_matches(['*', '\\']);
+    let unquoted = text.strip_prefix('`');
+    let bare = unquoted.unwrap_or(text).trim_start_matches(['*', '\\']);
     let (name, rest) = identifier(bare)?;
+    let rest = match unquoted {
+        Some(_) => rest.strip_prefix('`')?,
+        None => rest,
+    };
     Some((name.to_owned(), rest))
 }
 

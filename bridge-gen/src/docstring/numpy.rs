@@ -65,14 +65,11 @@ fn results(content: &[&str]) -> Vec<Entry> {
 /// `quotient : int` or `int`, and the description below.
 fn result(block: &[&str]) -> Entry {
     let line = block[0].trim();
-    let named = line.split_once(" : ").and_then(|(names, ty)| {
-        let (names, rest) = head::names(names.trim())?;
-        rest.is_empty().then_some((names, ty.trim()))
+    let named = parameter(line).filter(|head| head.ty.is_some());
+    let head = named.unwrap_or(Head {
+        names: Vec::new(),
+        ty: Some(line),
+        rest: "",
     });
-    let (names, ty) = named.unwrap_or((Vec::new(), line));
-    Entry {
-        names,
-        ty: Some(ty.to_owned()),
-        text: description("", &block[1..]),
-    }
+    head.entry(&block[1..])
 }

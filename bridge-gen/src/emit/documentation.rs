@@ -2,7 +2,7 @@
 
 use super::comment;
 use crate::docstring::{Docstring, Entry};
-use crate::module::{Function, Module, Type};
+use crate::module::{Function, Module, Parameter, Type};
 
 /// Whose comment it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,41 +58,26 @@ fn prose(lines: &[String]) -> Vec<String> {
 
 /// One command for each parameter as soon as one is described: Doxygen warns of those without.
 fn parameter_commands(function: &Function, entries: &[Entry]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for parameter in &function.parameters {
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    let nothing = Entry::default();
+    let write = |parameter: &Parameter| {
         let name = &parameter.python_name;
         let described = entries.iter().find(|entry| entry.names.contains(name));
-        match described {
-            Some(entry) if entry.names.first() == Some(name) => {
-                lines.extend(parameter_command(function, entry, &parameter.hint.written));
-            }
-            None if !entries.is_empty() => {
-                let names = vec![name.clone()];
-                let entry = Entry {
-                    names,
-                    ..Entry::default()
-                };
-                lines.extend(parameter_command(function, &entry, &parameter.hint.written));
-            }
-            None | Some(_) => {}
-        }
-    }
-    lines
+        parameter_command(parameter, described.unwrap_or(&nothing))
+    };
+    function.parameters.iter().flat_map(write).collect()
 }
 
-/// `@param a,b (int, optional) Text.`, without the type where the hint says it.
-fn parameter_command(function: &Function, entry: &Entry, hint: &String) -> Vec<String> {
-    let ident = |name: &String| {
-        let mut parameters = function.parameters.iter();
-        let named = parameters.find(|parameter| parameter.python_name == *name);
-        named.map(|parameter| parameter.ident.as_str())
-    };
-    let idents: Vec<_> = entry.names.iter().filter_map(ident).collect();
+/// `@param a (int, optional) Text.`, without the type where the hint says it.
+fn parameter_command(parameter: &Parameter, entry: &Entry) -> Vec<String> {
+    let hint = &parameter.hint.written;
     let told = entry.ty.as_ref().filter(|ty| *ty != hint);
     let ty = told.or(entry.text.is_empty().then_some(hint));
     let label = ty.map(|ty| format!("({})", comment::escape(ty)));
     let lines = labelled(label, &entry.text);
-    command(&format!("@param {}", idents.join(",")), &lines)
+    command(&format!("@param {}", parameter.ident), &lines)
 }
 
 /// What comes back, and what a generator yields: `quotient (int): Text.`, `Yields: Text.`
@@ -100,7 +85,8 @@ fn results(function: &Function, doc: &Docstring) -> Vec<Vec<String>> {
     let hint = &function.result.written;
     let returns = doc.returns.iter().map(|entry| {
         let entry = without_hint(entry, hint);
-        let word = (returns_nothing(function) && !entry.text.is_empty()).then_some("Returns");
+        let told = entry.ty.is_some() || !entry.text.is_empty();
+        let word = (told && returns_nothing(function)).then_some("Returns");
         labelled(label(word, &entry), &entry.text)
     });
     let yields = doc.yields.iter();
@@ -189,26 +175,48 @@ fn labelled(label: Option<String>, text: &[String]) -> Vec<String> {
     lines
 }
 
-/// A command of Doxygen's with all of its lines, be there blank ones among them.
+/// A command of Doxygen's with its text.
+///
+/// The first blank line would end the text, so the paragraphs behind it are put into a block. The first one stays
+/// before the block, where clang's -Wdocumentation looks for it.
 fn command(command: &str, lines: &[String]) -> Vec<String> {
-    let Some(first) = lines.first() else {
-        return vec![command.to_owned()];
+    let end = lines.iter().position(|line| is_blank(line));
+    let end = end.unwrap_or(lines.len());
+    let (paragraph, others) = lines.split_at(end);
+    let mut text = if paragraph.first().is_none_or(|first| is_block(first)) {
+        let mut text = vec![command.to_owned()];
+        text.extend(indented("    ", "    ", paragraph));
+        text
+    } else {
+        indented(&format!("{command} "), "    ", paragraph)
     };
-    let several = lines.iter().any(|line| line.trim().is_empty());
-    if !several && !is_block(first) {
-        return indented(&format!("{command} "), "    ", lines);
+    if !others.is_empty() {
+        text.push("    @parblock".to_owned());
+        text.extend(indented("    ", "    ", &block(others)));
+        text.push("    @endparblock".to_owned());
     }
-    let start = if several { " @parblock" } else { "" };
-    let mut block = vec![format!("{command}{start}")];
-    block.extend(indented("    ", "    ", lines));
-    block.extend(several.then(|| "    @endparblock".to_owned()));
-    block
+    text
+}
+
+/// The paragraphs behind the blank line that they start with, which only code needs before it.
+///
+/// Two blank lines behind a list would make Doxygen miss the end of the block.
+fn block(paragraphs: &[String]) -> Vec<String> {
+    let mut lines = paragraphs.to_vec();
+    lines.dedup_by(|next, line| is_blank(next) && is_blank(line));
+    let is_code = lines.get(1).is_some_and(|first| first.starts_with(' '));
+    lines.drain(..usize::from(!is_code));
+    lines
+}
+
+fn is_blank(line: &str) -> bool {
+    line.trim().is_empty()
 }
 
 fn indented(first: &str, others: &str, lines: &[String]) -> Vec<String> {
     let indent = |(index, line): (usize, &String)| match index {
+        _ if is_blank(line) => String::new(),
         0 => format!("{first}{line}"),
-        _ if line.trim().is_empty() => String::new(),
         _ => format!("{others}{line}"),
     };
     lines.iter().enumerate().map(indent).collect()

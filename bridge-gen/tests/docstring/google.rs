@@ -99,7 +99,7 @@ Args:
     x (dict[str, tuple[int, ...]], default: {'a': (1, 2)}): A table.
     y (Callable[[int], str]) : A function.
     *args (int): More.
-    **kwargs: Others.
+    `**kwargs`: Others.
     größe: In Unicode.";
     let expected = "\
 param x (dict[str, tuple[int, ...]], default: {'a': (1, 2)}): A table.

@@ -92,7 +92,7 @@ fn results() {
         "return: The sum. /  / Of both."
     );
     assert_eq!(
-        returns("q : int\n    The quotient.\nr : int\n    The rest."),
+        returns("q : int\n    The quotient.\nr: int\n    The rest."),
         "return q (int): The quotient.\nreturn r (int): The rest."
     );
     assert_eq!(

@@ -47,6 +47,15 @@ fn all_parameters_are_named_or_none() {
 }
 
 #[test]
+fn parameters_that_share_a_description_have_a_command_each() {
+    let doc = "Parameters\n----------\nx, y : int, positive\n    Both.";
+    assert_eq!(
+        comment(&documented(doc, &["x", "y"], "int"), Language::C),
+        "@param x (int, positive) Both.\n@param y (int, positive) Both."
+    );
+}
+
+#[test]
 fn types_that_the_hint_tells_are_left_out() {
     let same = documented(
         ":param int a: One.\n:return: Two.\n:rtype: int",
@@ -77,6 +86,8 @@ fn nothing_has_no_return_command() {
     );
     let none = documented("Do.\n\nReturns:\n    None", &[], "None");
     assert_eq!(comment(&none, Language::C), "Do.");
+    let other = documented(":rtype: bool", &[], "None");
+    assert_eq!(comment(&other, Language::C), "Returns bool");
 }
 
 #[test]
@@ -97,10 +108,19 @@ fn exceptions_are_classes_in_cpp_alone() {
 
 #[test]
 fn blank_lines_and_lists_stay_with_their_command() {
-    let doc = "Args:\n    a: One.\n\n        Two.\n    b:\n        - x\n        - y";
+    let doc = "Args:\n    a: One.\n\n\n        Two.\n\n\n        Three.\n    b:\n        - x\n        - y";
     assert_eq!(
         comment(&documented(doc, &["a", "b"], "int"), Language::C),
-        "@param a @parblock\n    One.\n\n    Two.\n    @endparblock\n@param b\n    - x\n    - y"
+        "@param a One.\n    @parblock\n    Two.\n\n    Three.\n    @endparblock\n@param b\n    - x\n    - y"
+    );
+}
+
+#[test]
+fn code_keeps_the_blank_line_before_it() {
+    let doc = "Returns:\n    As::\n\n        f()";
+    assert_eq!(
+        comment(&documented(doc, &[], "int"), Language::C),
+        "@return As::\n    @parblock\n\n        f()\n    @endparblock"
     );
 }
 

@@ -325,9 +325,8 @@ class Module {
    *
    * @param dividend What is divided. It may be long,
    *     and go on
-   * @param divisor @parblock
-   *     What it is divided by:
-   *
+   * @param divisor What it is divided by:
+   *     @parblock
    *     - not 0
    *     - not 1:
    *
@@ -354,10 +353,11 @@ class Module {
    * See \<the manual> and \#notes, or `<here>`.
    *
    * @param new_ Where to.
-   * @param x,y (float, optional) Where from.
+   * @param x (float, optional) Where from.
+   * @param y (float, optional) Where from.
    * @param unit (str)
-   * @return @parblock
-   *     distance: How far it is, as::
+   * @return distance: How far it is, as::
+   *     @parblock
    *
    *         hypot(x, y)
    *     @endparblock
