@@ -25,6 +25,8 @@ pub struct Constructor {
     pub result: bool,
     /// Whether a function can change an argument of it in place.
     pub mutable: bool,
+    /// Whether its values are counts, which the hint does not name: `Counter[str]`.
+    pub counts: bool,
 }
 
 /// The layouts that constructors give.
@@ -57,6 +59,7 @@ const ARRAY: Constructor = Constructor {
     whole: false,
     result: true,
     mutable: false,
+    counts: false,
 };
 
 const MAP: Constructor = Constructor {
@@ -122,10 +125,9 @@ pub static CONSTRUCTORS: &[Constructor] = &[
         name: "ordered_dict", python: &["collections.OrderedDict", "typing.OrderedDict"],
         rust: "bridge_runtime::OrderedDict", mutable: true, ..MAP
     },
-    // Its values are `int`.
     Constructor {
         name: "counter", python: &["collections.Counter", "typing.Counter"], rust: "bridge_runtime::Counter",
-        mutable: true, ..MAP
+        mutable: true, counts: true, ..MAP
     },
     Constructor {
         name: "tuple", python: &["builtins.tuple", "typing.Tuple"], shape: Shape::Tuple, rust: "bridge_runtime::Tuple",

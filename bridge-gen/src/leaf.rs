@@ -31,6 +31,8 @@ pub struct Leaf {
     pub literals: Literals,
     /// Whether a parameter can have this type (`None` is a result only).
     pub parameter: bool,
+    /// Whether a function can change an argument of it in place.
+    pub mutable: bool,
 }
 
 /// The literals that fit a leaf.
@@ -73,6 +75,7 @@ const SCALAR: Leaf = Leaf {
     release: None,
     literals: Literals::Nothing,
     parameter: true,
+    mutable: false,
 };
 
 macro_rules! integer {

@@ -31,6 +31,17 @@ impl Library {
         })
     }
 
+    /// The same, to be changed.
+    pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Type> {
+        let modules = self.modules.iter_mut();
+        let functions = modules.flat_map(|module| &mut module.functions);
+        functions.flat_map(|function| {
+            let parameters = function.parameters.iter_mut();
+            let hints = parameters.map(|parameter| &mut parameter.hint);
+            hints.chain([&mut function.result]).map(|hint| &mut hint.ty)
+        })
+    }
+
     /// What a named type is.
     pub fn definition(&self, id: DefinitionId) -> &Definition {
         &self.definitions[id.0]

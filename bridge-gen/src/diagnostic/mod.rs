@@ -76,7 +76,8 @@ impl Place {
         Place::Source { file, span }
     }
 
-    fn sort_key(&self) -> (usize, usize) {
+    /// File and position.
+    pub fn sort_key(&self) -> (usize, usize) {
         match self {
             Place::File { .. } => (0, 0),
             Place::Source { file, span } => (*file, span.start),

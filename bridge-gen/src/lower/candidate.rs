@@ -14,10 +14,11 @@ use super::hint::Hints;
 pub(super) struct Candidate<'a> {
     pub(super) definition: Definition<'a>,
     pub(super) export: Export,
-    pub(super) is_overload: bool,
+    /// Which overload of its name it is, from 1 on.
+    pub(super) overload: Option<usize>,
 }
 
-/// The definition that counts of each function that is public or forced.
+/// The definitions that count of each function that is public or forced: the last one, or all its overloads.
 /// `public` are the names in `__all__`, if there is one.
 pub(super) fn select<'a>(
     definitions: &[Definition<'a>],
@@ -26,24 +27,50 @@ pub(super) fn select<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Candidate<'a>> {
     let mut last: HashMap<&str, usize> = HashMap::new();
-    let mut candidates: Vec<Option<Candidate<'a>>> = Vec::new();
+    let mut groups: Vec<Vec<Candidate<'a>>> = Vec::new();
     for &definition in definitions {
         let name = definition.function.name.as_str();
         let candidate = Candidate::new(definition, hints);
         if !candidate.is_wanted(public) {
             continue;
         }
-        let index = last.get(name).copied();
-        let before =
-            index.and_then(|index| candidates[index].take_if(|before| candidate.replaces(before)));
-        if index.is_some() && before.is_none() {
-            continue;
+        match last.get(name).copied() {
+            Some(group) => join(candidate, &mut groups[group], hints.file, diagnostics),
+            None => {
+                last.insert(name, groups.len());
+                groups.push(vec![candidate]);
+            }
         }
-        diagnostics.extend(before.and_then(|before| duplicate(&before, &candidate, hints.file)));
-        last.insert(name, candidates.len());
-        candidates.push(Some(candidate));
     }
-    candidates.into_iter().flatten().collect()
+    // Two overloads of one name are next to each other, however they were written.
+    groups.into_iter().flat_map(numbered).collect()
+}
+
+fn join<'a>(
+    candidate: Candidate<'a>,
+    group: &mut Vec<Candidate<'a>>,
+    file: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(before) = group.last() else { return };
+    match (before.overload.is_some(), candidate.overload.is_some()) {
+        (true, true) => group.push(candidate),
+        // The implementation, which type checkers do not look at.
+        (true, false) => {}
+        (false, _) if candidate.replaces(before) => {
+            diagnostics.extend(duplicate(before, &candidate, file));
+            *group = vec![candidate];
+        }
+        (false, _) => {}
+    }
+}
+
+fn numbered(group: Vec<Candidate<'_>>) -> impl Iterator<Item = Candidate<'_>> {
+    let numbered = group.into_iter().zip(1..);
+    numbered.map(|(candidate, number)| Candidate {
+        overload: candidate.overload.map(|_| number),
+        ..candidate
+    })
 }
 
 impl<'a> Candidate<'a> {
@@ -51,7 +78,7 @@ impl<'a> Candidate<'a> {
         Candidate {
             definition,
             export: export::read(definition.function, hints.scope, hints.file),
-            is_overload: export::is_overload(definition.function, hints.scope),
+            overload: export::is_overload(definition.function, hints.scope).then_some(1),
         }
     }
 
@@ -70,9 +97,9 @@ impl<'a> Candidate<'a> {
     }
 }
 
-/// Overloads and definitions in branches are meant to be replaced.
+/// Definitions in branches are meant to be replaced.
 fn duplicate(before: &Candidate<'_>, after: &Candidate<'_>, file: usize) -> Option<Diagnostic> {
-    if before.is_overload || before.definition.block.is_some() {
+    if before.definition.block.is_some() {
         return None;
     }
     let lost = &before.definition.function.name;

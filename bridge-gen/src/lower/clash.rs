@@ -1,44 +1,70 @@
 //! Names outside Python that two things would get.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::module::LibrarySymbols;
+use crate::module::{Library, Module};
 use crate::names;
 
-use super::unit::Unit;
-
-/// Where a name was taken: by a function or module, or by the library itself.
+/// Where a name was taken: by a function, class or module, or by the library itself.
 type Taken = HashMap<String, Option<Place>>;
 
+/// Where things are in the sources.
+pub(super) struct Places {
+    /// Parallel to the modules: the file, and parallel to its functions where they are in it.
+    pub(super) functions: Vec<(usize, Vec<Range<usize>>)>,
+    /// Parallel to the definitions.
+    pub(super) definitions: Vec<Place>,
+}
+
 /// Reports clashes of classes, symbols and typedefs.
-pub(super) fn check(units: &[Unit], library: &LibrarySymbols, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(library: &Library, places: &Places, diagnostics: &mut Vec<Diagnostic>) {
     let mut classes = Taken::new();
     let mut symbols = Taken::new();
     let mut typedefs = Taken::new();
-    for symbol in names::all_library_symbols(library) {
+    for symbol in names::all_library_symbols(&library.symbols) {
         typedefs.insert(names::typedef(&symbol), None);
         symbols.insert(symbol, None);
     }
-    for unit in units {
-        let module = Place::source(unit.file, 0..0);
-        if let Err(error) = take(&mut classes, &unit.module.class, "C++ class", module) {
+    for (module, (file, spans)) in library.modules.iter().zip(&places.functions) {
+        let place = Place::source(*file, 0..0);
+        if let Err(error) = take(&mut classes, &module.class, "C++ class", place) {
             // Their functions clash as well, all of them.
             diagnostics.push(error.help("rename one of the modules, and give each only once"));
             continue;
         }
-        functions(unit, &mut symbols, &mut typedefs, diagnostics);
+        functions(
+            module,
+            *file,
+            spans,
+            [&mut symbols, &mut typedefs],
+            diagnostics,
+        );
+    }
+    for (definition, place) in library.definitions.iter().zip(&places.definitions) {
+        let taken = take(
+            &mut classes,
+            &definition.names.cpp,
+            "C++ class",
+            place.clone(),
+        )
+        .and_then(|()| take(&mut symbols, &definition.names.c, "C name", place.clone()));
+        if let Err(error) = taken {
+            diagnostics.push(error.help("rename one of them, or bridge them in two libraries"));
+        }
     }
 }
 
 fn functions(
-    unit: &Unit,
-    symbols: &mut Taken,
-    typedefs: &mut Taken,
+    module: &Module,
+    file: usize,
+    spans: &[Range<usize>],
+    [symbols, typedefs]: [&mut Taken; 2],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (function, place) in unit.module.functions.iter().zip(&unit.places) {
-        let place = Place::source(unit.file, place.clone());
+    for (function, span) in module.functions.iter().zip(spans) {
+        let place = Place::source(file, span.clone());
         let taken = take(symbols, &function.names.symbol, "C symbol", place.clone())
             .and_then(|()| take(typedefs, &function.names.typedef, "C typedef", place));
         if let Err(error) = taken {

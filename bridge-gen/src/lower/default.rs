@@ -1,9 +1,12 @@
 //! Default values.
 
+use crate::constructor::Shape;
 use crate::leaf::{Leaf, Literals};
-use crate::module::Literal;
+use crate::module::{DefinitionKind, Enumeration, Literal, Type};
 use crate::parse::ast::{Expr, ExprNumberLiteral, ExprStringLiteral, Number, UnaryOp};
 use crate::parse::span;
+
+use super::hint::Hints;
 
 /// How a default value relates to the type of its parameter.
 #[derive(Debug)]
@@ -14,6 +17,56 @@ pub(super) enum Fit {
     Computed,
     /// A literal of another type or out of range.
     Misfit,
+}
+
+impl Fit {
+    /// The literal, if it is one that fits.
+    pub(super) fn literal(self) -> Option<Literal> {
+        match self {
+            Fit::Literal(literal) => Some(literal),
+            Fit::Computed | Fit::Misfit => None,
+        }
+    }
+}
+
+impl Hints<'_> {
+    /// How a default value relates to a type.
+    pub(super) fn fit(&self, ty: &Type, expr: &Expr) -> Fit {
+        let text = &self.source.text;
+        match ty {
+            Type::Leaf(leaf) => fit(leaf, expr, text),
+            Type::Composite(constructor, parts) => {
+                match (constructor.shape, parts.as_slice(), expr) {
+                    (Shape::Optional, _, Expr::NoneLiteral(_)) => Fit::Literal(Literal::None),
+                    (Shape::Optional, [inner], expr) => self.fit(inner, expr),
+                    (_, _, _) => Fit::Computed,
+                }
+            }
+            Type::Named(id) => self.named.with(*id, |definition| match &definition.kind {
+                DefinitionKind::Record(_) => Fit::Computed,
+                DefinitionKind::Enumeration(enumeration) => self.member(enumeration, expr),
+                DefinitionKind::Choice(choice) => match fit(choice.base, expr, text) {
+                    Fit::Literal(value) if choice.values.contains(&value) => Fit::Literal(value),
+                    Fit::Literal(_) => Fit::Misfit,
+                    other => other,
+                },
+            }),
+        }
+    }
+
+    /// `Color.RED`
+    fn member(&self, enumeration: &Enumeration, expr: &Expr) -> Fit {
+        let Expr::Attribute(attribute) = expr else {
+            return Fit::Computed;
+        };
+        let mut members = enumeration.members.iter();
+        match members.position(|member| member.python_name == attribute.attr.as_str()) {
+            Some(index) if self.class_of(&attribute.value).is_some() => {
+                Fit::Literal(Literal::Member(index))
+            }
+            Some(_) | None => Fit::Computed,
+        }
+    }
 }
 
 /// What an expression is, before the type is known.
@@ -32,7 +85,7 @@ pub(super) fn fit(leaf: &Leaf, expr: &Expr, text: &str) -> Fit {
     use Fit::{Computed, Misfit};
     let value = value(expr, text);
     match (&leaf.literals, value) {
-        (_, Value::Computed) => Computed,
+        (_, Value::Computed) | (Literals::Nothing, _) => Computed,
         (Literals::Int { min, max }, value) => match int(value) {
             Some(value) if (*min..=*max).contains(&value) => Fit::Literal(Literal::Int(value)),
             _ => Misfit,
@@ -46,7 +99,7 @@ pub(super) fn fit(leaf: &Leaf, expr: &Expr, text: &str) -> Fit {
         (Literals::Str, Value::Str(Some(value))) => Fit::Literal(Literal::Str(value)),
         (Literals::Str, Value::Str(None)) => Computed,
         (Literals::Bytes, Value::Bytes(value)) => Fit::Literal(Literal::Bytes(value)),
-        (Literals::Nothing | Literals::Bool | Literals::Str | Literals::Bytes, _) => Misfit,
+        (Literals::Bool | Literals::Str | Literals::Bytes, _) => Misfit,
     }
 }
 
@@ -95,8 +148,9 @@ fn value(expr: &Expr, text: &str) -> Value {
         Expr::BooleanLiteral(literal) => Value::Bool(literal.value),
         Expr::StringLiteral(string) => Value::Str(self::string(string, text)),
         Expr::BytesLiteral(bytes) => Value::Bytes(bytes.value.bytes().collect()),
+        // In a stub: some default that only the module knows.
+        Expr::EllipsisLiteral(_) => Value::Computed,
         Expr::NoneLiteral(_)
-        | Expr::EllipsisLiteral(_)
         | Expr::List(_)
         | Expr::Dict(_)
         | Expr::Set(_)

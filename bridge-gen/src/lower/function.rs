@@ -3,11 +3,15 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::module::{Default, Hint, Parameter, ParameterKind, Passing, Type};
+use crate::leaf;
+use crate::module::{
+    Default, DefinitionKind, Hint, Parameter, ParameterKind, Passing, RecordKind, Type,
+};
 use crate::names;
-use crate::parse::ast::{Expr, Identifier, ParameterWithDefault, StmtFunctionDef};
+use crate::parse::ast::{self, Expr, Identifier, ParameterWithDefault, StmtFunctionDef};
 use crate::parse::span;
 
+use super::construct::composite;
 use super::default::{self, Fit};
 use super::definitions::{Block, Definition};
 use super::hint::Hints;
@@ -33,7 +37,6 @@ pub(super) fn signature(
         warnings: Vec::new(),
     };
     reader.kind(definition);
-    reader.variable_arguments(function);
     if function.type_params.is_some() {
         return Err(reader.problems);
     }
@@ -146,20 +149,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn variable_arguments(&mut self, function: &StmtFunctionDef) {
-        let parameters = &function.parameters;
-        for (stars, parameter) in [("*", &parameters.vararg), ("**", &parameters.kwarg)] {
-            if let Some(parameter) = parameter {
-                self.problem(
-                    Code::VariableArguments,
-                    format!("`{stars}{}` is not bridged yet", parameter.name),
-                    span(parameter.as_ref()),
-                    "name each parameter",
-                );
-            }
-        }
-    }
-
     fn no_hints(&mut self, function: &StmtFunctionDef) {
         self.problem(
             Code::NoHints,
@@ -170,71 +159,117 @@ impl Reader<'_, '_> {
     }
 
     fn parameters(&mut self, function: &StmtFunctionDef) -> Vec<Parameter> {
-        let all = &function.parameters;
-        let kinds = [
-            (&all.posonlyargs, ParameterKind::PositionalOnly),
-            (&all.args, ParameterKind::PositionalOrKeyword),
-            (&all.kwonlyargs, ParameterKind::KeywordOnly),
-        ];
-        let each = kinds
-            .iter()
-            .flat_map(|(list, kind)| list.iter().map(move |one| (one, *kind)));
-        let names: Vec<&str> = each.clone().map(|(one, _)| one.name().as_str()).collect();
+        let written = written(function);
+        let names: Vec<&str> = written.iter().map(|one| one.name.as_str()).collect();
         let class = names::class(&self.hints.source.module);
         let idents = names::parameters(&class, &names);
-        each.zip(idents)
-            .filter_map(|((parameter, kind), ident)| self.parameter(parameter, kind, ident))
+        written
+            .iter()
+            .zip(idents)
+            .filter_map(|(written, ident)| self.parameter(function, written, ident))
             .collect()
     }
 
     fn parameter(
         &mut self,
-        parameter: &ParameterWithDefault,
-        kind: ParameterKind,
+        function: &StmtFunctionDef,
+        written: &Written<'_>,
         ident: String,
     ) -> Option<Parameter> {
-        let name = parameter.name();
-        let default = parameter.default.as_deref();
-        let Some(annotation) = parameter.annotation() else {
-            let text = &self.hints.source.text;
-            let ty = default
-                .and_then(|default| default::type_of(default, text))
-                .unwrap_or("int");
-            self.problem(
-                Code::ParameterHint,
-                format!("parameter `{name}` has no type hint"),
-                span(name),
-                format!("write its type, as in `{name}: {ty}`"),
-            );
+        let name = written.name;
+        let Some(annotation) = written.annotation else {
+            self.no_hint(written);
             return None;
         };
-        match self
+        let literals = names::made_up(&names::made_up("", &function.name), name);
+        let meaning = self
             .hints
-            .lower(annotation, &format!("parameter `{name}`"), true)
-        {
-            Ok(hint) => Some(Parameter {
-                python_name: name.to_string(),
-                ident,
-                kind,
-                passing: Passing::Value,
-                default: default.map(|default| self.default(name, &hint, default)),
-                hint,
-            }),
-            Err(problem) => {
-                self.problems.push(problem);
-                None
-            }
+            .lower(annotation, &format!("parameter `{name}`"), &literals, true);
+        let meaning = meaning
+            .map_err(|problem| self.problems.push(problem))
+            .ok()?;
+        let default = written
+            .default
+            .map(|default| self.default(name, &meaning.hint, default));
+        let passing = match (&default, meaning.is_inout) {
+            (_, true) => Passing::InOut,
+            (Some(Default { literal: None, .. }), false) => Passing::Omittable,
+            (_, false) => Passing::Value,
+        };
+        if passing == Passing::InOut {
+            self.check_inout(written, &meaning.hint, annotation)?;
+        }
+        let mut hint = meaning.hint;
+        hint.ty = many(hint.ty, written.kind);
+        Some(Parameter {
+            python_name: name.to_string(),
+            ident,
+            kind: written.kind,
+            passing,
+            default,
+            hint,
+        })
+    }
+
+    fn no_hint(&mut self, written: &Written<'_>) {
+        let text = &self.hints.source.text;
+        let ty = written
+            .default
+            .and_then(|default| default::type_of(default, text))
+            .unwrap_or("int");
+        let name = written.name;
+        self.problem(
+            Code::ParameterHint,
+            format!("parameter `{name}` has no type hint"),
+            span(name),
+            format!("write its type, as in `{name}: {ty}`"),
+        );
+    }
+
+    /// What is changed in place has to be there, once, and of a type that can change.
+    fn check_inout(&mut self, written: &Written<'_>, hint: &Hint, annotation: &Expr) -> Option<()> {
+        let name = written.name;
+        let why = if !self.is_mutable(&hint.ty) {
+            format!("`{}` cannot be changed in place", hint.written)
+        } else if written.default.is_some() {
+            "a default that is changed would stay changed".to_owned()
+        } else if matches!(
+            written.kind,
+            ParameterKind::VarPositional | ParameterKind::VarKeyword
+        ) {
+            "it stands for any number of arguments".to_owned()
+        } else {
+            return Some(());
+        };
+        self.problem(
+            Code::InOut,
+            format!("parameter `{name}` cannot be `bridge.inout`: {why}"),
+            span(annotation),
+            "write it for a `list`, `dict`, `set`, `bytearray` or dataclass without a default",
+        );
+        None
+    }
+
+    fn is_mutable(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Leaf(leaf) => leaf.mutable,
+            Type::Composite(constructor, _) => constructor.mutable,
+            Type::Named(id) => self
+                .hints
+                .named
+                .with(*id, |definition| match &definition.kind {
+                    DefinitionKind::Record(record) => match record.kind {
+                        RecordKind::Dataclass | RecordKind::TypedDict => true,
+                        RecordKind::NamedTuple => false,
+                    },
+                    DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => false,
+                }),
         }
     }
 
     fn default(&mut self, name: &Identifier, hint: &Hint, expr: &Expr) -> Default {
-        let text = &self.hints.source.text;
-        let written = fold(&text[span(expr)]);
-        let fit = match &hint.ty {
-            Type::Leaf(leaf) => default::fit(leaf, expr, text),
-            Type::Composite(..) | Type::Named(_) => Fit::Computed,
-        };
-        let literal = match fit {
+        let written = fold(&self.hints.source.text[span(expr)]);
+        let literal = match self.hints.fit(&hint.ty, expr) {
             Fit::Literal(literal) => Some(literal),
             Fit::Computed => None,
             Fit::Misfit => {
@@ -244,7 +279,7 @@ impl Reader<'_, '_> {
                 );
                 let warning = self
                     .diagnostic(Code::DefaultMisfit, message, span(expr))
-                    .note(format!("callers in C and C++ always pass `{name}`"))
+                    .note("callers in C and C++ can leave it out all the same, but not pass it")
                     .help("change the default or the type");
                 self.warnings.push(warning);
                 None
@@ -263,7 +298,66 @@ impl Reader<'_, '_> {
             );
             return None;
         };
-        let hint = self.hints.lower(annotation, "the result", false);
-        hint.map_err(|problem| self.problems.push(problem)).ok()
+        let literals = names::made_up(&names::made_up("", &function.name), "result");
+        let meaning = self.hints.lower(annotation, "the result", &literals, false);
+        let meaning = meaning
+            .map_err(|problem| self.problems.push(problem))
+            .ok()?;
+        Some(meaning.hint)
+    }
+}
+
+/// A parameter as it is written.
+struct Written<'e> {
+    name: &'e Identifier,
+    annotation: Option<&'e Expr>,
+    default: Option<&'e Expr>,
+    kind: ParameterKind,
+}
+
+/// All parameters, in the order of a call: `*args` stands before what follows it.
+fn written(function: &StmtFunctionDef) -> Vec<Written<'_>> {
+    let all = &function.parameters;
+    let mut written = named(&all.posonlyargs, ParameterKind::PositionalOnly);
+    written.extend(named(&all.args, ParameterKind::PositionalOrKeyword));
+    written.extend(variadic(
+        all.vararg.as_deref(),
+        ParameterKind::VarPositional,
+    ));
+    written.extend(named(&all.kwonlyargs, ParameterKind::KeywordOnly));
+    written.extend(variadic(all.kwarg.as_deref(), ParameterKind::VarKeyword));
+    written
+}
+
+fn named(list: &[ParameterWithDefault], kind: ParameterKind) -> Vec<Written<'_>> {
+    let each = list.iter().map(|parameter| Written {
+        name: parameter.name(),
+        annotation: parameter.annotation(),
+        default: parameter.default.as_deref(),
+        kind,
+    });
+    each.collect()
+}
+
+fn variadic(parameter: Option<&ast::Parameter>, kind: ParameterKind) -> Option<Written<'_>> {
+    parameter.map(|parameter| Written {
+        name: &parameter.name,
+        annotation: parameter.annotation(),
+        default: None,
+        kind,
+    })
+}
+
+/// The type of `*args: T` and `**kwargs: T`.
+fn many(ty: Type, kind: ParameterKind) -> Type {
+    match kind {
+        ParameterKind::PositionalOnly
+        | ParameterKind::PositionalOrKeyword
+        | ParameterKind::KeywordOnly => ty,
+        ParameterKind::VarPositional => composite("list", vec![ty]),
+        ParameterKind::VarKeyword => {
+            let key = leaf::by_python("builtins.str").map_or(ty.clone(), Type::Leaf);
+            composite("dict", vec![key, ty])
+        }
     }
 }

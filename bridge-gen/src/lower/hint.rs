@@ -3,13 +3,16 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::constructor;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::leaf::{self, LEAVES, Leaf};
+use crate::leaf::{self, LEAVES};
 use crate::module::{Hint, Type};
 use crate::parse::ast::{self, Expr, ExprStringLiteral};
 use crate::parse::{self, SourceFile, span};
 
+use super::class::Class;
 use super::hint_help;
+use super::named::Named;
 use super::scope::{Binding, Scope};
 use super::text::{fold, nearest};
 use super::width;
@@ -19,14 +22,18 @@ pub(super) struct Hints<'a> {
     pub(super) source: &'a SourceFile,
     pub(super) file: usize,
     pub(super) scope: &'a Scope<'a>,
+    /// Types of the whole run.
+    pub(super) named: &'a Named,
+    /// What C types start with.
+    pub(super) prefix: &'a str,
 }
 
 /// Why a hint gives no type; `what` follows the name of a parameter or "the result".
 pub(super) struct Wrong {
-    code: Code,
-    what: String,
-    span: Range<usize>,
-    help: String,
+    pub(super) code: Code,
+    pub(super) what: String,
+    pub(super) span: Range<usize>,
+    pub(super) help: String,
 }
 
 impl Wrong {
@@ -38,117 +45,180 @@ impl Wrong {
             help,
         }
     }
+
+    /// The same problem, put in other words.
+    pub(super) fn because(self, what: String) -> Wrong {
+        Wrong { what, ..self }
+    }
+
+    pub(super) fn unhashable(shown: &str, span: Range<usize>) -> Wrong {
+        Wrong {
+            code: Code::UnsupportedType,
+            what: format!("has `{shown}` where Python needs a type with a hash"),
+            span,
+            help: "elements of sets and keys of dicts cannot change: use `tuple` or `frozenset`"
+                .to_owned(),
+        }
+    }
 }
 
 /// Where an expression is.
 #[derive(Clone, Copy)]
-struct Context<'t> {
-    text: &'t str,
+pub(super) struct Context<'t> {
+    pub(super) text: &'t str,
     /// What to report instead of positions in `text`, where these are not positions in the source.
-    outer: Option<&'t Range<usize>>,
+    pub(super) outer: Option<&'t Range<usize>>,
+    /// What literals without a name are called after.
+    pub(super) name: &'t str,
 }
 
 impl Context<'_> {
-    fn span(&self, expr: &Expr) -> Range<usize> {
+    pub(super) fn span(&self, expr: &Expr) -> Range<usize> {
         self.outer.cloned().unwrap_or_else(|| span(expr))
     }
 
-    fn shown(&self, expr: &Expr) -> String {
+    pub(super) fn shown(&self, expr: &Expr) -> String {
         fold(self.text.get(span(expr)).unwrap_or_default())
     }
 }
 
-/// Aliases that are being followed.
-type Visiting = HashSet<String>;
+/// What is known on the way through one hint.
+#[derive(Default)]
+pub(super) struct Walk {
+    /// Aliases that are being followed.
+    visiting: HashSet<String>,
+    /// Whether `bridge.inout` was met.
+    is_inout: bool,
+}
+
+/// What a hint means.
+pub(super) struct Meaning {
+    pub(super) hint: Hint,
+    /// Whether `bridge.inout` is in it.
+    pub(super) is_inout: bool,
+}
 
 impl<'a> Hints<'a> {
-    /// The type of a parameter or result; `subject` says which.
+    /// The type of a parameter or result; `subject` says which, `name` what its literals are called after.
     pub(super) fn lower(
         &self,
         expr: &Expr,
         subject: &str,
+        name: &str,
         is_parameter: bool,
-    ) -> Result<Hint, Diagnostic> {
+    ) -> Result<Meaning, Diagnostic> {
         let context = Context {
             text: &self.source.text,
             outer: None,
+            name,
         };
-        let found = self.resolve(expr, context, &mut HashSet::new());
-        let found = found.and_then(|leaf| match leaf.parameter || !is_parameter {
-            true => Ok(leaf),
-            false => Err(Wrong {
-                code: Code::UnsupportedType,
-                what: format!("has the type `{}`, which is for results only", leaf.name),
-                span: span(expr),
-                help: "remove the parameter".to_owned(),
-            }),
-        });
-        let leaf = found.map_err(|wrong| {
+        let mut walk = Walk::default();
+        let found = self.resolve(expr, context, &mut walk);
+        let found = found.and_then(|ty| self.check_direction(ty, expr, is_parameter));
+        let ty = found.map_err(|wrong| {
             Diagnostic::new(wrong.code, format!("{subject} {}", wrong.what))
                 .at(Place::source(self.file, wrong.span))
                 .help(wrong.help)
         })?;
-        Ok(Hint {
-            ty: Type::Leaf(leaf),
-            written: self.written(expr),
+        Ok(Meaning {
+            hint: Hint {
+                ty,
+                written: self.written(expr),
+            },
+            is_inout: walk.is_inout,
         })
     }
 
+    fn check_direction(&self, ty: Type, expr: &Expr, is_parameter: bool) -> Result<Type, Wrong> {
+        let one_way = match (&ty, is_parameter) {
+            (Type::Leaf(leaf), true) if !leaf.parameter => {
+                Some((leaf.name, "results only", "remove the parameter"))
+            }
+            (ty, false) => parameter_only(ty).map(|name| {
+                (
+                    name,
+                    "parameters only",
+                    "name what is returned: `list`, `set`, `dict`",
+                )
+            }),
+            (_, true) => None,
+        };
+        match one_way {
+            None => Ok(ty),
+            Some((name, only, help)) => Err(Wrong {
+                code: Code::UnsupportedType,
+                what: format!("has the type `{name}`, which is for {only}"),
+                span: span(expr),
+                help: help.to_owned(),
+            }),
+        }
+    }
+
     /// A hint that is a string is written without its quotes.
-    fn written(&self, expr: &Expr) -> String {
+    pub(super) fn written(&self, expr: &Expr) -> String {
         match expr {
             Expr::StringLiteral(string) => fold(string.value.to_str()),
             _ => fold(&self.source.text[span(expr)]),
         }
     }
 
-    fn resolve(
+    pub(super) fn resolve(
         &self,
         expr: &Expr,
         context: Context<'_>,
-        visiting: &mut Visiting,
-    ) -> Result<&'static Leaf, Wrong> {
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
         match expr {
-            Expr::StringLiteral(string) => self.string(string, expr, context, visiting),
+            Expr::StringLiteral(string) => self.string(string, expr, context, walk),
             Expr::NoneLiteral(_) => self.known("builtins.None", expr, context),
-            Expr::Name(name) => self.name(name, expr, context, visiting),
-            Expr::Attribute(_) => match self.scope.path(expr) {
-                Some(path) => self.known(&path, expr, context),
-                None => Err(self.unsupported(expr, context, hint_help::for_value())),
+            Expr::Name(name) => self.name(name, expr, context, walk),
+            Expr::Attribute(_) => match (self.scope.path(expr), self.class_of(expr)) {
+                (Some(path), _) => self.known(&path, expr, context),
+                (None, Some(class)) => self.class(class, expr, context, walk),
+                (None, None) => Err(self.unsupported(expr, context, hint_help::for_value())),
             },
-            Expr::Subscript(subscript) => self.subscript(subscript, expr, context, visiting),
+            Expr::Subscript(subscript) => self.subscript(subscript, expr, context, walk),
             Expr::Call(call) if self.is_type_of_none(call) => {
                 self.known("builtins.None", expr, context)
             }
             Expr::Call(call) if self.is_new_type(call) => {
-                self.resolve(&call.arguments.args[1], context, visiting)
+                self.resolve(&call.arguments.args[1], context, walk)
             }
-            Expr::BinOp(_) => {
-                Err(self.unsupported(expr, context, hint_help::for_path("typing.Union")))
+            Expr::Call(call) => match self.functional(call, context) {
+                Some(class) => self.class(class, expr, context, walk),
+                None => Err(self.not_a_type(expr, context)),
+            },
+            Expr::BinOp(operation) if operation.op == ast::Operator::BitOr => {
+                self.binary_union(expr, context, walk)
             }
-            _ => Err(Wrong {
-                code: Code::UnsupportedType,
-                what: format!(
-                    "has the type hint `{}`, which is not a type",
-                    context.shown(expr)
-                ),
-                span: context.span(expr),
-                help: hint_help::for_value(),
-            }),
+            _ => Err(self.not_a_type(expr, context)),
         }
     }
 
-    fn unsupported(&self, expr: &Expr, context: Context<'_>, help: String) -> Wrong {
+    fn not_a_type(&self, expr: &Expr, context: Context<'_>) -> Wrong {
+        Wrong {
+            code: Code::UnsupportedType,
+            what: format!(
+                "has the type hint `{}`, which is not a type",
+                context.shown(expr)
+            ),
+            span: context.span(expr),
+            help: hint_help::for_value(),
+        }
+    }
+
+    pub(super) fn unsupported(&self, expr: &Expr, context: Context<'_>, help: String) -> Wrong {
         Wrong::unsupported(&context.shown(expr), context.span(expr), help)
     }
 
-    fn known(&self, path: &str, expr: &Expr, context: Context<'_>) -> Result<&'static Leaf, Wrong> {
+    fn known(&self, path: &str, expr: &Expr, context: Context<'_>) -> Result<Type, Wrong> {
         let path = if path == "types.NoneType" {
             "builtins.None"
         } else {
             path
         };
         leaf::by_python(path)
+            .map(Type::Leaf)
             .ok_or_else(|| self.unsupported(expr, context, hint_help::for_path(path)))
     }
 
@@ -157,12 +227,15 @@ impl<'a> Hints<'a> {
         name: &ast::ExprName,
         expr: &Expr,
         context: Context<'_>,
-        visiting: &mut Visiting,
-    ) -> Result<&'static Leaf, Wrong> {
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
         match self.scope.get(&name.id) {
             Some(Binding::Import(path)) => self.known(path, expr, context),
-            Some(Binding::Value(value)) => self.alias(value, &name.id, expr, context, visiting),
-            Some(Binding::GenericAlias | Binding::Class) => {
+            Some(Binding::Value(value)) => self.alias(value, &name.id, expr, context, walk),
+            Some(Binding::Class(class)) => {
+                self.class(Class::statement(class, &name.id), expr, context, walk)
+            }
+            Some(Binding::GenericAlias) => {
                 Err(self.unsupported(expr, context, hint_help::for_class()))
             }
             Some(Binding::Function | Binding::Variable) => Err(Wrong {
@@ -206,10 +279,10 @@ impl<'a> Hints<'a> {
         name: &str,
         expr: &Expr,
         context: Context<'_>,
-        visiting: &mut Visiting,
-    ) -> Result<&'static Leaf, Wrong> {
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
         let span = context.span(expr);
-        if !visiting.insert(name.to_owned()) {
+        if !walk.visiting.insert(name.to_owned()) {
             return Err(Wrong {
                 code: Code::AliasCycle,
                 what: format!("has the type `{name}`, which is an alias of itself"),
@@ -220,9 +293,10 @@ impl<'a> Hints<'a> {
         let inner = Context {
             text: &self.source.text,
             outer: Some(&span),
+            name,
         };
-        let found = self.resolve(value, inner, visiting);
-        visiting.remove(name);
+        let found = self.resolve(value, inner, walk);
+        walk.visiting.remove(name);
         found
     }
 
@@ -231,8 +305,8 @@ impl<'a> Hints<'a> {
         string: &ExprStringLiteral,
         expr: &Expr,
         context: Context<'_>,
-        visiting: &mut Visiting,
-    ) -> Result<&'static Leaf, Wrong> {
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
         let outer = context.span(expr);
         let (inner, in_place) =
             parse::string_hint(context.text, string).map_err(|error| Wrong {
@@ -247,9 +321,10 @@ impl<'a> Hints<'a> {
             Context {
                 text: string.value.to_str().trim(),
                 outer: Some(&outer),
+                name: context.name,
             }
         };
-        self.resolve(&inner, inner_context, visiting)
+        self.resolve(&inner, inner_context, walk)
     }
 
     fn subscript(
@@ -257,35 +332,50 @@ impl<'a> Hints<'a> {
         subscript: &ast::ExprSubscript,
         expr: &Expr,
         context: Context<'_>,
-        visiting: &mut Visiting,
-    ) -> Result<&'static Leaf, Wrong> {
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
         let path = self.scope.path(&subscript.value);
-        if path.as_deref() != Some("typing.Annotated") {
-            let help = path.map_or_else(hint_help::for_class, |path| hint_help::for_path(&path));
-            return Err(self.unsupported(expr, context, help));
+        match path.as_deref() {
+            Some("typing.Annotated") => self.annotated(subscript, expr, context, walk),
+            Some("typing.Literal") => self.literal(subscript, context, walk),
+            Some("typing.Required" | "typing.NotRequired" | "typing.ReadOnly") => {
+                self.resolve(&subscript.slice, context, walk)
+            }
+            Some(path) => match constructor::by_python(path) {
+                Some(constructor) => self.instance(constructor, subscript, context, walk),
+                None => Err(self.unsupported(expr, context, hint_help::for_path(path))),
+            },
+            None => Err(self.unsupported(expr, context, hint_help::for_class())),
         }
+    }
+
+    fn annotated(
+        &self,
+        subscript: &ast::ExprSubscript,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
         let Expr::Tuple(arguments) = subscript.slice.as_ref() else {
-            return self.resolve(&subscript.slice, context, visiting);
+            return self.resolve(&subscript.slice, context, walk);
         };
         let Some((base, metadata)) = arguments.elts.split_first() else {
             return Err(self.unsupported(expr, context, hint_help::for_value()));
         };
-        let base = self.resolve(base, context, visiting)?;
+        let base = self.resolve(base, context, walk)?;
+        let marks = metadata.iter().filter_map(|data| self.scope.path(data));
+        walk.is_inout |= marks.into_iter().any(|path| path == "bridge.inout");
         metadata
             .iter()
-            .try_fold(base, |leaf, data| self.width(leaf, data, context))
+            .try_fold(base, |ty, data| self.width(ty, data, context))
     }
 
-    fn width(
-        &self,
-        leaf: &'static Leaf,
-        data: &Expr,
-        context: Context<'_>,
-    ) -> Result<&'static Leaf, Wrong> {
-        let Expr::StringLiteral(string) = data else {
-            return Ok(leaf);
+    fn width(&self, ty: Type, data: &Expr, context: Context<'_>) -> Result<Type, Wrong> {
+        let (Type::Leaf(leaf), Expr::StringLiteral(string)) = (&ty, data) else {
+            return Ok(ty);
         };
-        width::refine(leaf, string.value.to_str()).map_err(|(what, help)| Wrong {
+        let refined = width::refine(leaf, string.value.to_str());
+        refined.map(Type::Leaf).map_err(|(what, help)| Wrong {
             code: Code::UnknownWidth,
             what,
             span: context.span(data),
@@ -302,5 +392,14 @@ impl<'a> Hints<'a> {
     fn is_new_type(&self, call: &ast::ExprCall) -> bool {
         call.arguments.args.len() == 2
             && self.scope.path(&call.func).as_deref() == Some("typing.NewType")
+    }
+}
+
+/// The part of a type that no result can have.
+fn parameter_only(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::Leaf(_) | Type::Named(_) => None,
+        Type::Composite(constructor, _) if !constructor.result => Some(constructor.name),
+        Type::Composite(_, parts) => parts.iter().find_map(parameter_only),
     }
 }

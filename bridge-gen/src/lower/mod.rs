@@ -8,6 +8,9 @@
 mod all;
 mod candidate;
 mod clash;
+mod class;
+mod constant;
+mod construct;
 mod default;
 mod definitions;
 mod docstring;
@@ -16,6 +19,9 @@ mod function;
 mod hint;
 mod hint_help;
 mod imports;
+mod literal;
+mod named;
+mod overload;
 mod scope;
 mod text;
 mod unit;
@@ -27,6 +33,10 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::module::{Definition, Library, Module};
 use crate::names;
 use crate::parse::{self, SourceFile};
+
+use clash::Places;
+use named::Named;
+use unit::Unit;
 
 /// What the user chose for the whole library.
 #[derive(Debug, Clone)]
@@ -71,34 +81,47 @@ pub fn lower(sources: &[SourceFile], options: &Options) -> Outcome {
 
 fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     let mut diagnostics = check_options(options);
+    let named = Named::default();
     let mut units = Vec::new();
     for (file, source) in sources.iter().enumerate() {
         match parse::module(source, file) {
-            Ok(body) => units.push(unit::lower(source, file, &body, options, &mut diagnostics)),
+            Ok(body) => units.push(unit::lower(
+                source,
+                file,
+                &body,
+                options,
+                &named,
+                &mut diagnostics,
+            )),
             Err(errors) => diagnostics.extend(errors),
         }
     }
     let symbols = names::library_symbols(&options.prefix, &options.name);
-    clash::check(&units, &symbols, &mut diagnostics);
+    let (places, modules) = units.into_iter().map(Unit::into_parts).unzip();
+    let mut library = Library {
+        name: options.name.clone(),
+        prefix: options.prefix.clone(),
+        symbols,
+        modules,
+        definitions: Vec::new(),
+    };
+    let places = Places {
+        functions: places,
+        definitions: named.into_used(&mut library),
+    };
+    overload::distinguish(&mut library);
+    clash::check(&library, &places, &mut diagnostics);
     diagnostics.sort_by_key(Diagnostic::sort_key);
     if options.strict {
         for diagnostic in &mut diagnostics {
             diagnostic.severity = Severity::Error;
         }
     }
-    let modules: Vec<Module> = units.into_iter().map(|unit| unit.module).collect();
     let failed = diagnostics.iter().any(Diagnostic::is_error);
-    let library = (!failed).then(|| Library {
-        name: options.name.clone(),
-        prefix: options.prefix.clone(),
-        symbols,
-        modules: modules.clone(),
-        definitions: Vec::new(),
-    });
     Outcome {
-        library,
-        modules,
-        definitions: Vec::new(),
+        modules: library.modules.clone(),
+        definitions: library.definitions.clone(),
+        library: (!failed).then_some(library),
         diagnostics,
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::leaf;
-use crate::parse::ast::{self, Expr, Stmt};
+use crate::parse::ast::{self, Expr, Stmt, StmtClassDef};
 use crate::parse::span;
+use crate::{constructor, leaf};
 
 /// Aliases of aliases of names that are followed.
 const MAX_STEPS: usize = 64;
@@ -18,7 +18,7 @@ pub(super) enum Binding<'a> {
     Value(&'a Expr),
     /// `type X[T] = …`
     GenericAlias,
-    Class,
+    Class(&'a StmtClassDef),
     Function,
     /// A loop variable and the like.
     Variable,
@@ -56,7 +56,9 @@ impl<'a> Scope<'a> {
     pub(super) fn types(&self) -> impl Iterator<Item = &'a str> {
         let names = self.names.iter();
         let types = names.filter(|(_, (binding, _))| match binding {
-            Binding::Import(_) | Binding::Value(_) | Binding::GenericAlias | Binding::Class => true,
+            Binding::Import(_) | Binding::Value(_) | Binding::GenericAlias | Binding::Class(_) => {
+                true
+            }
             Binding::Function | Binding::Variable => false,
         });
         types.map(|(&name, _)| name)
@@ -121,9 +123,12 @@ impl<'a> Scope<'a> {
                 span(&def.name).start,
                 fallback,
             ),
-            Stmt::ClassDef(def) => {
-                self.bind(&def.name, Binding::Class, span(&def.name).start, fallback)
-            }
+            Stmt::ClassDef(def) => self.bind(
+                &def.name,
+                Binding::Class(def),
+                span(&def.name).start,
+                fallback,
+            ),
             Stmt::Assign(assign) => self.assign(assign, fallback),
             Stmt::AnnAssign(assign) => {
                 if let Expr::Name(name) = assign.target.as_ref() {
@@ -284,7 +289,10 @@ fn is_known(path: &str) -> bool {
     let typing = path
         .strip_prefix("typing.")
         .is_some_and(|name| TYPING.split_ascii_whitespace().any(|known| known == name));
-    typing || path == super::export::PATH || leaf::by_python(path).is_some()
+    typing
+        || path == super::export::PATH
+        || leaf::by_python(path).is_some()
+        || constructor::by_python(path).is_some()
 }
 
 /// Whether Python has a builtin type of that name.

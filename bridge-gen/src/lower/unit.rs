@@ -4,17 +4,19 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
-use crate::module::{Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
+use crate::module::{Constant, Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
 use crate::names;
 use crate::parse::ast::Stmt;
 use crate::parse::{SourceFile, span};
 
 use super::all::{self, All};
 use super::candidate::{self, Candidate};
+use super::constant::{self, Found};
 use super::definitions::{self, Definition};
 use super::export;
 use super::function::{self, Signature};
 use super::hint::Hints;
+use super::named::Named;
 use super::scope::{Binding, Scope};
 use super::{Options, docstring, imports};
 
@@ -26,11 +28,19 @@ pub(super) struct Unit {
     pub(super) places: Vec<Range<usize>>,
 }
 
+impl Unit {
+    /// The places of its functions, with its file, and the module.
+    pub(super) fn into_parts(self) -> ((usize, Vec<Range<usize>>), Module) {
+        ((self.file, self.places), self.module)
+    }
+}
+
 pub(super) fn lower(
     source: &SourceFile,
     file: usize,
     body: &[Stmt],
     options: &Options,
+    named: &Named,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Unit {
     let scope = Scope::read(body);
@@ -39,14 +49,20 @@ pub(super) fn lower(
             source,
             file,
             scope: &scope,
+            named,
+            prefix: &options.prefix,
         },
         drafts: Vec::new(),
+        constants: Vec::new(),
         left_out: Vec::new(),
         diagnostics,
     };
     reader.read(body);
     let Reader {
-        drafts, left_out, ..
+        drafts,
+        constants,
+        left_out,
+        ..
     } = reader;
     let class = names::class(&source.module);
     let places = drafts.iter().map(|draft| draft.place.clone()).collect();
@@ -56,7 +72,7 @@ pub(super) fn lower(
         functions: functions(drafts, &class, &source.module, &options.prefix),
         class,
         source: source.text.clone(),
-        constants: Vec::new(),
+        constants,
         doc: docstring::of(body),
         left_out,
     };
@@ -69,8 +85,10 @@ pub(super) fn lower(
 
 /// A function without its names, which depend on all others.
 struct Draft {
+    kind: FunctionKind,
     /// Outside Python.
     name: String,
+    overload: Option<usize>,
     python_name: String,
     signature: Signature,
     doc: Option<String>,
@@ -79,10 +97,13 @@ struct Draft {
 }
 
 fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec<Function> {
-    let public: Vec<&str> = drafts.iter().map(|draft| draft.name.as_str()).collect();
+    let public: Vec<_> = drafts
+        .iter()
+        .map(|draft| (draft.name.as_str(), draft.overload))
+        .collect();
     let names = names::functions(prefix, module, class, &public);
     let function = |(draft, names): (Draft, FunctionNames)| Function {
-        kind: FunctionKind::Call,
+        kind: draft.kind,
         python_name: draft.python_name,
         names,
         parameters: draft.signature.parameters,
@@ -96,6 +117,7 @@ fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec
 struct Reader<'r, 'a> {
     hints: Hints<'a>,
     drafts: Vec<Draft>,
+    constants: Vec<Constant>,
     left_out: Vec<LeftOut>,
     diagnostics: &'r mut Vec<Diagnostic>,
 }
@@ -112,11 +134,15 @@ impl<'a> Reader<'_, 'a> {
         for candidate in select {
             self.function(candidate);
         }
+        self.constants(body, public.as_ref());
         if let Some(names) = &public {
             self.other_names(names, &definitions);
         }
         self.left_out.sort_by_key(|left_out| left_out.line);
-        if self.drafts.is_empty() && !self.diagnostics[before..].iter().any(Diagnostic::is_error) {
+        if self.drafts.is_empty()
+            && self.constants.is_empty()
+            && !self.diagnostics[before..].iter().any(Diagnostic::is_error)
+        {
             self.nothing(definitions.len());
         }
     }
@@ -145,41 +171,65 @@ impl<'a> Reader<'_, 'a> {
         let Candidate {
             definition,
             export,
-            is_overload,
+            overload,
         } = candidate;
         let function = definition.function;
         self.diagnostics
             .extend(function::duplicate_parameters(function, self.hints.file));
         let mut problems = export.errors;
-        if is_overload {
-            problems.push(self.overload(definition));
-        } else {
-            match function::signature(definition, &self.hints) {
-                Ok(signature) if problems.is_empty() => {
-                    return self.draft(definition, export.name, signature);
-                }
-                Ok(_) => {}
-                Err(found) => problems.extend(found),
+        match function::signature(definition, &self.hints) {
+            Ok(signature) if problems.is_empty() => {
+                return self.draft(definition, export.name, overload, signature);
             }
+            Ok(_) => {}
+            Err(found) => problems.extend(found),
         }
         self.leave_out(definition, problems, export.forced);
     }
 
-    fn overload(&self, definition: Definition<'_>) -> Diagnostic {
-        let name = &definition.function.name;
-        Diagnostic::new(
-            Code::Overload,
-            format!("`{name}` has overloads, but no implementation in this file"),
-        )
-        .at(self.place(span(name)))
-        .help("define the function itself after its overloads")
+    /// How many overloads of that name are bridged already: they are next to each other.
+    fn same_before(&self, name: &str) -> usize {
+        let before = self.drafts.iter().rev();
+        before.take_while(|draft| draft.python_name == name).count()
     }
 
-    fn draft(&mut self, definition: Definition<'_>, name: Option<String>, signature: Signature) {
+    fn constants(&mut self, body: &'a [Stmt], public: Option<&BTreeMap<String, Range<usize>>>) {
+        for constant in constant::read(body, public, &self.hints) {
+            match constant {
+                Found::Literal(constant) => self.constants.push(constant),
+                Found::Computed { name, hint, place } => self.drafts.push(Draft {
+                    kind: FunctionKind::Constant,
+                    name: name.clone(),
+                    overload: None,
+                    python_name: name,
+                    signature: Signature {
+                        parameters: Vec::new(),
+                        result: hint,
+                        warnings: Vec::new(),
+                    },
+                    doc: None,
+                    line: self.hints.source.line(place.start),
+                    place,
+                }),
+            }
+        }
+    }
+
+    fn draft(
+        &mut self,
+        definition: Definition<'_>,
+        name: Option<String>,
+        overload: Option<usize>,
+        signature: Signature,
+    ) {
         let function = definition.function;
         self.diagnostics.extend(signature.warnings.iter().cloned());
         let place = span(&function.name);
+        // Overloads that are left out leave no gap.
+        let overload = overload.map(|_| 1 + self.same_before(&function.name));
         self.drafts.push(Draft {
+            kind: FunctionKind::Call,
+            overload,
             name: name.unwrap_or_else(|| function.name.to_string()),
             python_name: function.name.to_string(),
             signature,
@@ -222,8 +272,11 @@ impl<'a> Reader<'_, 'a> {
             .iter()
             .filter(|(name, _)| !functions.contains(name.as_str()))
         {
+            if self.is_constant(name) {
+                continue;
+            }
             let what = match self.hints.scope.get(name) {
-                Some(Binding::Class) => "a class",
+                Some(Binding::Class(_)) => "a class",
                 Some(Binding::Import(_)) => "imported from another module",
                 Some(Binding::Value(_) | Binding::Variable) => "a variable",
                 Some(Binding::GenericAlias) => "a type",
@@ -244,6 +297,12 @@ impl<'a> Reader<'_, 'a> {
                 }],
             });
         }
+    }
+
+    fn is_constant(&self, name: &str) -> bool {
+        let literals = self.constants.iter().map(|constant| &constant.python_name);
+        let computed = self.drafts.iter().map(|draft| &draft.python_name);
+        literals.chain(computed).any(|known| known == name)
     }
 
     fn undefined(&mut self, name: &str, span: Range<usize>) {

@@ -18,6 +18,9 @@
 //! | C++ tag | `type_` + names of constructors, leaves and classes | `set[Point]` | `type_set_Point` |
 //! | function that frees | prefix + `free_` + stem | `list[int]` | `python_free_array_i64` |
 //! | Rust static of a module | `module_` + its name, dots as `__` | `shapes.plane` | `module_shapes__plane` |
+//! | symbol of an overload | that of the function + its number | the second `find` | `python_find_2` |
+//! | class, literals without a name | function and parameter in camel case | `mode` of `open` | `OpenMode` |
+//! | constant | prefix + ident in capitals | `limit` | `PYTHON_LIMIT` |
 //! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
 //! | table of C functions, constants | class + `Functions`, `Constants` | `math_ops` | `MathOpsFunctions` |
@@ -35,7 +38,9 @@ use std::collections::{BTreeMap, HashSet};
 use crate::constructor::Shape;
 use crate::emit::types;
 use crate::leaf::LEAVES;
-use crate::module::{DefinitionKind, Function, FunctionNames, Library, LibrarySymbols, Type};
+use crate::module::{
+    DefinitionKind, DefinitionNames, FunctionNames, Library, LibrarySymbols, Literal, Passing, Type,
+};
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
 pub const ANNOTATIONS: &str = "bridge";
@@ -294,20 +299,111 @@ fn camel_case(name: &str) -> String {
     camel
 }
 
-/// The identifiers of a module's functions, given their Python (or exported) names in order.
-pub fn functions(prefix: &str, module: &str, class: &str, names: &[&str]) -> Vec<FunctionNames> {
+/// The identifiers of a class: `Shape.Kind` gives `python_Shape_Kind` and `Shape_Kind`.
+pub fn definition(prefix: &str, module: &str, python: &str) -> DefinitionNames {
+    let dotless = python.replace('.', "_");
+    DefinitionNames {
+        c: format!("{}{}", filled_prefix(prefix, module), ident(&dotless)),
+        cpp: ident(&dotless),
+    }
+}
+
+/// What literals without a name of their own are called after: `Open` and `mode` give `OpenMode`.
+pub fn made_up(owner: &str, part: &str) -> String {
+    format!("{owner}{}", camel_case(&ascii(part)))
+}
+
+/// The identifiers of a record's fields, all different. Keys of a TypedDict may be any text: `max-width` is
+/// `max_width`.
+pub fn fields(names: &[&str]) -> Vec<String> {
+    let plain: Vec<String> = names.iter().map(|name| word(name)).collect();
+    let plain: Vec<&str> = plain.iter().map(String::as_str).collect();
+    parameters("", &plain)
+}
+
+/// The text with `_` for what no identifier holds, and before a digit.
+fn word(text: &str) -> String {
+    let word: String = text
+        .chars()
+        .map(|c| {
+            if c == '_' || c.is_alphanumeric() {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
+    match word.starts_with(|c: char| c.is_numeric()) || word.is_empty() {
+        true => format!("_{word}"),
+        false => word,
+    }
+}
+
+/// The identifiers of an enumeration's members, all different.
+pub fn members(names: &[&str]) -> Vec<String> {
+    parameters("", names)
+}
+
+/// The C++ enumerators of literals, where all are texts that are names.
+pub fn enumerators(values: &[Literal]) -> Option<Vec<String>> {
+    let texts: Option<Vec<&str>> = values
+        .iter()
+        .map(|value| match value {
+            Literal::Str(text) if is_ascii_identifier(text) => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    texts.map(|texts| members(&texts))
+}
+
+/// The C macro and the C++ member of a constant: `limit` gives `PYTHON_LIMIT` and `limit`.
+pub fn constant(prefix: &str, module: &str, class: &str, python: &str) -> (String, String) {
+    let macro_name = format!("{}{}", filled_prefix(prefix, module), ident(python));
+    let mut member = cpp_name(python);
+    while !is_free_method(&member, class) {
+        member.push('_');
+    }
+    (macro_name.to_ascii_uppercase(), member)
+}
+
+/// The identifiers of a module's functions, given their Python (or exported) names in order, and which overload of
+/// that name each is, from 1 on. Overloads have one method, and a symbol each: `python_find_1`, `python_find_2`.
+pub fn functions(
+    prefix: &str,
+    module: &str,
+    class: &str,
+    names: &[(&str, Option<usize>)],
+) -> Vec<FunctionNames> {
     let prefix = filled_prefix(prefix, module);
-    let methods = methods(class, names);
+    let mut unique: Vec<&str> = Vec::new();
+    for (name, overload) in names {
+        if overload.is_none_or(|number| number == 1) {
+            unique.push(name);
+        }
+    }
+    let methods = methods(class, &unique);
     let mut taken: HashSet<String> = methods.iter().cloned().collect();
-    let named = names.iter().zip(methods).map(|(name, method)| {
-        let ident = ident(name);
+    let tries: Vec<_> = unique
+        .iter()
+        .map(|name| try_method(name, class, &mut taken))
+        .collect();
+    let mut last = 0;
+    let mut next = 0;
+    let named = names.iter().map(|(name, overload)| {
+        if overload.is_none_or(|number| number == 1) {
+            (last, next) = (next, next + 1);
+        }
+        let ident = match overload {
+            None => ident(name),
+            Some(number) => format!("{}_{number}", ident(name)),
+        };
         let symbol = format!("{prefix}{ident}");
         FunctionNames {
             typedef: typedef(&symbol),
-            try_method: try_method(name, class, &mut taken),
+            try_method: tries[last].clone(),
             ident,
             symbol,
-            method,
+            method: methods[last].clone(),
         }
     });
     named.collect()

@@ -1,0 +1,215 @@
+//! Classes whose values have a C struct or a C enum: dataclasses, NamedTuples, TypedDicts, enumerations.
+
+mod enumeration;
+mod field;
+mod functional;
+mod record;
+
+use std::ops::Range;
+
+use crate::module::{Definition, DefinitionId, DefinitionKind, Record, Type};
+use crate::names;
+use crate::parse::ast::{Expr, ExprCall, Stmt, StmtClassDef};
+use crate::parse::span;
+
+use super::hint::{Context, Hints, Walk, Wrong};
+use super::scope::Binding;
+use super::{docstring, hint_help};
+
+/// Where a class is written.
+pub(super) enum Class<'e> {
+    /// `class Point:`, with its name in the module: `Shape.Kind`.
+    Statement(&'e StmtClassDef, String),
+    /// `NamedTuple("Size", …)` or `TypedDict("Options", …)`, bound to that name.
+    Call(&'e ExprCall, String, RecordCall<'e>),
+}
+
+/// A class made by a call.
+pub(super) enum RecordCall<'e> {
+    /// Pairs of name and type.
+    NamedTuple(&'e [Expr]),
+    /// A dict of name and type, and whether all keys are there.
+    TypedDict(&'e Expr, bool),
+}
+
+/// What a class is, as far as its bases and decorators tell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Dataclass,
+    NamedTuple,
+    TypedDict,
+    Enumeration { flag: bool },
+}
+
+impl<'e> Class<'e> {
+    pub(super) fn statement(class: &'e StmtClassDef, name: &str) -> Class<'e> {
+        Class::Statement(class, name.to_owned())
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Class::Statement(_, name) | Class::Call(_, name, _) => name,
+        }
+    }
+
+    fn span(&self) -> Range<usize> {
+        match self {
+            Class::Statement(class, _) => span(&class.name),
+            Class::Call(call, ..) => span(*call),
+        }
+    }
+}
+
+impl<'a> Hints<'a> {
+    /// The class that a name or a dotted name means, if this module defines it.
+    pub(super) fn class_of(&self, expr: &Expr) -> Option<Class<'a>> {
+        match expr {
+            Expr::Name(name) => match self.scope.get(&name.id) {
+                Some(Binding::Class(class)) => Some(Class::statement(class, &name.id)),
+                Some(Binding::Value(value)) if !matches!(value, Expr::Call(_)) => {
+                    self.class_of(value)
+                }
+                _ => None,
+            },
+            Expr::Attribute(attribute) => {
+                let Class::Statement(outer, outer_name) = self.class_of(&attribute.value)? else {
+                    return None;
+                };
+                let inner = outer.body.iter().find_map(|stmt| match stmt {
+                    Stmt::ClassDef(class) if class.name == attribute.attr => Some(class),
+                    _ => None,
+                })?;
+                Some(Class::Statement(
+                    inner,
+                    format!("{outer_name}.{}", attribute.attr),
+                ))
+            }
+            _ => None,
+        }
+    }
+
+    /// The type whose values are those of the class. `expr` is where it is used.
+    pub(super) fn class(
+        &self,
+        class: Class<'_>,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let at = class.span();
+        if let Some(id) = self.named.class(self.file, at.start) {
+            return Ok(Type::Named(id));
+        }
+        let kind = match &class {
+            Class::Statement(statement, _) => self.kind(statement),
+            Class::Call(_, _, RecordCall::NamedTuple(_)) => Some(Kind::NamedTuple),
+            Class::Call(_, _, RecordCall::TypedDict(..)) => Some(Kind::TypedDict),
+        };
+        let Some(kind) = kind else {
+            return Err(self.unsupported(expr, context, hint_help::for_class()));
+        };
+        let id = self.named.announce(self.file, at, self.announced(&class));
+        let use_site = context.span(expr);
+        let inner = Context {
+            text: &self.source.text,
+            outer: Some(&use_site),
+            name: class.name(),
+        };
+        let completed = self.complete(id, &class, kind, inner, walk);
+        completed.map_err(|wrong| {
+            self.named.forget(id);
+            wrong
+        })?;
+        Ok(Type::Named(id))
+    }
+
+    fn announced(&self, class: &Class<'_>) -> Definition {
+        let doc = match class {
+            Class::Statement(statement, _) => docstring::of(&statement.body),
+            Class::Call(..) => None,
+        };
+        let module = &self.source.module;
+        Definition {
+            module: module.clone(),
+            python_name: class.name().to_owned(),
+            names: names::definition(self.prefix, module, class.name()),
+            doc,
+            line: self.source.line(class.span().start),
+            kind: DefinitionKind::Record(Record {
+                kind: crate::module::RecordKind::Dataclass,
+                fields: Vec::new(),
+            }),
+        }
+    }
+
+    fn complete(
+        &self,
+        id: DefinitionId,
+        class: &Class<'_>,
+        kind: Kind,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<(), Wrong> {
+        let complete = match (kind, class) {
+            (Kind::Enumeration { flag }, Class::Statement(statement, name)) => {
+                DefinitionKind::Enumeration(self.enumeration(statement, name, flag, context)?)
+            }
+            (_, class) => DefinitionKind::Record(self.record(class, kind, context, walk)?),
+        };
+        self.named.complete(id, complete);
+        if self.named.holds_itself(id) {
+            return Err(Wrong::unsupported(
+                class.name(),
+                context.outer.cloned().unwrap_or_default(),
+                "a C struct cannot hold itself: put it into a `list` or `dict`".to_owned(),
+            )
+            .because(format!(
+                "has the type `{}`, a value of which holds another one",
+                class.name()
+            )));
+        }
+        Ok(())
+    }
+
+    /// What a class statement is; nothing for classes that only objects can be made of.
+    fn kind(&self, class: &StmtClassDef) -> Option<Kind> {
+        if class.type_params.is_some() {
+            return None;
+        }
+        let bases = class.arguments.iter().flat_map(|arguments| &arguments.args);
+        for base in bases {
+            let path = self.scope.path(base);
+            let inherited = match path.as_deref() {
+                Some("enum.Enum" | "enum.IntEnum" | "enum.StrEnum" | "enum.ReprEnum") => {
+                    Some(Kind::Enumeration { flag: false })
+                }
+                Some("enum.Flag" | "enum.IntFlag") => Some(Kind::Enumeration { flag: true }),
+                Some("typing.NamedTuple") => Some(Kind::NamedTuple),
+                Some("typing.TypedDict") => Some(Kind::TypedDict),
+                Some(_) => None,
+                None => match self.class_of(base) {
+                    Some(Class::Statement(base, _)) => match self.kind(base) {
+                        Some(kind @ (Kind::Enumeration { .. } | Kind::TypedDict)) => Some(kind),
+                        _ => None,
+                    },
+                    _ => None,
+                },
+            };
+            if inherited.is_some() {
+                return inherited;
+            }
+        }
+        let mut decorators = class.decorator_list.iter();
+        decorators
+            .any(|decorator| self.is_path_or_call(&decorator.expression, "dataclasses.dataclass"))
+            .then_some(Kind::Dataclass)
+    }
+
+    fn is_path_or_call(&self, expr: &Expr, path: &str) -> bool {
+        let called = match expr {
+            Expr::Call(call) => &call.func,
+            other => other,
+        };
+        self.scope.path(called).is_some_and(|found| found == path)
+    }
+}

@@ -1,0 +1,264 @@
+//! Types made of others: `list[int]`, `int | None`, `tuple[int, str]`.
+
+use std::ops::Range;
+
+use crate::constructor::{self, Constructor, MAX_PARTS, Shape};
+use crate::leaf::{self, Leaf};
+use crate::module::{DefinitionKind, RecordKind, Type};
+use crate::parse::ast::{self, Expr};
+
+use super::hint::{Context, Hints, Walk, Wrong};
+
+/// What stands between the brackets of a subscript.
+pub(super) fn arguments(slice: &Expr) -> &[Expr] {
+    match slice {
+        Expr::Tuple(tuple) => &tuple.elts,
+        one => std::slice::from_ref(one),
+    }
+}
+
+impl<'a> Hints<'a> {
+    /// An instance of a constructor.
+    pub(super) fn instance(
+        &self,
+        constructor: &'static Constructor,
+        expr: &ast::ExprSubscript,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let arguments = arguments(&expr.slice);
+        match (constructor.shape, arguments) {
+            (Shape::Optional, [inner]) => self.union([inner], true, context, walk),
+            (Shape::Union, alternatives) => self.union(alternatives, false, context, walk),
+            (Shape::Tuple, [element, Expr::EllipsisLiteral(_)]) => {
+                let element = self.part(element, context, walk)?;
+                Ok(composite("tuple_of", vec![element]))
+            }
+            (Shape::Tuple, parts) => self.tuple(constructor, parts, expr, context, walk),
+            (Shape::Array, [element]) => {
+                let part = self.part(element, context, walk)?;
+                if constructor.cpp_tag == "set" {
+                    self.check_hashable(&part, element, context)?;
+                }
+                Ok(Type::Composite(constructor, vec![part]))
+            }
+            (Shape::Map, arguments) => self.map(constructor, arguments, expr, context, walk),
+            (Shape::Optional | Shape::Array, _) => Err(self.wrong_count(expr, context)),
+        }
+    }
+
+    fn map(
+        &self,
+        constructor: &'static Constructor,
+        arguments: &[Expr],
+        expr: &ast::ExprSubscript,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let (key, value) = match (arguments, constructor.counts) {
+            ([key], true) => (
+                key,
+                Type::Leaf(leaf::by_python("builtins.int").unwrap_or(&leaf::LEAVES[0])),
+            ),
+            ([key, value], false) => (key, self.part(value, context, walk)?),
+            (_, _) => return Err(self.wrong_count(expr, context)),
+        };
+        let part = self.part(key, context, walk)?;
+        self.check_hashable(&part, key, context)?;
+        Ok(Type::Composite(constructor, vec![part, value]))
+    }
+
+    fn tuple(
+        &self,
+        constructor: &'static Constructor,
+        parts: &[Expr],
+        expr: &ast::ExprSubscript,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let span = context.span(&expr.slice);
+        match parts {
+            [] => Err(Wrong::unsupported(
+                "tuple[()]",
+                span,
+                "C has no struct without members: write `None`".to_owned(),
+            )),
+            parts if parts.len() > MAX_PARTS => Err(too_many("tuple", "parts", parts.len(), span)),
+            parts => {
+                let parts = parts.iter().map(|part| self.part(part, context, walk));
+                Ok(Type::Composite(
+                    constructor,
+                    parts.collect::<Result<_, _>>()?,
+                ))
+            }
+        }
+    }
+
+    fn wrong_count(&self, expr: &ast::ExprSubscript, context: Context<'_>) -> Wrong {
+        let shown = context.shown(&Expr::Subscript(expr.clone()));
+        Wrong::unsupported(
+            &shown,
+            context.span(&expr.slice),
+            "it takes another number of types: `list[int]`, `dict[str, int]`".to_owned(),
+        )
+    }
+
+    /// A type inside another one, which cannot be `None`.
+    pub(super) fn part(
+        &self,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        match self.resolve(expr, context, walk)? {
+            Type::Leaf(leaf) if !leaf.parameter => Err(Wrong::unsupported(
+                leaf.name,
+                context.span(expr),
+                format!(
+                    "C has no value for `{}`: write `Optional` of a type, or another type",
+                    leaf.name
+                ),
+            )),
+            ty => Ok(ty),
+        }
+    }
+
+    /// `X | Y`, with all alternatives in a row.
+    pub(super) fn binary_union(
+        &self,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let mut alternatives = Vec::new();
+        let mut rest = expr;
+        while let Expr::BinOp(operation) = rest
+            && operation.op == ast::Operator::BitOr
+        {
+            alternatives.push(operation.right.as_ref());
+            rest = &operation.left;
+        }
+        alternatives.push(rest);
+        self.union(alternatives.into_iter().rev(), false, context, walk)
+    }
+
+    /// Flat, without duplicates; `None` makes an `Optional` of the rest.
+    pub(super) fn union<'e>(
+        &self,
+        alternatives: impl IntoIterator<Item = &'e Expr>,
+        has_none: bool,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let mut union = Union {
+            has_none,
+            types: Vec::new(),
+        };
+        let mut span = None;
+        for alternative in alternatives {
+            span = Some(context.span(alternative));
+            union.add(self.resolve(alternative, context, walk)?);
+        }
+        if union.types.len() > MAX_PARTS {
+            let span = span.unwrap_or_default();
+            return Err(too_many("union", "alternatives", union.types.len(), span));
+        }
+        Ok(union.into_type())
+    }
+
+    fn check_hashable(&self, ty: &Type, expr: &Expr, context: Context<'_>) -> Result<(), Wrong> {
+        if self.is_hashable(ty) {
+            return Ok(());
+        }
+        Err(Wrong::unhashable(&context.shown(expr), context.span(expr)))
+    }
+
+    /// Whether Python can have it in a set, as far as its type tells.
+    fn is_hashable(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Leaf(leaf) => !leaf.mutable,
+            Type::Composite(constructor, parts) => {
+                !constructor.mutable
+                    && constructor.shape != Shape::Map
+                    && parts.iter().all(|part| self.is_hashable(part))
+            }
+            Type::Named(id) => self.named.with(*id, |definition| match &definition.kind {
+                DefinitionKind::Record(record) => match record.kind {
+                    RecordKind::Dataclass | RecordKind::NamedTuple => true,
+                    RecordKind::TypedDict => false,
+                },
+                DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => true,
+            }),
+        }
+    }
+}
+
+fn too_many(what: &str, parts: &str, count: usize, span: Range<usize>) -> Wrong {
+    Wrong::unsupported(
+        &format!("{what} of {count} {parts}"),
+        span,
+        format!("write a dataclass, or at most {MAX_PARTS} {parts}"),
+    )
+}
+
+/// A composite type of this crate's own making.
+pub(super) fn composite(name: &str, parts: Vec<Type>) -> Type {
+    let constructor = constructor::by_name(name).unwrap_or(&constructor::CONSTRUCTORS[0]);
+    Type::Composite(constructor, parts)
+}
+
+/// The alternatives of a union, as they are found.
+pub(super) struct Union {
+    pub(super) has_none: bool,
+    pub(super) types: Vec<Type>,
+}
+
+impl Union {
+    pub(super) fn add(&mut self, ty: Type) {
+        match ty {
+            Type::Leaf(Leaf { name: "None", .. }) => self.has_none = true,
+            Type::Composite(
+                Constructor {
+                    shape: Shape::Optional,
+                    ..
+                },
+                parts,
+            ) => {
+                self.has_none = true;
+                parts.into_iter().for_each(|part| self.add(part));
+            }
+            Type::Composite(
+                Constructor {
+                    shape: Shape::Union,
+                    ..
+                },
+                parts,
+            ) => {
+                parts.into_iter().for_each(|part| self.add(part));
+            }
+            ty if self.types.iter().any(|known| is_same_value(known, &ty)) => {}
+            ty => self.types.push(ty),
+        }
+    }
+
+    pub(super) fn into_type(mut self) -> Type {
+        let none = leaf::by_python("builtins.None").map(Type::Leaf);
+        let inner = match (self.types.len(), none) {
+            (0, Some(none)) => return none,
+            (1, _) => self.types.remove(0),
+            (_, _) => composite("union", self.types),
+        };
+        match self.has_none {
+            true => composite("optional", vec![inner]),
+            false => inner,
+        }
+    }
+}
+
+/// Whether every value of the one is a value of the other: `int` and `i64`.
+fn is_same_value(a: &Type, b: &Type) -> bool {
+    match (a, b) {
+        (Type::Leaf(a), Type::Leaf(b)) => a.rust == b.rust,
+        (a, b) => a == b,
+    }
+}
