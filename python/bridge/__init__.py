@@ -8,6 +8,8 @@ The types say how wide a number is in C and C++; to Python and to type checkers 
     def add(a: i32, b: i32) -> i32:
         return a + b
 
+Other marks say how a parameter is passed, see ``inout``.
+
 Nothing here does anything when the module runs in plain Python.
 """
 
@@ -22,6 +24,7 @@ __all__ = [
     "i16",
     "i32",
     "i64",
+    "inout",
     "size_t",
     "u8",
     "u16",
@@ -53,6 +56,21 @@ f32 = Annotated[float, "f32"]
 """``float``: about 7 digits."""
 f64 = Annotated[float, "f64"]
 """``double``, as plain ``float``."""
+
+
+
+class _InOut:
+    """The type of ``inout``."""
+
+    def __repr__(self) -> str:
+        return "bridge.inout"
+
+
+inout = _InOut()
+"""Marks a parameter that the function changes in place: ``Annotated[list[int], bridge.inout]``.
+
+The caller in C and C++ gets the new content. It works for list, dict, set, bytearray and dataclasses.
+"""
 
 _F = TypeVar("_F", bound=Callable[..., object])
 

@@ -5,6 +5,7 @@ pub mod expected;
 pub mod generator;
 pub mod lowering;
 pub mod program;
+pub mod round_trips;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

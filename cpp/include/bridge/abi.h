@@ -19,7 +19,13 @@
  * Results.   A result that points to memory is owned by the caller, who gives it back to the same
  *            library by the free function of its type: a bridge_str by python_free_str, a
  *            bridge_bytes by python_free_bytes. Exactly once, on any thread. The memory stays
- *            valid until then, also when other functions are called meanwhile.
+ *            valid until then, also when other functions are called meanwhile. The free function
+ *            of an array, a struct or an optional frees everything inside it as well, so parts are
+ *            never freed on their own. An empty array has a NULL `data`.
+ *
+ * Pointers.  `const T *x` may be NULL, which takes Python's own default. `T *x` is changed in place:
+ *            what it points to is borrowed before the call, and after one that succeeded it is a
+ *            result, owned by the caller; a call that fails leaves it alone.
  *
  * Threads.   Every function may be called on every thread, by many at once, with no lock held or
  *            taken by the caller. The first call on any thread starts the interpreter. Python code
@@ -47,7 +53,7 @@ extern "C" {
  * It is raised whenever one of them changes, so a library and a program of different versions must
  * not be mixed: compare it with bridge_library_info.abi_version after dlopen. (The C++ classes do.)
  */
-#define BRIDGE_ABI_VERSION 1
+#define BRIDGE_ABI_VERSION 2
 
 /**
  * Text in UTF-8.
@@ -102,7 +108,9 @@ enum {
   /** A fault in the library itself. Please report it. */
   BRIDGE_ERROR_PANIC = 8,
   /** Out of memory. */
-  BRIDGE_ERROR_MEMORY = 9
+  BRIDGE_ERROR_MEMORY = 9,
+  /** Data is nested more than 500 levels deep, or without end. */
+  BRIDGE_ERROR_DEPTH = 10
 };
 
 /**

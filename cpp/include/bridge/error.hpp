@@ -34,6 +34,8 @@ enum class Code : std::int32_t {
   panic = BRIDGE_ERROR_PANIC,
   /** Out of memory. */
   memory = BRIDGE_ERROR_MEMORY,
+  /** Data that is nested too deeply, or without end. */
+  depth = BRIDGE_ERROR_DEPTH,
   /** The library could not be loaded, or is not the one that the header belongs to. */
   load = 1000
 };

@@ -162,6 +162,8 @@ inline void throw_builtin(const Error &error) {
       throw UnicodeError(error);
     case Code::memory:
       throw MemoryError(error);
+    case Code::depth:
+      throw RecursionError(error);
     case Code::null:
       throw NullError(error);
     case Code::import_failed:

@@ -76,7 +76,7 @@ impl<'a> Hints<'a> {
                     return None;
                 };
                 let inner = outer.body.iter().find_map(|stmt| match stmt {
-                    Stmt::ClassDef(class) if class.name == attribute.attr => Some(class),
+                    Stmt::ClassDef(class) if class.name.as_str() == attribute.attr.as_str() => Some(class),
                     _ => None,
                 })?;
                 Some(Class::Statement(
