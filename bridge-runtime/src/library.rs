@@ -81,6 +81,7 @@ macro_rules! library {
             ///
             /// # Safety
             /// The value was returned by a function of this library and was not freed before, or its data is NULL.
+            #[allow(clippy::type_complexity)]
             #[unsafe(no_mangle)]
             pub unsafe extern "C" fn $release(value: $owned) {
                 // SAFETY: the same contract.

@@ -1,6 +1,6 @@
 from math import sqrt
 
-__all__ = ["LIMIT", "Point", "sqrt"]
-LIMIT = 5
+__all__ = ["limit", "Point", "sqrt"]
+limit = 5
 class Point: ...
 def hidden(x: int) -> int: ...

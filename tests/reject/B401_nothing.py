@@ -1,2 +1,2 @@
 """Only data."""
-LIMIT = 5
+limit = 5

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bridge_gen::lower::{Options, Outcome};
-use bridge_gen::module::{Function, Library};
+use bridge_gen::module::{Definition, DefinitionKind, Function, Library, RecordKind, Type};
 use bridge_gen::parse::SourceFile;
 
 use crate::root;
@@ -50,4 +50,39 @@ pub fn codes(outcome: &Outcome) -> Vec<&'static str> {
         .iter()
         .map(|one| one.code.as_str())
         .collect()
+}
+
+/// The type of the last function's result, as `list[str]` or `dataclass Point`, or the codes of the diagnostics.
+pub fn result_type(text: &str) -> String {
+    let outcome = lower(text);
+    let functions = outcome.modules.last().map(|module| &module.functions);
+    match functions.and_then(|functions| functions.last()) {
+        Some(function) => shown(&outcome.definitions, &function.result.ty),
+        None => codes(&outcome).join(" "),
+    }
+}
+
+/// `dict[str, optional[int]]`; of a definition its kind and name.
+pub fn shown(definitions: &[Definition], ty: &Type) -> String {
+    match ty {
+        Type::Leaf(leaf) => leaf.name.to_owned(),
+        Type::Composite(constructor, parts) => {
+            let parts: Vec<_> = parts.iter().map(|part| shown(definitions, part)).collect();
+            format!("{}[{}]", constructor.name, parts.join(", "))
+        }
+        Type::Named(id) => {
+            let definition = &definitions[id.0];
+            let kind = match &definition.kind {
+                DefinitionKind::Record(record) => match record.kind {
+                    RecordKind::Dataclass => "dataclass",
+                    RecordKind::NamedTuple => "named_tuple",
+                    RecordKind::TypedDict => "typed_dict",
+                },
+                DefinitionKind::Enumeration(enumeration) if enumeration.flag => "flag",
+                DefinitionKind::Enumeration(_) => "enum",
+                DefinitionKind::Choice(_) => "choice",
+            };
+            format!("{kind} {}", definition.names.cpp)
+        }
+    }
 }

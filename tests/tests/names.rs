@@ -38,7 +38,7 @@ fn functions() {
         ("open", "open", "try_open_"),
         ("functions_", "functions__", "try_functions_"),
     ];
-    let python: Vec<_> = table.iter().map(|row| row.0).collect();
+    let python: Vec<_> = table.iter().map(|row| (row.0, None)).collect();
     let functions = names::functions("py_{module}_", "math_ops", "MathOps", &python);
     for (function, (name, method, try_method)) in functions.iter().zip(table) {
         assert_eq!(

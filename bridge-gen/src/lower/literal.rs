@@ -91,7 +91,7 @@ impl<'a> Hints<'a> {
             };
             Definition {
                 module: module.clone(),
-                names: names::definition(&self.prefix, module, &name),
+                names: names::definition(self.prefix, module, &name),
                 python_name: name,
                 doc: None,
                 line,

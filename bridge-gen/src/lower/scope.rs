@@ -283,9 +283,8 @@ fn normal_path(path: &str) -> String {
 
 /// Names that a star import may bring and that matter here.
 fn is_known(path: &str) -> bool {
-    const TYPING: &str = "Annotated Any Callable Dict Final FrozenSet Generator Generic Iterable Iterator List Literal
-        Mapping NamedTuple NewType NoReturn Optional Protocol Sequence Set TYPE_CHECKING Tuple Type TypeAlias TypeVar
-        TypedDict Union overload";
+    const TYPING: &str = "Annotated Any Callable ClassVar Final Generator Generic Iterator Literal NamedTuple NewType
+        NotRequired Protocol ReadOnly Required TYPE_CHECKING Type TypeAlias TypeVar TypedDict overload";
     let typing = path
         .strip_prefix("typing.")
         .is_some_and(|name| TYPING.split_ascii_whitespace().any(|known| known == name));

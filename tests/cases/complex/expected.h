@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf821111e0a95d72a)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x565f64ad7672820d)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -170,10 +170,12 @@ typedef bridge_complex (*PythonSubclassFunc)(bridge_complex number);
 /** The default has no literal in C++, so that every argument is required there.
  *
  * Python: module.scaled(number: complex, factor: complex = 2j) -> complex
+ * Borrowed for the call: `factor`.
+ * `factor`: NULL takes Python's default `2j`.
  */
-BRIDGE_API bridge_complex python_scaled(bridge_complex number, bridge_complex factor);
+BRIDGE_API bridge_complex python_scaled(bridge_complex number, const bridge_complex *factor);
 /** Type of python_scaled, for dlsym. */
-typedef bridge_complex (*PythonScaledFunc)(bridge_complex number, bridge_complex factor);
+typedef bridge_complex (*PythonScaledFunc)(bridge_complex number, const bridge_complex *factor);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -8,6 +8,7 @@
 
 #include "bridge/call.hpp"
 #include "bridge/config.h"
+#include "bridge/defaulted.hpp"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/types/complex.h"
@@ -35,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf821111e0a95d72a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x565f64ad7672820d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -219,14 +220,15 @@ class Module {
   /** The default has no literal in C++, so that every argument is required there.
    *
    * Python: module.scaled(number: complex, factor: complex = 2j) -> complex
-   * `factor` has to be passed: its default in Python is `2j`, but C++ cannot express it.
    */
-  std::complex<double> scaled(std::complex<double> number, std::complex<double> factor) const {
+  std::complex<double> scaled(
+      std::complex<double> number,
+      const bridge::defaulted<std::complex<double>> &factor = bridge::use_default) const {
     return bridge::call<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_scaled,
         bridge::types::complex::lower(number),
-        bridge::types::complex::lower(factor));
+        bridge::types::omittable<bridge::types::complex>::lower(factor));
   }
 
 #endif
@@ -315,15 +317,15 @@ class Module {
   /** scaled(), but an error comes back in the result.
    *
    * Python: module.scaled(number: complex, factor: complex = 2j) -> complex
-   * `factor` has to be passed: its default in Python is `2j`, but C++ cannot express it.
    */
   bridge::result<std::complex<double>> try_scaled(
-      std::complex<double> number, std::complex<double> factor) const {
+      std::complex<double> number,
+      const bridge::defaulted<std::complex<double>> &factor = bridge::use_default) const {
     return bridge::try_call<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_scaled,
         bridge::types::complex::lower(number),
-        bridge::types::complex::lower(factor));
+        bridge::types::omittable<bridge::types::complex>::lower(factor));
   }
 
  private:

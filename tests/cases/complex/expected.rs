@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf821_111e_0a95_d72a,
+    fingerprint: 0x565f_64ad_7672_820d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
@@ -51,6 +51,6 @@ extern "Python" {
     #[symbol = "python_scaled"]
     fn scaled(
         number: bridge_runtime::Complex,
-        factor: bridge_runtime::Complex,
+        #[omittable] factor: bridge_runtime::Complex,
     ) -> bridge_runtime::Complex;
 }

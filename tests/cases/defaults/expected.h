@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x0c3d1ef28577f3b6)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xaf9a6ccecfc254e0)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -100,6 +100,9 @@ typedef void (*PythonFreeStrFunc)(bridge_str value);
  *
  * Python: module module
  */
+
+/** Python: module.LIMIT: int = 10 */
+#define PYTHON_LIMIT INT64_C(10)
 
 /** Python: module.integers(a: int = 3, b: int = -1, c: int = 0x7FFF_FFFF_FFFF_FFFF, d: i64 = -9223372036854775808) -> str
  * The result is owned by the caller: free it with python_free_str().
@@ -232,24 +235,31 @@ BRIDGE_API bridge_str python_some(int64_t first, int64_t second, bridge_str thir
 /** Type of python_some, for dlsym. */
 typedef bridge_str (*PythonSomeFunc)(int64_t first, int64_t second, bridge_str third);
 
-/** Python: module.computed(first: int, limit: int = LIMIT) -> int */
-BRIDGE_API int64_t python_computed(int64_t first, int64_t limit);
+/** Python: module.computed(first: int, limit: int = LIMIT) -> int
+ * Borrowed for the call: `limit`.
+ * `limit`: NULL takes Python's default `LIMIT`.
+ */
+BRIDGE_API int64_t python_computed(int64_t first, const int64_t *limit);
 /** Type of python_computed, for dlsym. */
-typedef int64_t (*PythonComputedFunc)(int64_t first, int64_t limit);
+typedef int64_t (*PythonComputedFunc)(int64_t first, const int64_t *limit);
 
 /** Python: module.before_computed(first: int = 1, limit: int = LIMIT * 2, last: int = 3) -> str
+ * Borrowed for the call: `limit`.
+ * `limit`: NULL takes Python's default `LIMIT * 2`.
  * The result is owned by the caller: free it with python_free_str().
  */
-BRIDGE_API bridge_str python_before_computed(int64_t first, int64_t limit, int64_t last);
+BRIDGE_API bridge_str python_before_computed(int64_t first, const int64_t *limit, int64_t last);
 /** Type of python_before_computed, for dlsym. */
-typedef bridge_str (*PythonBeforeComputedFunc)(int64_t first, int64_t limit, int64_t last);
+typedef bridge_str (*PythonBeforeComputedFunc)(int64_t first, const int64_t *limit, int64_t last);
 
 /** Python: module.infinite(value: float = math.inf) -> str
+ * Borrowed for the call: `value`.
+ * `value`: NULL takes Python's default `math.inf`.
  * The result is owned by the caller: free it with python_free_str().
  */
-BRIDGE_API bridge_str python_infinite(double value);
+BRIDGE_API bridge_str python_infinite(const double *value);
 /** Type of python_infinite, for dlsym. */
-typedef bridge_str (*PythonInfiniteFunc)(double value);
+typedef bridge_str (*PythonInfiniteFunc)(const double *value);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -8,6 +8,7 @@
 
 #include "bridge/call.hpp"
 #include "bridge/config.h"
+#include "bridge/defaulted.hpp"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/types/bytes.hpp"
@@ -36,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0c3d1ef28577f3b6),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xaf9a6ccecfc254e0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -47,6 +48,18 @@ inline bridge::Expected expected() noexcept {
       RUST_PYTHON_BRIDGE_FINGERPRINT,
       "python_library_info"};
 }
+
+/** The constants of Module. */
+template <typename Nothing = void>
+struct ModuleConstants {
+  /** Python: module.LIMIT: int = 10 */
+  static constexpr std::int64_t LIMIT = 10;
+};
+
+#if BRIDGE_CPLUSPLUS < 201703L
+template <typename Nothing>
+constexpr std::int64_t ModuleConstants<Nothing>::LIMIT;
+#endif
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
@@ -110,7 +123,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
  *
  * Python: module module
  */
-class Module {
+class Module : public detail::ModuleConstants<> {
  public:
 #ifdef BRIDGE_LINKED
 #if BRIDGE_EXCEPTIONS
@@ -352,40 +365,39 @@ class Module {
         bridge::types::str::lower(third));
   }
 
-  /** Python: module.computed(first: int, limit: int = LIMIT) -> int
-   * `limit` has to be passed: its default in Python is `LIMIT`, but C++ cannot express it.
-   */
-  std::int64_t computed(std::int64_t first, std::int64_t limit) const {
+  /** Python: module.computed(first: int, limit: int = LIMIT) -> int */
+  std::int64_t computed(
+      std::int64_t first,
+      const bridge::defaulted<std::int64_t> &limit = bridge::use_default) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_computed,
         bridge::types::scalar<std::int64_t>::lower(first),
-        bridge::types::scalar<std::int64_t>::lower(limit));
+        bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(limit));
   }
 
   /** Python: module.before_computed(first: int = 1, limit: int = LIMIT * 2, last: int = 3) -> str
-   * `first` has to be passed: its default in Python is `1`, but a later parameter has no default in C++.
-   * `limit` has to be passed: its default in Python is `LIMIT * 2`, but C++ cannot express it.
    */
-  std::string before_computed(std::int64_t first, std::int64_t limit, std::int64_t last = 3) const {
+  std::string before_computed(
+      std::int64_t first = 1,
+      const bridge::defaulted<std::int64_t> &limit = bridge::use_default,
+      std::int64_t last = 3) const {
     return bridge::call<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_before_computed,
         functions_->python_free_str,
         bridge::types::scalar<std::int64_t>::lower(first),
-        bridge::types::scalar<std::int64_t>::lower(limit),
+        bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(limit),
         bridge::types::scalar<std::int64_t>::lower(last));
   }
 
-  /** Python: module.infinite(value: float = math.inf) -> str
-   * `value` has to be passed: its default in Python is `math.inf`, but C++ cannot express it.
-   */
-  std::string infinite(double value) const {
+  /** Python: module.infinite(value: float = math.inf) -> str */
+  std::string infinite(const bridge::defaulted<double> &value = bridge::use_default) const {
     return bridge::call<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_infinite,
         functions_->python_free_str,
-        bridge::types::scalar<double>::lower(value));
+        bridge::types::omittable<bridge::types::scalar<double>>::lower(value));
   }
 
 #endif
@@ -624,44 +636,45 @@ class Module {
   /** computed(), but an error comes back in the result.
    *
    * Python: module.computed(first: int, limit: int = LIMIT) -> int
-   * `limit` has to be passed: its default in Python is `LIMIT`, but C++ cannot express it.
    */
-  bridge::result<std::int64_t> try_computed(std::int64_t first, std::int64_t limit) const {
+  bridge::result<std::int64_t> try_computed(
+      std::int64_t first,
+      const bridge::defaulted<std::int64_t> &limit = bridge::use_default) const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_computed,
         bridge::types::scalar<std::int64_t>::lower(first),
-        bridge::types::scalar<std::int64_t>::lower(limit));
+        bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(limit));
   }
 
   /** before_computed(), but an error comes back in the result.
    *
    * Python: module.before_computed(first: int = 1, limit: int = LIMIT * 2, last: int = 3) -> str
-   * `first` has to be passed: its default in Python is `1`, but a later parameter has no default in C++.
-   * `limit` has to be passed: its default in Python is `LIMIT * 2`, but C++ cannot express it.
    */
   bridge::result<std::string> try_before_computed(
-      std::int64_t first, std::int64_t limit, std::int64_t last = 3) const {
+      std::int64_t first = 1,
+      const bridge::defaulted<std::int64_t> &limit = bridge::use_default,
+      std::int64_t last = 3) const {
     return bridge::try_call<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_before_computed,
         functions_->python_free_str,
         bridge::types::scalar<std::int64_t>::lower(first),
-        bridge::types::scalar<std::int64_t>::lower(limit),
+        bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(limit),
         bridge::types::scalar<std::int64_t>::lower(last));
   }
 
   /** infinite(), but an error comes back in the result.
    *
    * Python: module.infinite(value: float = math.inf) -> str
-   * `value` has to be passed: its default in Python is `math.inf`, but C++ cannot express it.
    */
-  bridge::result<std::string> try_infinite(double value) const {
+  bridge::result<std::string> try_infinite(
+      const bridge::defaulted<double> &value = bridge::use_default) const {
     return bridge::try_call<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_infinite,
         functions_->python_free_str,
-        bridge::types::scalar<double>::lower(value));
+        bridge::types::omittable<bridge::types::scalar<double>>::lower(value));
   }
 
  private:

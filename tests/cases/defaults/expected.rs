@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0c3d_1ef2_8577_f3b6,
+    fingerprint: 0xaf9a_6cce_cfc2_54e0,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
@@ -67,11 +67,11 @@ extern "Python" {
     fn some(first: i64, second: i64, #[keyword] third: bridge_runtime::Str) -> bridge_runtime::Str;
 
     #[symbol = "python_computed"]
-    fn computed(first: i64, limit: i64) -> i64;
+    fn computed(first: i64, #[omittable] limit: i64) -> i64;
 
     #[symbol = "python_before_computed"]
-    fn before_computed(first: i64, limit: i64, last: i64) -> bridge_runtime::Str;
+    fn before_computed(first: i64, #[omittable] limit: i64, last: i64) -> bridge_runtime::Str;
 
     #[symbol = "python_infinite"]
-    fn infinite(value: f64) -> bridge_runtime::Str;
+    fn infinite(#[omittable] value: f64) -> bridge_runtime::Str;
 }

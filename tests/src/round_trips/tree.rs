@@ -86,7 +86,9 @@ pub struct Record {
 /// Classes, and the types of the identity functions.
 #[derive(Debug)]
 pub struct Forest {
+    /// What trees refer to by index.
     pub records: Vec<Record>,
+    /// One a function.
     pub trees: Vec<Tree>,
 }
 

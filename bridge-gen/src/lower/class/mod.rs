@@ -76,7 +76,9 @@ impl<'a> Hints<'a> {
                     return None;
                 };
                 let inner = outer.body.iter().find_map(|stmt| match stmt {
-                    Stmt::ClassDef(class) if class.name.as_str() == attribute.attr.as_str() => Some(class),
+                    Stmt::ClassDef(class) if class.name.as_str() == attribute.attr.as_str() => {
+                        Some(class)
+                    }
                     _ => None,
                 })?;
                 Some(Class::Statement(
@@ -116,10 +118,7 @@ impl<'a> Hints<'a> {
             name: class.name(),
         };
         let completed = self.complete(id, &class, kind, inner, walk);
-        completed.map_err(|wrong| {
-            self.named.forget(id);
-            wrong
-        })?;
+        completed.inspect_err(|_| self.named.forget(id))?;
         Ok(Type::Named(id))
     }
 

@@ -23,7 +23,7 @@ impl<'a> Hints<'a> {
             Class::Statement(statement, _) => self.drafts(statement, kind, context, &mut drafts)?,
             Class::Call(_, _, RecordCall::NamedTuple(pairs)) => pair_drafts(pairs, &mut drafts),
             Class::Call(_, _, RecordCall::TypedDict(fields, is_total)) => {
-                dict_drafts(fields, *is_total, &mut drafts);
+                self.dict_drafts(fields, *is_total, &mut drafts);
             }
         }
         if drafts.is_empty() {
@@ -206,6 +206,22 @@ impl<'a> Hints<'a> {
         })
     }
 
+    fn dict_drafts<'e>(&self, fields: &'e Expr, is_total: bool, drafts: &mut Vec<Draft<'e>>) {
+        let Expr::Dict(dict) = fields else { return };
+        for item in &dict.items {
+            let (annotation, special) = self.unwrapped(&item.value);
+            let presence = match special.as_deref() {
+                Some("typing.NotRequired") => Presence::MayBeMissing,
+                Some("typing.Required") => Presence::Given,
+                _ if is_total => Presence::Given,
+                _ => Presence::MayBeMissing,
+            };
+            if let Some(Expr::StringLiteral(name)) = &item.key {
+                drafts.push(Draft::new(name.value.to_str(), annotation, presence));
+            }
+        }
+    }
+
     pub(super) fn wrong_class(&self, context: Context<'_>, why: &str, help: &str) -> Wrong {
         let span = context.outer.cloned().unwrap_or_default();
         Wrong::unsupported(context.name, span, help.to_owned()).because(format!(
@@ -229,19 +245,6 @@ fn pair_drafts<'e>(pairs: &'e [Expr], drafts: &mut Vec<Draft<'e>>) {
             && let [Expr::StringLiteral(name), annotation] = pair.elts.as_slice()
         {
             drafts.push(Draft::new(name.value.to_str(), annotation, Presence::Given));
-        }
-    }
-}
-
-fn dict_drafts<'e>(fields: &'e Expr, is_total: bool, drafts: &mut Vec<Draft<'e>>) {
-    let Expr::Dict(dict) = fields else { return };
-    let presence = match is_total {
-        true => Presence::Given,
-        false => Presence::MayBeMissing,
-    };
-    for item in &dict.items {
-        if let Some(Expr::StringLiteral(name)) = &item.key {
-            drafts.push(Draft::new(name.value.to_str(), &item.value, presence));
         }
     }
 }

@@ -1,0 +1,422 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonShiftFunc function = (PythonShiftFunc)dlsym(handle, "python_shift");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xeef318d5e291006d)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Point
+#define BRIDGE_TYPE_python_Point UINT64_C(0xdaa46aa211d3387a)
+/** A point in the plane.
+ *
+ * Python: dataclass module.Point
+ * It owns no memory.
+ */
+typedef struct python_Point {
+  /** x: float = 0.0 */
+  double x;
+  /** y: float = 0.0 */
+  double y;
+} python_Point;
+#elif BRIDGE_TYPE_python_Point != UINT64_C(0xdaa46aa211d3387a)
+#error "two libraries have a python_Point, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_str
+#define BRIDGE_TYPE_bridge_optional_str
+/** Python: str | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_optional_str {
+  bool has_value;
+  bridge_str value;
+} bridge_optional_str;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Circle
+#define BRIDGE_TYPE_python_Circle UINT64_C(0x8ab3b22a2bd8de50)
+/** A shape with a centre.
+ *
+ * Python: dataclass module.Circle
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_Circle().
+ */
+typedef struct python_Circle {
+  /** name: str */
+  bridge_str name;
+  /** tags: list[str] = list() */
+  bridge_array_str tags;
+  /** center: Point = Point(1.0, 2.0) */
+  python_Point center;
+  /** radius: float = 1.0 */
+  double radius;
+  /** area: float = 0.0
+   * Python computes it: what an argument has here does not count.
+   */
+  double area;
+  /** note: Optional[str] = None */
+  bridge_optional_str note;
+} python_Circle;
+#elif BRIDGE_TYPE_python_Circle != UINT64_C(0x8ab3b22a2bd8de50)
+#error "two libraries have a python_Circle, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_python_Circle
+#define BRIDGE_TYPE_bridge_map_str_python_Circle
+/** Python: dict[str, Circle]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_python_Circle {
+  const bridge_str *keys;
+  const python_Circle *values;
+  size_t len;
+} bridge_map_str_python_Circle;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_python_Point
+#define BRIDGE_TYPE_bridge_array_python_Point
+/** Python: list[Point], set[Point]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_python_Point().
+ */
+typedef struct bridge_array_python_Point {
+  const python_Point *data;
+  size_t len;
+} bridge_array_python_Point;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_i64_i64
+#define BRIDGE_TYPE_bridge_tuple2_i64_i64
+/** Python: tuple[int, int]
+ *
+ * It owns no memory.
+ */
+typedef struct bridge_tuple2_i64_i64 {
+  int64_t item0;
+  int64_t item1;
+} bridge_tuple2_i64_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Drawing
+#define BRIDGE_TYPE_python_Drawing UINT64_C(0x71107bf18370f347)
+/** Shapes by name, and a path.
+ *
+ * Python: dataclass module.Drawing
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_Drawing().
+ */
+typedef struct python_Drawing {
+  /** circles: dict[str, Circle] */
+  bridge_map_str_python_Circle circles;
+  /** path: list[Point] */
+  bridge_array_python_Point path;
+  /** size: tuple[int, int] = (640, 480) */
+  bridge_tuple2_i64_i64 size;
+  /** visible: bool = True */
+  bool visible;
+} python_Drawing;
+#elif BRIDGE_TYPE_python_Drawing != UINT64_C(0x71107bf18370f347)
+#error "two libraries have a python_Drawing, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_python_Point_str
+#define BRIDGE_TYPE_bridge_map_python_Point_str
+/** Python: dict[Point, str]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_python_Point_str().
+ */
+typedef struct bridge_map_python_Point_str {
+  const python_Point *keys;
+  const bridge_str *values;
+  size_t len;
+} bridge_map_python_Point_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_python_Circle
+#define BRIDGE_TYPE_bridge_array_python_Circle
+/** Python: list[Circle]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_python_Circle().
+ */
+typedef struct bridge_array_python_Circle {
+  const python_Circle *data;
+  size_t len;
+} bridge_array_python_Circle;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Circle
+#define BRIDGE_DECLARES_python_free_Circle
+/** Frees a python_Circle that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Circle(python_Circle value);
+/** Type of python_free_Circle, for dlsym. */
+typedef void (*PythonFreeCircleFunc)(python_Circle value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Drawing
+#define BRIDGE_DECLARES_python_free_Drawing
+/** Frees a python_Drawing that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Drawing(python_Drawing value);
+/** Type of python_free_Drawing, for dlsym. */
+typedef void (*PythonFreeDrawingFunc)(python_Drawing value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_python_Circle
+#define BRIDGE_DECLARES_python_free_array_python_Circle
+/** Frees a bridge_array_python_Circle that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_python_Circle(bridge_array_python_Circle value);
+/** Type of python_free_array_python_Circle, for dlsym. */
+typedef void (*PythonFreeArrayPythonCircleFunc)(bridge_array_python_Circle value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_python_Point
+#define BRIDGE_DECLARES_python_free_array_python_Point
+/** Frees a bridge_array_python_Point that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_python_Point(bridge_array_python_Point value);
+/** Type of python_free_array_python_Point, for dlsym. */
+typedef void (*PythonFreeArrayPythonPointFunc)(bridge_array_python_Point value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_python_Point_str
+#define BRIDGE_DECLARES_python_free_map_python_Point_str
+/** Frees a bridge_map_python_Point_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_python_Point_str(bridge_map_python_Point_str value);
+/** Type of python_free_map_python_Point_str, for dlsym. */
+typedef void (*PythonFreeMapPythonPointStrFunc)(bridge_map_python_Point_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Dataclasses: defaults, inheritance, nesting, computed fields, validation.
+ *
+ * Python: module module
+ */
+
+/** A point beside it.
+ *
+ * Python: module.shift(point: Point, dx: float = 0.0, dy: float = 0.0) -> Point
+ */
+BRIDGE_API python_Point python_shift(python_Point point, double dx, double dy);
+/** Type of python_shift, for dlsym. */
+typedef python_Point (*PythonShiftFunc)(python_Point point, double dx, double dy);
+
+/** A larger circle.
+ *
+ * Python: module.grow(circle: Circle, factor: float) -> Circle
+ * Borrowed for the call: `circle`.
+ * The result is owned by the caller: free it with python_free_Circle().
+ */
+BRIDGE_API python_Circle python_grow(python_Circle circle, double factor);
+/** Type of python_grow, for dlsym. */
+typedef python_Circle (*PythonGrowFunc)(python_Circle circle, double factor);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(circle: Circle) -> str
+ * Borrowed for the call: `circle`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(python_Circle circle);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(python_Circle circle);
+
+/** Give the drawing back.
+ *
+ * Python: module.redraw(drawing: Drawing) -> Drawing
+ * Borrowed for the call: `drawing`.
+ * The result is owned by the caller: free it with python_free_Drawing().
+ */
+BRIDGE_API python_Drawing python_redraw(python_Drawing drawing);
+/** Type of python_redraw, for dlsym. */
+typedef python_Drawing (*PythonRedrawFunc)(python_Drawing drawing);
+
+/** Points as elements of a set.
+ *
+ * Python: module.distinct(points: list[Point]) -> set[Point]
+ * Borrowed for the call: `points`.
+ * The result is owned by the caller: free it with python_free_array_python_Point().
+ */
+BRIDGE_API bridge_array_python_Point python_distinct(bridge_array_python_Point points);
+/** Type of python_distinct, for dlsym. */
+typedef bridge_array_python_Point (*PythonDistinctFunc)(bridge_array_python_Point points);
+
+/** Points as keys.
+ *
+ * Python: module.labels(points: dict[Point, str]) -> dict[Point, str]
+ * Borrowed for the call: `points`.
+ * The result is owned by the caller: free it with python_free_map_python_Point_str().
+ */
+BRIDGE_API bridge_map_python_Point_str python_labels(bridge_map_python_Point_str points);
+/** Type of python_labels, for dlsym. */
+typedef bridge_map_python_Point_str (*PythonLabelsFunc)(bridge_map_python_Point_str points);
+
+/** A subclass of Point.
+ *
+ * Python: module.special() -> Point
+ */
+BRIDGE_API python_Point python_special(void);
+/** Type of python_special, for dlsym. */
+typedef python_Point (*PythonSpecialFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.wrong() -> Point
+ */
+BRIDGE_API python_Point python_wrong(void);
+/** Type of python_wrong, for dlsym. */
+typedef python_Point (*PythonWrongFunc)(void);
+
+/** A broken promise deep inside.
+ *
+ * Python: module.wrong_field() -> list[Circle]
+ * The result is owned by the caller: free it with python_free_array_python_Circle().
+ */
+BRIDGE_API bridge_array_python_Circle python_wrong_field(void);
+/** Type of python_wrong_field, for dlsym. */
+typedef bridge_array_python_Circle (*PythonWrongFieldFunc)(void);
+
+/** A broken promise in a field of a field.
+ *
+ * Python: module.wrong_nested() -> Drawing
+ * The result is owned by the caller: free it with python_free_Drawing().
+ */
+BRIDGE_API python_Drawing python_wrong_nested(void);
+/** Type of python_wrong_nested, for dlsym. */
+typedef python_Drawing (*PythonWrongNestedFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,495 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5a8e5fdef4a7103b)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_map_str_i64
+#define BRIDGE_TYPE_bridge_map_str_i64
+/** Python: dict[str, int], Mapping[str, int], Counter[str, int], OrderedDict[str, int]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_str_i64().
+ */
+typedef struct bridge_map_str_i64 {
+  const bridge_str *keys;
+  const int64_t *values;
+  size_t len;
+} bridge_map_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_i64_str
+#define BRIDGE_TYPE_bridge_map_i64_str
+/** Python: dict[int, str]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_i64_str().
+ */
+typedef struct bridge_map_i64_str {
+  const int64_t *keys;
+  const bridge_str *values;
+  size_t len;
+} bridge_map_i64_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_f64
+#define BRIDGE_TYPE_bridge_array_f64
+/** Python: list[float]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_f64 {
+  const double *data;
+  size_t len;
+} bridge_array_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_array_f64
+#define BRIDGE_TYPE_bridge_map_str_array_f64
+/** Python: dict[str, list[float]]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_array_f64 {
+  const bridge_str *keys;
+  const bridge_array_f64 *values;
+  size_t len;
+} bridge_map_str_array_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_map_str_array_f64
+#define BRIDGE_TYPE_bridge_map_str_map_str_array_f64
+/** Python: dict[str, dict[str, list[float]]]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_str_map_str_array_f64().
+ */
+typedef struct bridge_map_str_map_str_array_f64 {
+  const bridge_str *keys;
+  const bridge_map_str_array_f64 *values;
+  size_t len;
+} bridge_map_str_map_str_array_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_i64_str
+#define BRIDGE_TYPE_bridge_tuple2_i64_str
+/** Python: tuple[int, str]
+ *
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_tuple2_i64_str {
+  int64_t item0;
+  bridge_str item1;
+} bridge_tuple2_i64_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_tuple2_i64_str_bool
+#define BRIDGE_TYPE_bridge_map_tuple2_i64_str_bool
+/** Python: dict[tuple[int, str], bool]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_tuple2_i64_str_bool().
+ */
+typedef struct bridge_map_tuple2_i64_str_bool {
+  const bridge_tuple2_i64_str *keys;
+  const bool *values;
+  size_t len;
+} bridge_map_tuple2_i64_str_bool;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_str().
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_i64_array_str
+#define BRIDGE_TYPE_bridge_map_i64_array_str
+/** Python: defaultdict[int, list[str]]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_i64_array_str().
+ */
+typedef struct bridge_map_i64_array_str {
+  const int64_t *keys;
+  const bridge_array_str *values;
+  size_t len;
+} bridge_map_i64_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_array_i64
+#define BRIDGE_TYPE_bridge_map_str_array_i64
+/** Python: dict[str, list[int]]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_str_array_i64().
+ */
+typedef struct bridge_map_str_array_i64 {
+  const bridge_str *keys;
+  const bridge_array_i64 *values;
+  size_t len;
+} bridge_map_str_array_i64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_str
+#define BRIDGE_DECLARES_python_free_array_str
+/** Frees a bridge_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_str(bridge_array_str value);
+/** Type of python_free_array_str, for dlsym. */
+typedef void (*PythonFreeArrayStrFunc)(bridge_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_i64_array_str
+#define BRIDGE_DECLARES_python_free_map_i64_array_str
+/** Frees a bridge_map_i64_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_i64_array_str(bridge_map_i64_array_str value);
+/** Type of python_free_map_i64_array_str, for dlsym. */
+typedef void (*PythonFreeMapI64ArrayStrFunc)(bridge_map_i64_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_i64_str
+#define BRIDGE_DECLARES_python_free_map_i64_str
+/** Frees a bridge_map_i64_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_i64_str(bridge_map_i64_str value);
+/** Type of python_free_map_i64_str, for dlsym. */
+typedef void (*PythonFreeMapI64StrFunc)(bridge_map_i64_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_str_array_i64
+#define BRIDGE_DECLARES_python_free_map_str_array_i64
+/** Frees a bridge_map_str_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_str_array_i64(bridge_map_str_array_i64 value);
+/** Type of python_free_map_str_array_i64, for dlsym. */
+typedef void (*PythonFreeMapStrArrayI64Func)(bridge_map_str_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_str_i64
+#define BRIDGE_DECLARES_python_free_map_str_i64
+/** Frees a bridge_map_str_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_str_i64(bridge_map_str_i64 value);
+/** Type of python_free_map_str_i64, for dlsym. */
+typedef void (*PythonFreeMapStrI64Func)(bridge_map_str_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_str_map_str_array_f64
+#define BRIDGE_DECLARES_python_free_map_str_map_str_array_f64
+/** Frees a bridge_map_str_map_str_array_f64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_str_map_str_array_f64(bridge_map_str_map_str_array_f64 value);
+/** Type of python_free_map_str_map_str_array_f64, for dlsym. */
+typedef void (*PythonFreeMapStrMapStrArrayF64Func)(bridge_map_str_map_str_array_f64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_tuple2_i64_str_bool
+#define BRIDGE_DECLARES_python_free_map_tuple2_i64_str_bool
+/** Frees a bridge_map_tuple2_i64_str_bool that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_tuple2_i64_str_bool(bridge_map_tuple2_i64_str_bool value);
+/** Type of python_free_map_tuple2_i64_str_bool, for dlsym. */
+typedef void (*PythonFreeMapTuple2I64StrBoolFunc)(bridge_map_tuple2_i64_str_bool value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* dict and its kin.
+ *
+ * Python: module module
+ */
+
+/** Give the dict back.
+ *
+ * Python: module.same(values: dict[str, int]) -> dict[str, int]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_same(bridge_map_str_i64 values);
+/** Type of python_same, for dlsym. */
+typedef bridge_map_str_i64 (*PythonSameFunc)(bridge_map_str_i64 values);
+
+/** Give the dict back.
+ *
+ * Python: module.by_number(values: Dict[int, str]) -> Dict[int, str]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_map_i64_str().
+ */
+BRIDGE_API bridge_map_i64_str python_by_number(bridge_map_i64_str values);
+/** Type of python_by_number, for dlsym. */
+typedef bridge_map_i64_str (*PythonByNumberFunc)(bridge_map_i64_str values);
+
+/** Three deep.
+ *
+ * Python: module.nested(values: dict[str, dict[str, list[float]]]) -> dict[str, dict[str, list[float]]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_map_str_map_str_array_f64().
+ */
+BRIDGE_API bridge_map_str_map_str_array_f64 python_nested(bridge_map_str_map_str_array_f64 values);
+/** Type of python_nested, for dlsym. */
+typedef bridge_map_str_map_str_array_f64 (*PythonNestedFunc)(
+    bridge_map_str_map_str_array_f64 values);
+
+/** A tuple as key.
+ *
+ * Python: module.by_pair(values: dict[tuple[int, str], bool]) -> dict[tuple[int, str], bool]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_map_tuple2_i64_str_bool().
+ */
+BRIDGE_API bridge_map_tuple2_i64_str_bool python_by_pair(bridge_map_tuple2_i64_str_bool values);
+/** Type of python_by_pair, for dlsym. */
+typedef bridge_map_tuple2_i64_str_bool (*PythonByPairFunc)(bridge_map_tuple2_i64_str_bool values);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(values: Mapping[str, int]) -> str
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_map_str_i64 values);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_map_str_i64 values);
+
+/** Count the letters.
+ *
+ * Python: module.letters(text: str) -> Counter[str]
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_letters(bridge_str text);
+/** Type of python_letters, for dlsym. */
+typedef bridge_map_str_i64 (*PythonLettersFunc)(bridge_str text);
+
+/** The most common one, as Python shows it.
+ *
+ * Python: module.counted(values: Counter[str]) -> str
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_counted(bridge_map_str_i64 values);
+/** Type of python_counted, for dlsym. */
+typedef bridge_str (*PythonCountedFunc)(bridge_map_str_i64 values);
+
+/** Words by length.
+ *
+ * Python: module.groups(words: list[str]) -> defaultdict[int, list[str]]
+ * Borrowed for the call: `words`.
+ * The result is owned by the caller: free it with python_free_map_i64_array_str().
+ */
+BRIDGE_API bridge_map_i64_array_str python_groups(bridge_array_str words);
+/** Type of python_groups, for dlsym. */
+typedef bridge_map_i64_array_str (*PythonGroupsFunc)(bridge_array_str words);
+
+/** Move the first entry to the end.
+ *
+ * Python: module.ordered(values: OrderedDict[str, int]) -> OrderedDict[str, int]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_ordered(bridge_map_str_i64 values);
+/** Type of python_ordered, for dlsym. */
+typedef bridge_map_str_i64 (*PythonOrderedFunc)(bridge_map_str_i64 values);
+
+/** Keys in their order.
+ *
+ * Python: module.order(values: dict[str, int]) -> list[str]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_order(bridge_map_str_i64 values);
+/** Type of python_order, for dlsym. */
+typedef bridge_array_str (*PythonOrderFunc)(bridge_map_str_i64 values);
+
+/** Entries the other way round.
+ *
+ * Python: module.reversed_order(values: dict[str, int]) -> dict[str, int]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_reversed_order(bridge_map_str_i64 values);
+/** Type of python_reversed_order, for dlsym. */
+typedef bridge_map_str_i64 (*PythonReversedOrderFunc)(bridge_map_str_i64 values);
+
+/** A Mapping that is no dict.
+ *
+ * Python: module.proxy() -> Mapping[str, int]
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_proxy(void);
+/** Type of python_proxy, for dlsym. */
+typedef bridge_map_str_i64 (*PythonProxyFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.wrong_key() -> dict[str, int]
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_wrong_key(void);
+/** Type of python_wrong_key, for dlsym. */
+typedef bridge_map_str_i64 (*PythonWrongKeyFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.wrong_value() -> dict[str, list[int]]
+ * The result is owned by the caller: free it with python_free_map_str_array_i64().
+ */
+BRIDGE_API bridge_map_str_array_i64 python_wrong_value(void);
+/** Type of python_wrong_value, for dlsym. */
+typedef bridge_map_str_array_i64 (*PythonWrongValueFunc)(void);
+
+/** A list of pairs is no dict.
+ *
+ * Python: module.wrong_container() -> dict[str, int]
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_wrong_container(void);
+/** Type of python_wrong_container, for dlsym. */
+typedef bridge_map_str_i64 (*PythonWrongContainerFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,374 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb684809932a0a2a9)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Color
+#define BRIDGE_TYPE_python_Color UINT64_C(0xe07653fde9ce0884)
+/** A colour.
+ *
+ * Python: Enum module.Color
+ * One of the python_Color_ values. Others are refused.
+ */
+typedef int32_t python_Color;
+enum {
+  python_Color_RED = 0,
+  python_Color_GREEN = 1
+};
+#elif BRIDGE_TYPE_python_Color != UINT64_C(0xe07653fde9ce0884)
+#error "two libraries have a python_Color, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_Level
+#define BRIDGE_TYPE_python_Level UINT64_C(0x2106954a73b1f693)
+/** How bad it is.
+ *
+ * Python: Enum module.Level
+ * One of the python_Level_ values. Others are refused.
+ */
+typedef int32_t python_Level;
+enum {
+  python_Level_LOW = 10,
+  python_Level_HIGH = -20
+};
+#elif BRIDGE_TYPE_python_Level != UINT64_C(0x2106954a73b1f693)
+#error "two libraries have a python_Level, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_Step
+#define BRIDGE_TYPE_python_Step UINT64_C(0x6ed6a442e72f0b0a)
+/** Numbers of its own.
+ *
+ * Python: Enum module.Step
+ * One of the python_Step_ values. Others are refused.
+ */
+typedef int32_t python_Step;
+enum {
+  python_Step_FIRST = 1,
+  python_Step_SECOND = 2
+};
+#elif BRIDGE_TYPE_python_Step != UINT64_C(0x6ed6a442e72f0b0a)
+#error "two libraries have a python_Step, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_python_Step
+#define BRIDGE_TYPE_bridge_array_python_Step
+/** Python: list[Step]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_python_Step().
+ */
+typedef struct bridge_array_python_Step {
+  const python_Step *data;
+  size_t len;
+} bridge_array_python_Step;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Access
+#define BRIDGE_TYPE_python_Access UINT64_C(0x99e87f251a0a4978)
+/** What is allowed.
+ *
+ * Python: Flag module.Access
+ * Any of the python_Access_ values, combined by |. Others are refused.
+ */
+typedef int32_t python_Access;
+enum {
+  python_Access_READ = 1,
+  python_Access_WRITE = 2,
+  python_Access_RUN = 4,
+  python_Access_ALL = 7
+};
+#elif BRIDGE_TYPE_python_Access != UINT64_C(0x99e87f251a0a4978)
+#error "two libraries have a python_Access, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_Bits
+#define BRIDGE_TYPE_python_Bits UINT64_C(0xd78860c7d6bdf0e2)
+/** Bits with a gap.
+ *
+ * Python: Flag module.Bits
+ * Any of the python_Bits_ values, combined by |. Others are refused.
+ */
+typedef int32_t python_Bits;
+enum {
+  python_Bits_ONE = 1,
+  python_Bits_FOUR = 4
+};
+#elif BRIDGE_TYPE_python_Bits != UINT64_C(0xd78860c7d6bdf0e2)
+#error "two libraries have a python_Bits, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_Shape_Kind
+#define BRIDGE_TYPE_python_Shape_Kind UINT64_C(0xcc899c7345a62ed5)
+/** Kinds of shape.
+ *
+ * Python: Enum module.Shape.Kind
+ * One of the python_Shape_Kind_ values. Others are refused.
+ */
+typedef int32_t python_Shape_Kind;
+enum {
+  python_Shape_Kind_ROUND = 0,
+  python_Shape_Kind_SQUARE = 1
+};
+#elif BRIDGE_TYPE_python_Shape_Kind != UINT64_C(0xcc899c7345a62ed5)
+#error "two libraries have a python_Shape_Kind, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_python_Color_i64
+#define BRIDGE_TYPE_bridge_map_python_Color_i64
+/** Python: dict[Color, int]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_python_Color_i64().
+ */
+typedef struct bridge_map_python_Color_i64 {
+  const python_Color *keys;
+  const int64_t *values;
+  size_t len;
+} bridge_map_python_Color_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_python_Color
+#define BRIDGE_TYPE_bridge_optional_python_Color
+/** Python: Color | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * It owns no memory.
+ */
+typedef struct bridge_optional_python_Color {
+  bool has_value;
+  python_Color value;
+} bridge_optional_python_Color;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_python_Step
+#define BRIDGE_DECLARES_python_free_array_python_Step
+/** Frees a bridge_array_python_Step that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_python_Step(bridge_array_python_Step value);
+/** Type of python_free_array_python_Step, for dlsym. */
+typedef void (*PythonFreeArrayPythonStepFunc)(bridge_array_python_Step value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_python_Color_i64
+#define BRIDGE_DECLARES_python_free_map_python_Color_i64
+/** Frees a bridge_map_python_Color_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_python_Color_i64(bridge_map_python_Color_i64 value);
+/** Type of python_free_map_python_Color_i64, for dlsym. */
+typedef void (*PythonFreeMapPythonColorI64Func)(bridge_map_python_Color_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Enumerations of every kind.
+ *
+ * Python: module module
+ */
+
+/** Give the colour back.
+ *
+ * Python: module.same(color: Color) -> Color
+ */
+BRIDGE_API python_Color python_same(python_Color color);
+/** Type of python_same, for dlsym. */
+typedef python_Color (*PythonSameFunc)(python_Color color);
+
+/** Show what Python received.
+ *
+ * Python: module.name(color: Color) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_name(python_Color color);
+/** Type of python_name, for dlsym. */
+typedef bridge_str (*PythonNameFunc)(python_Color color);
+
+/** A member as default.
+ *
+ * Python: module.default(color: Color = Color.GREEN) -> Color
+ */
+BRIDGE_API python_Color python_default_(python_Color color);
+/** Type of python_default_, for dlsym. */
+typedef python_Color (*PythonDefault_Func)(python_Color color);
+
+/** The other level.
+ *
+ * Python: module.worse(level: Level) -> Level
+ */
+BRIDGE_API python_Level python_worse(python_Level level);
+/** Type of python_worse, for dlsym. */
+typedef python_Level (*PythonWorseFunc)(python_Level level);
+
+/** Give the steps back.
+ *
+ * Python: module.steps(values: list[Step]) -> list[Step]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_python_Step().
+ */
+BRIDGE_API bridge_array_python_Step python_steps(bridge_array_python_Step values);
+/** Type of python_steps, for dlsym. */
+typedef bridge_array_python_Step (*PythonStepsFunc)(bridge_array_python_Step values);
+
+/** Both together.
+ *
+ * Python: module.add(access: Access, more: Access) -> Access
+ */
+BRIDGE_API python_Access python_add(python_Access access, python_Access more);
+/** Type of python_add, for dlsym. */
+typedef python_Access (*PythonAddFunc)(python_Access access, python_Access more);
+
+/** Show what Python received.
+ *
+ * Python: module.bits(value: Bits) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_bits(python_Bits value);
+/** Type of python_bits, for dlsym. */
+typedef bridge_str (*PythonBitsFunc)(python_Bits value);
+
+/** An enumeration inside a class.
+ *
+ * Python: module.kind(round: bool) -> Shape.Kind
+ */
+BRIDGE_API python_Shape_Kind python_kind(bool round);
+/** Type of python_kind, for dlsym. */
+typedef python_Shape_Kind (*PythonKindFunc)(bool round);
+
+/** Members as keys.
+ *
+ * Python: module.by_color(counts: dict[Color, int]) -> dict[Color, int]
+ * Borrowed for the call: `counts`.
+ * The result is owned by the caller: free it with python_free_map_python_Color_i64().
+ */
+BRIDGE_API bridge_map_python_Color_i64 python_by_color(bridge_map_python_Color_i64 counts);
+/** Type of python_by_color, for dlsym. */
+typedef bridge_map_python_Color_i64 (*PythonByColorFunc)(bridge_map_python_Color_i64 counts);
+
+/** A member that may be absent.
+ *
+ * Python: module.maybe(color: Color | None = None) -> Color | None
+ */
+BRIDGE_API bridge_optional_python_Color python_maybe(bridge_optional_python_Color color);
+/** Type of python_maybe, for dlsym. */
+typedef bridge_optional_python_Color (*PythonMaybeFunc)(bridge_optional_python_Color color);
+
+/** A broken promise.
+ *
+ * Python: module.wrong() -> Color
+ */
+BRIDGE_API python_Color python_wrong(void);
+/** Type of python_wrong, for dlsym. */
+typedef python_Color (*PythonWrongFunc)(void);
+
+/** An int is no member.
+ *
+ * Python: module.plain_int() -> Level
+ */
+BRIDGE_API python_Level python_plain_int(void);
+/** Type of python_plain_int, for dlsym. */
+typedef python_Level (*PythonPlainIntFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,312 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSortFunc function = (PythonSortFunc)dlsym(handle, "python_sort");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xa158c0741026b78e)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int], set[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_i64().
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_str().
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_i64
+#define BRIDGE_TYPE_bridge_map_str_i64
+/** Python: dict[str, int]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_str_i64().
+ */
+typedef struct bridge_map_str_i64 {
+  const bridge_str *keys;
+  const int64_t *values;
+  size_t len;
+} bridge_map_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_array_str
+#define BRIDGE_TYPE_bridge_optional_array_str
+/** Python: list[str] | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_optional_array_str {
+  bool has_value;
+  bridge_array_str value;
+} bridge_optional_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Counter
+#define BRIDGE_TYPE_python_Counter UINT64_C(0x687137f9e2744870)
+/** Counts.
+ *
+ * Python: dataclass module.Counter
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_Counter().
+ */
+typedef struct python_Counter {
+  /** count: int = 0 */
+  int64_t count;
+  /** log: list[str] | None = None */
+  bridge_optional_array_str log;
+} python_Counter;
+#elif BRIDGE_TYPE_python_Counter != UINT64_C(0x687137f9e2744870)
+#error "two libraries have a python_Counter, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Counter
+#define BRIDGE_DECLARES_python_free_Counter
+/** Frees a python_Counter that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Counter(python_Counter value);
+/** Type of python_free_Counter, for dlsym. */
+typedef void (*PythonFreeCounterFunc)(python_Counter value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_i64
+#define BRIDGE_DECLARES_python_free_array_i64
+/** Frees a bridge_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_i64(bridge_array_i64 value);
+/** Type of python_free_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayI64Func)(bridge_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_str
+#define BRIDGE_DECLARES_python_free_array_str
+/** Frees a bridge_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_str(bridge_array_str value);
+/** Type of python_free_array_str, for dlsym. */
+typedef void (*PythonFreeArrayStrFunc)(bridge_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_str_i64
+#define BRIDGE_DECLARES_python_free_map_str_i64
+/** Frees a bridge_map_str_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_str_i64(bridge_map_str_i64 value);
+/** Type of python_free_map_str_i64, for dlsym. */
+typedef void (*PythonFreeMapStrI64Func)(bridge_map_str_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Parameters that a function changes in place.
+ *
+ * Python: module module
+ */
+
+/** Sort in place.
+ *
+ * Python: module.sort(values: Numbers) -> None
+ * Borrowed for the call: `values`.
+ * `values`: a call that succeeds puts the new content there, which the caller frees by python_free_array_i64().
+ */
+BRIDGE_API void python_sort(bridge_array_i64 *values);
+/** Type of python_sort, for dlsym. */
+typedef void (*PythonSortFunc)(bridge_array_i64 *values);
+
+/** Append, and tell the new length.
+ *
+ * Python: module.append(values: Annotated[list[str], bridge.inout], value: str) -> int
+ * Borrowed for the call: `values`, `value`.
+ * `values`: a call that succeeds puts the new content there, which the caller frees by python_free_array_str().
+ */
+BRIDGE_API int64_t python_append(bridge_array_str *values, bridge_str value);
+/** Type of python_append, for dlsym. */
+typedef int64_t (*PythonAppendFunc)(bridge_array_str *values, bridge_str value);
+
+/** Add entries.
+ *
+ * Python: module.update(counts: Annotated[dict[str, int], bridge.inout], more: dict[str, int]) -> None
+ * Borrowed for the call: `counts`, `more`.
+ * `counts`: a call that succeeds puts the new content there, which the caller frees by python_free_map_str_i64().
+ */
+BRIDGE_API void python_update(bridge_map_str_i64 *counts, bridge_map_str_i64 more);
+/** Type of python_update, for dlsym. */
+typedef void (*PythonUpdateFunc)(bridge_map_str_i64 *counts, bridge_map_str_i64 more);
+
+/** Remove an element.
+ *
+ * Python: module.discard(values: Annotated[set[int], bridge.inout], value: int) -> bool
+ * Borrowed for the call: `values`.
+ * `values`: a call that succeeds puts the new content there, which the caller frees by python_free_array_i64().
+ */
+BRIDGE_API bool python_discard(bridge_array_i64 *values, int64_t value);
+/** Type of python_discard, for dlsym. */
+typedef bool (*PythonDiscardFunc)(bridge_array_i64 *values, int64_t value);
+
+/** Count on.
+ *
+ * Python: module.count(counter: Annotated[Counter, bridge.inout], by: int = 1) -> None
+ * Borrowed for the call: `counter`.
+ * `counter`: a call that succeeds puts the new content there, which the caller frees by python_free_Counter().
+ */
+BRIDGE_API void python_count(python_Counter *counter, int64_t by);
+/** Type of python_count, for dlsym. */
+typedef void (*PythonCountFunc)(python_Counter *counter, int64_t by);
+
+/** Swap two lists, and return both.
+ *
+ * Python: module.swap(a: Numbers, b: Numbers) -> list[int]
+ * Borrowed for the call: `a`, `b`.
+ * `a`: a call that succeeds puts the new content there, which the caller frees by python_free_array_i64().
+ * `b`: a call that succeeds puts the new content there, which the caller frees by python_free_array_i64().
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_swap(bridge_array_i64 *a, bridge_array_i64 *b);
+/** Type of python_swap, for dlsym. */
+typedef bridge_array_i64 (*PythonSwapFunc)(bridge_array_i64 *a, bridge_array_i64 *b);
+
+/** Change it, then raise.
+ *
+ * Python: module.fail(values: Numbers) -> None
+ * Borrowed for the call: `values`.
+ * `values`: a call that succeeds puts the new content there, which the caller frees by python_free_array_i64().
+ */
+BRIDGE_API void python_fail(bridge_array_i64 *values);
+/** Type of python_fail, for dlsym. */
+typedef void (*PythonFailFunc)(bridge_array_i64 *values);
+
+/** Leave something in it that is no int.
+ *
+ * Python: module.spoil(values: Numbers) -> None
+ * Borrowed for the call: `values`.
+ * `values`: a call that succeeds puts the new content there, which the caller frees by python_free_array_i64().
+ */
+BRIDGE_API void python_spoil(bridge_array_i64 *values);
+/** Type of python_spoil, for dlsym. */
+typedef void (*PythonSpoilFunc)(bridge_array_i64 *values);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

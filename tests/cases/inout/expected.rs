@@ -1,0 +1,69 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xa158_c074_1026_b78e,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_Counter: Counter,
+        python_free_array_i64: bridge_runtime::List<i64>,
+        python_free_array_str: bridge_runtime::List<bridge_runtime::Str>,
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_map_str_i64: bridge_runtime::Dict<bridge_runtime::Str, i64>,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+/// Counts.
+#[bridge_runtime::record(module = module_module, python = "Counter", kind = dataclass)]
+pub struct Counter {
+    pub count: i64,
+    pub log: bridge_runtime::Optional<bridge_runtime::List<bridge_runtime::Str>>,
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Sort in place.
+    #[symbol = "python_sort"]
+    fn sort(#[inout] values: bridge_runtime::List<i64>) -> ();
+
+    /// Append, and tell the new length.
+    #[symbol = "python_append"]
+    fn append(
+        #[inout] values: bridge_runtime::List<bridge_runtime::Str>,
+        value: bridge_runtime::Str,
+    ) -> i64;
+
+    /// Add entries.
+    #[symbol = "python_update"]
+    fn update(
+        #[inout] counts: bridge_runtime::Dict<bridge_runtime::Str, i64>,
+        more: bridge_runtime::Dict<bridge_runtime::Str, i64>,
+    ) -> ();
+
+    /// Remove an element.
+    #[symbol = "python_discard"]
+    fn discard(#[inout] values: bridge_runtime::Set<i64>, value: i64) -> bool;
+
+    /// Count on.
+    #[symbol = "python_count"]
+    fn count(#[inout] counter: Counter, by: i64) -> ();
+
+    /// Swap two lists, and return both.
+    #[symbol = "python_swap"]
+    fn swap(
+        #[inout] a: bridge_runtime::List<i64>,
+        #[inout] b: bridge_runtime::List<i64>,
+    ) -> bridge_runtime::List<i64>;
+
+    /// Change it, then raise.
+    #[symbol = "python_fail"]
+    fn fail(#[inout] values: bridge_runtime::List<i64>) -> ();
+
+    /// Leave something in it that is no int.
+    #[symbol = "python_spoil"]
+    fn spoil(#[inout] values: bridge_runtime::List<i64>) -> ();
+}

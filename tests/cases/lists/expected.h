@@ -1,0 +1,513 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x43a03426963f4e87)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int], Sequence[int], Iterable[int], deque[int], tuple[int, ...]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_i64().
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str], Iterable[str], deque[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_str().
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_bool
+#define BRIDGE_TYPE_bridge_array_bool
+/** Python: list[bool]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_bool().
+ */
+typedef struct bridge_array_bool {
+  const bool *data;
+  size_t len;
+} bridge_array_bool;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_f64
+#define BRIDGE_TYPE_bridge_array_f64
+/** Python: list[float]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_f64().
+ */
+typedef struct bridge_array_f64 {
+  const double *data;
+  size_t len;
+} bridge_array_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_array_str
+#define BRIDGE_TYPE_bridge_array_array_str
+/** Python: list[list[str]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_array_str {
+  const bridge_array_str *data;
+  size_t len;
+} bridge_array_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_array_array_str
+#define BRIDGE_TYPE_bridge_array_array_array_str
+/** Python: list[list[list[str]]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_array_array_str().
+ */
+typedef struct bridge_array_array_array_str {
+  const bridge_array_array_str *data;
+  size_t len;
+} bridge_array_array_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_bytes
+#define BRIDGE_TYPE_bridge_array_bytes
+/** Python: list[bytes]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_bytes().
+ */
+typedef struct bridge_array_bytes {
+  const bridge_bytes *data;
+  size_t len;
+} bridge_array_bytes;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_array_i64
+#define BRIDGE_TYPE_bridge_array_array_i64
+/** Python: list[list[int]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_array_i64().
+ */
+typedef struct bridge_array_array_i64 {
+  const bridge_array_i64 *data;
+  size_t len;
+} bridge_array_array_i64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_array_array_str
+#define BRIDGE_DECLARES_python_free_array_array_array_str
+/** Frees a bridge_array_array_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_array_array_str(bridge_array_array_array_str value);
+/** Type of python_free_array_array_array_str, for dlsym. */
+typedef void (*PythonFreeArrayArrayArrayStrFunc)(bridge_array_array_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_array_i64
+#define BRIDGE_DECLARES_python_free_array_array_i64
+/** Frees a bridge_array_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_array_i64(bridge_array_array_i64 value);
+/** Type of python_free_array_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayArrayI64Func)(bridge_array_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_bool
+#define BRIDGE_DECLARES_python_free_array_bool
+/** Frees a bridge_array_bool that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_bool(bridge_array_bool value);
+/** Type of python_free_array_bool, for dlsym. */
+typedef void (*PythonFreeArrayBoolFunc)(bridge_array_bool value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_bytes
+#define BRIDGE_DECLARES_python_free_array_bytes
+/** Frees a bridge_array_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_bytes(bridge_array_bytes value);
+/** Type of python_free_array_bytes, for dlsym. */
+typedef void (*PythonFreeArrayBytesFunc)(bridge_array_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_f64
+#define BRIDGE_DECLARES_python_free_array_f64
+/** Frees a bridge_array_f64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_f64(bridge_array_f64 value);
+/** Type of python_free_array_f64, for dlsym. */
+typedef void (*PythonFreeArrayF64Func)(bridge_array_f64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_i64
+#define BRIDGE_DECLARES_python_free_array_i64
+/** Frees a bridge_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_i64(bridge_array_i64 value);
+/** Type of python_free_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayI64Func)(bridge_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_str
+#define BRIDGE_DECLARES_python_free_array_str
+/** Frees a bridge_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_str(bridge_array_str value);
+/** Type of python_free_array_str, for dlsym. */
+typedef void (*PythonFreeArrayStrFunc)(bridge_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* list and its kin: Sequence, Iterable, deque and tuple of any length.
+ *
+ * Python: module module
+ */
+
+/** Give the list back.
+ *
+ * Python: module.same(values: list[int]) -> list[int]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_same(bridge_array_i64 values);
+/** Type of python_same, for dlsym. */
+typedef bridge_array_i64 (*PythonSameFunc)(bridge_array_i64 values);
+
+/** Give the words back.
+ *
+ * Python: module.words(values: List[str]) -> List[str]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_words(bridge_array_str values);
+/** Type of python_words, for dlsym. */
+typedef bridge_array_str (*PythonWordsFunc)(bridge_array_str values);
+
+/** Give the flags back.
+ *
+ * Python: module.flags(values: list[bool]) -> list[bool]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_bool().
+ */
+BRIDGE_API bridge_array_bool python_flags(bridge_array_bool values);
+/** Type of python_flags, for dlsym. */
+typedef bridge_array_bool (*PythonFlagsFunc)(bridge_array_bool values);
+
+/** Give the floats back.
+ *
+ * Python: module.floats(values: list[float]) -> list[float]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_f64().
+ */
+BRIDGE_API bridge_array_f64 python_floats(bridge_array_f64 values);
+/** Type of python_floats, for dlsym. */
+typedef bridge_array_f64 (*PythonFloatsFunc)(bridge_array_f64 values);
+
+/** Three deep.
+ *
+ * Python: module.cube(values: list[list[list[str]]]) -> list[list[list[str]]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_array_array_str().
+ */
+BRIDGE_API bridge_array_array_array_str python_cube(bridge_array_array_array_str values);
+/** Type of python_cube, for dlsym. */
+typedef bridge_array_array_array_str (*PythonCubeFunc)(bridge_array_array_array_str values);
+
+/** Give the blobs back.
+ *
+ * Python: module.blobs(values: list[bytes]) -> list[bytes]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_bytes().
+ */
+BRIDGE_API bridge_array_bytes python_blobs(bridge_array_bytes values);
+/** Type of python_blobs, for dlsym. */
+typedef bridge_array_bytes (*PythonBlobsFunc)(bridge_array_bytes values);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(values: list[list[str]]) -> str
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_array_array_str values);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_array_array_str values);
+
+/** Show what Python received.
+ *
+ * Python: module.kinds(sequence: Sequence[int], iterable: Iterable[int], collection: Collection[str], queue: deque[int], row: tuple[int, ...]) -> str
+ * Borrowed for the call: `sequence`, `iterable`, `collection`, `queue`, `row`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_kinds(
+    bridge_array_i64 sequence,
+    bridge_array_i64 iterable,
+    bridge_array_str collection,
+    bridge_array_i64 queue,
+    bridge_array_i64 row);
+/** Type of python_kinds, for dlsym. */
+typedef bridge_str (*PythonKindsFunc)(
+    bridge_array_i64 sequence,
+    bridge_array_i64 iterable,
+    bridge_array_str collection,
+    bridge_array_i64 queue,
+    bridge_array_i64 row);
+
+/** Turn the queue by one.
+ *
+ * Python: module.queue(values: deque[str]) -> deque[str]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_queue(bridge_array_str values);
+/** Type of python_queue, for dlsym. */
+typedef bridge_array_str (*PythonQueueFunc)(bridge_array_str values);
+
+/** Turn the row around.
+ *
+ * Python: module.row(values: tuple[int, ...]) -> tuple[int, ...]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_row(bridge_array_i64 values);
+/** Type of python_row, for dlsym. */
+typedef bridge_array_i64 (*PythonRowFunc)(bridge_array_i64 values);
+
+/** A list, a tuple, a range, and something that is none.
+ *
+ * Python: module.any_sequence(kind: int) -> Sequence[int]
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_any_sequence(int64_t kind);
+/** Type of python_any_sequence, for dlsym. */
+typedef bridge_array_i64 (*PythonAnySequenceFunc)(int64_t kind);
+
+/** The first numbers.
+ *
+ * Python: module.count(length: int) -> list[int]
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_count(int64_t length);
+/** Type of python_count, for dlsym. */
+typedef bridge_array_i64 (*PythonCountFunc)(int64_t length);
+
+/** Sum of all.
+ *
+ * Python: module.total(values: list[float]) -> float
+ * Borrowed for the call: `values`.
+ */
+BRIDGE_API double python_total(bridge_array_f64 values);
+/** Type of python_total, for dlsym. */
+typedef double (*PythonTotalFunc)(bridge_array_f64 values);
+
+/** An int is a float to type checkers.
+ *
+ * Python: module.ints_for_floats() -> list[float]
+ * The result is owned by the caller: free it with python_free_array_f64().
+ */
+BRIDGE_API bridge_array_f64 python_ints_for_floats(void);
+/** Type of python_ints_for_floats, for dlsym. */
+typedef bridge_array_f64 (*PythonIntsForFloatsFunc)(void);
+
+/** A broken promise at index 2.
+ *
+ * Python: module.wrong_element() -> list[str]
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_wrong_element(void);
+/** Type of python_wrong_element, for dlsym. */
+typedef bridge_array_str (*PythonWrongElementFunc)(void);
+
+/** A broken promise at [1][0].
+ *
+ * Python: module.wrong_deep() -> list[list[int]]
+ * The result is owned by the caller: free it with python_free_array_array_i64().
+ */
+BRIDGE_API bridge_array_array_i64 python_wrong_deep(void);
+/** Type of python_wrong_deep, for dlsym. */
+typedef bridge_array_array_i64 (*PythonWrongDeepFunc)(void);
+
+/** A tuple is no list.
+ *
+ * Python: module.wrong_container() -> list[int]
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_wrong_container(void);
+/** Type of python_wrong_container, for dlsym. */
+typedef bridge_array_i64 (*PythonWrongContainerFunc)(void);
+
+/** The second text cannot leave Python.
+ *
+ * Python: module.not_text() -> list[str]
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_not_text(void);
+/** Type of python_not_text, for dlsym. */
+typedef bridge_array_str (*PythonNotTextFunc)(void);
+
+/** The last int needs more than 64 bits.
+ *
+ * Python: module.too_large() -> list[int]
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_too_large(void);
+/** Type of python_too_large, for dlsym. */
+typedef bridge_array_i64 (*PythonTooLargeFunc)(void);
+
+/** Changes the argument, which the caller does not see.
+ *
+ * Python: module.sort_copy(values: list[int]) -> list[int]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_sort_copy(bridge_array_i64 values);
+/** Type of python_sort_copy, for dlsym. */
+typedef bridge_array_i64 (*PythonSortCopyFunc)(bridge_array_i64 values);
+
+/** A subclass of list.
+ *
+ * Python: module.subclass() -> list[str]
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_subclass(void);
+/** Type of python_subclass, for dlsym. */
+typedef bridge_array_str (*PythonSubclassFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

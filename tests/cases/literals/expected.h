@@ -1,0 +1,308 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonOpenModeFunc function = (PythonOpenModeFunc)dlsym(handle, "python_open_mode");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xeaf6a076dd4a0851)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[Literal[1, 2, -3]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_i64().
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_str
+#define BRIDGE_TYPE_bridge_optional_str
+/** Python: Literal["r", "w", "r_plus"] | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_optional_str().
+ */
+typedef struct bridge_optional_str {
+  bool has_value;
+  bridge_str value;
+} bridge_optional_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union2_str_i64
+#define BRIDGE_TYPE_bridge_union2_str_i64
+/** Python: Literal["auto"] | Literal[0, 1]
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, Literal["auto"]
+ * - 1: `item1`, Literal[0, 1]
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_union2_str_i64().
+ */
+typedef struct bridge_union2_str_i64 {
+  uint32_t tag;
+  union {
+    bridge_str item0;
+    int64_t item1;
+  } value;
+} bridge_union2_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_i64
+#define BRIDGE_TYPE_bridge_map_str_i64
+/** Python: dict[Literal["r", "w", "r_plus"], int]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_str_i64().
+ */
+typedef struct bridge_map_str_i64 {
+  const bridge_str *keys;
+  const int64_t *values;
+  size_t len;
+} bridge_map_str_i64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_i64
+#define BRIDGE_DECLARES_python_free_array_i64
+/** Frees a bridge_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_i64(bridge_array_i64 value);
+/** Type of python_free_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayI64Func)(bridge_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_map_str_i64
+#define BRIDGE_DECLARES_python_free_map_str_i64
+/** Frees a bridge_map_str_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_str_i64(bridge_map_str_i64 value);
+/** Type of python_free_map_str_i64, for dlsym. */
+typedef void (*PythonFreeMapStrI64Func)(bridge_map_str_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_optional_str
+#define BRIDGE_DECLARES_python_free_optional_str
+/** Frees a bridge_optional_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_optional_str(bridge_optional_str value);
+/** Type of python_free_optional_str, for dlsym. */
+typedef void (*PythonFreeOptionalStrFunc)(bridge_optional_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_union2_str_i64
+#define BRIDGE_DECLARES_python_free_union2_str_i64
+/** Frees a bridge_union2_str_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_union2_str_i64(bridge_union2_str_i64 value);
+/** Type of python_free_union2_str_i64, for dlsym. */
+typedef void (*PythonFreeUnion2StrI64Func)(bridge_union2_str_i64 value);
+#endif
+
+/* Literal: a few values of one type, or of several.
+ *
+ * Python: module module
+ */
+
+/** Give the mode back.
+ *
+ * Python: module.open_mode(mode: Mode = "r") -> Mode
+ * Borrowed for the call: `mode`.
+ * `mode`: one of Literal["r", "w", "r_plus"].
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_open_mode(bridge_str mode);
+/** Type of python_open_mode, for dlsym. */
+typedef bridge_str (*PythonOpenModeFunc)(bridge_str mode);
+
+/** The other one.
+ *
+ * Python: module.inverse(mode: Literal["on", "off"]) -> Literal["on", "off"]
+ * Borrowed for the call: `mode`.
+ * `mode`: one of Literal["on", "off"].
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_inverse(bridge_str mode);
+/** Type of python_inverse, for dlsym. */
+typedef bridge_str (*PythonInverseFunc)(bridge_str mode);
+
+/** Give the levels back.
+ *
+ * Python: module.levels(values: list[Level]) -> list[Level]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_levels(bridge_array_i64 values);
+/** Type of python_levels, for dlsym. */
+typedef bridge_array_i64 (*PythonLevelsFunc)(bridge_array_i64 values);
+
+/** Texts that are no names.
+ *
+ * Python: module.separator(text: Literal[", ", "\\n"]) -> str
+ * Borrowed for the call: `text`.
+ * `text`: one of Literal[", ", "\\n"].
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_separator(bridge_str text);
+/** Type of python_separator, for dlsym. */
+typedef bridge_str (*PythonSeparatorFunc)(bridge_str text);
+
+/** A choice that may be absent.
+ *
+ * Python: module.maybe(mode: Optional[Mode] = None) -> Optional[Mode]
+ * Borrowed for the call: `mode`.
+ * The result is owned by the caller: free it with python_free_optional_str().
+ */
+BRIDGE_API bridge_optional_str python_maybe(bridge_optional_str mode);
+/** Type of python_maybe, for dlsym. */
+typedef bridge_optional_str (*PythonMaybeFunc)(bridge_optional_str mode);
+
+/** Values of two types.
+ *
+ * Python: module.mixed(value: Literal["auto", 0, 1]) -> Literal["auto", 0, 1]
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_union2_str_i64().
+ */
+BRIDGE_API bridge_union2_str_i64 python_mixed(bridge_union2_str_i64 value);
+/** Type of python_mixed, for dlsym. */
+typedef bridge_union2_str_i64 (*PythonMixedFunc)(bridge_union2_str_i64 value);
+
+/** Modes as keys.
+ *
+ * Python: module.by_mode(counts: dict[Mode, int]) -> dict[Mode, int]
+ * Borrowed for the call: `counts`.
+ * The result is owned by the caller: free it with python_free_map_str_i64().
+ */
+BRIDGE_API bridge_map_str_i64 python_by_mode(bridge_map_str_i64 counts);
+/** Type of python_by_mode, for dlsym. */
+typedef bridge_map_str_i64 (*PythonByModeFunc)(bridge_map_str_i64 counts);
+
+/** A broken promise.
+ *
+ * Python: module.wrong() -> Mode
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_wrong(void);
+/** Type of python_wrong, for dlsym. */
+typedef bridge_str (*PythonWrongFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.wrong_level() -> Level
+ */
+BRIDGE_API int64_t python_wrong_level(void);
+/** Type of python_wrong_level, for dlsym. */
+typedef int64_t (*PythonWrongLevelFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

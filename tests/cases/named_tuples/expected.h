@@ -1,0 +1,229 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xad5ed0221777f642)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Size
+#define BRIDGE_TYPE_python_Size UINT64_C(0x56e31e8b4b01b978)
+/** Python: NamedTuple module.Size
+ * It owns no memory.
+ */
+typedef struct python_Size {
+  /** width: int */
+  int64_t width;
+  /** height: int */
+  int64_t height;
+} python_Size;
+#elif BRIDGE_TYPE_python_Size != UINT64_C(0x56e31e8b4b01b978)
+#error "two libraries have a python_Size, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: tuple[str, ...]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Entry
+#define BRIDGE_TYPE_python_Entry UINT64_C(0x1ec95c69ed7c9cd4)
+/** A line of a list.
+ *
+ * Python: NamedTuple module.Entry
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_Entry().
+ */
+typedef struct python_Entry {
+  /** name: str */
+  bridge_str name;
+  /** size: Size */
+  python_Size size;
+  /** tags: tuple[str, ...] = () */
+  bridge_array_str tags;
+  /** price: float = 1.5 */
+  double price;
+} python_Entry;
+#elif BRIDGE_TYPE_python_Entry != UINT64_C(0x1ec95c69ed7c9cd4)
+#error "two libraries have a python_Entry, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_python_Entry
+#define BRIDGE_TYPE_bridge_array_python_Entry
+/** Python: list[Entry]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_python_Entry {
+  const python_Entry *data;
+  size_t len;
+} bridge_array_python_Entry;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Entry
+#define BRIDGE_DECLARES_python_free_Entry
+/** Frees a python_Entry that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Entry(python_Entry value);
+/** Type of python_free_Entry, for dlsym. */
+typedef void (*PythonFreeEntryFunc)(python_Entry value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* NamedTuple, as a class and as a call.
+ *
+ * Python: module module
+ */
+
+/** Give the entry back.
+ *
+ * Python: module.same(entry: Entry) -> Entry
+ * Borrowed for the call: `entry`.
+ * The result is owned by the caller: free it with python_free_Entry().
+ */
+BRIDGE_API python_Entry python_same(python_Entry entry);
+/** Type of python_same, for dlsym. */
+typedef python_Entry (*PythonSameFunc)(python_Entry entry);
+
+/** Sum of all sizes.
+ *
+ * Python: module.total(entries: list[Entry]) -> Size
+ * Borrowed for the call: `entries`.
+ */
+BRIDGE_API python_Size python_total(bridge_array_python_Entry entries);
+/** Type of python_total, for dlsym. */
+typedef python_Size (*PythonTotalFunc)(bridge_array_python_Entry entries);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(entry: Entry) -> str
+ * Borrowed for the call: `entry`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(python_Entry entry);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(python_Entry entry);
+
+/** A plain tuple is no Size.
+ *
+ * Python: module.plain_tuple() -> Size
+ */
+BRIDGE_API python_Size python_plain_tuple(void);
+/** Type of python_plain_tuple, for dlsym. */
+typedef python_Size (*PythonPlainTupleFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.wrong_field() -> Entry
+ * The result is owned by the caller: free it with python_free_Entry().
+ */
+BRIDGE_API python_Entry python_wrong_field(void);
+/** Type of python_wrong_field, for dlsym. */
+typedef python_Entry (*PythonWrongFieldFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

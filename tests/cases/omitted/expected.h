@@ -1,0 +1,238 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonAreaFunc function = (PythonAreaFunc)dlsym(handle, "python_area");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x7964c60e0cb4ddcb)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_i64().
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Box
+#define BRIDGE_TYPE_python_Box UINT64_C(0x8a5a90116d40eded)
+/** Something with a default value of its own.
+ *
+ * Python: dataclass module.Box
+ * It owns no memory.
+ */
+typedef struct python_Box {
+  /** size: int = 1 */
+  int64_t size;
+} python_Box;
+#elif BRIDGE_TYPE_python_Box != UINT64_C(0x8a5a90116d40eded)
+#error "two libraries have a python_Box, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_i64_str
+#define BRIDGE_TYPE_bridge_tuple2_i64_str
+/** Python: tuple[int, str]
+ *
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_tuple2_i64_str {
+  int64_t item0;
+  bridge_str item1;
+} bridge_tuple2_i64_str;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_i64
+#define BRIDGE_DECLARES_python_free_array_i64
+/** Frees a bridge_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_i64(bridge_array_i64 value);
+/** Type of python_free_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayI64Func)(bridge_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Defaults that only Python can compute.
+ *
+ * Python: module module
+ */
+
+/** A default that is computed.
+ *
+ * Python: module.area(radius: float, pi: float = math.pi) -> float
+ * Borrowed for the call: `pi`.
+ * `pi`: NULL takes Python's default `math.pi`.
+ */
+BRIDGE_API double python_area(double radius, const double *pi);
+/** Type of python_area, for dlsym. */
+typedef double (*PythonAreaFunc)(double radius, const double *pi);
+
+/** Two of them.
+ *
+ * Python: module.clip(value: int, low: int = -LIMIT, high: int = LIMIT) -> int
+ * Borrowed for the call: `low`, `high`.
+ * `low`: NULL takes Python's default `-LIMIT`.
+ * `high`: NULL takes Python's default `LIMIT`.
+ */
+BRIDGE_API int64_t python_clip(int64_t value, const int64_t *low, const int64_t *high);
+/** Type of python_clip, for dlsym. */
+typedef int64_t (*PythonClipFunc)(int64_t value, const int64_t *low, const int64_t *high);
+
+/** The default is one and the same list, as in Python.
+ *
+ * Python: module.remember(value: int, seen: list[int] = []) -> list[int]
+ * Borrowed for the call: `seen`.
+ * `seen`: NULL takes Python's default `[]`.
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_remember(int64_t value, const bridge_array_i64 *seen);
+/** Type of python_remember, for dlsym. */
+typedef bridge_array_i64 (*PythonRememberFunc)(int64_t value, const bridge_array_i64 *seen);
+
+/** A keyword-only one.
+ *
+ * Python: module.named(value: int = LIMIT, *, text: str = str(LIMIT), last: bool = True) -> str
+ * Borrowed for the call: `value`, `text`.
+ * `value`: NULL takes Python's default `LIMIT`.
+ * `text`: NULL takes Python's default `str(LIMIT)`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_named(const int64_t *value, const bridge_str *text, bool last);
+/** Type of python_named, for dlsym. */
+typedef bridge_str (*PythonNamedFunc)(const int64_t *value, const bridge_str *text, bool last);
+
+/** By position only.
+ *
+ * Python: module.strict(first: int = LIMIT, second: int = LIMIT, /) -> str
+ * Borrowed for the call: `first`, `second`.
+ * `first`: NULL takes Python's default `LIMIT`.
+ * `second`: NULL takes Python's default `LIMIT`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_strict(const int64_t *first, const int64_t *second);
+/** Type of python_strict, for dlsym. */
+typedef bridge_str (*PythonStrictFunc)(const int64_t *first, const int64_t *second);
+
+/** A value of a class.
+ *
+ * Python: module.boxed(box: Box = Box(3)) -> int
+ * Borrowed for the call: `box_`.
+ * `box_`: NULL takes Python's default `Box(3)`.
+ */
+BRIDGE_API int64_t python_boxed(const python_Box *box_);
+/** Type of python_boxed, for dlsym. */
+typedef int64_t (*PythonBoxedFunc)(const python_Box *box_);
+
+/** A tuple.
+ *
+ * Python: module.pair(value: tuple[int, str] = (1, "a")) -> str
+ * Borrowed for the call: `value`.
+ * `value`: NULL takes Python's default `(1, "a")`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_pair(const bridge_tuple2_i64_str *value);
+/** Type of python_pair, for dlsym. */
+typedef bridge_str (*PythonPairFunc)(const bridge_tuple2_i64_str *value);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,419 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x1e19ed4b754425dd)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_optional_i64
+#define BRIDGE_TYPE_bridge_optional_i64
+/** Python: int | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * It owns no memory.
+ */
+typedef struct bridge_optional_i64 {
+  bool has_value;
+  int64_t value;
+} bridge_optional_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_str
+#define BRIDGE_TYPE_bridge_optional_str
+/** Python: str | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_optional_str().
+ */
+typedef struct bridge_optional_str {
+  bool has_value;
+  bridge_str value;
+} bridge_optional_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_f64
+#define BRIDGE_TYPE_bridge_optional_f64
+/** Python: float | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * It owns no memory.
+ */
+typedef struct bridge_optional_f64 {
+  bool has_value;
+  double value;
+} bridge_optional_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_optional_i64
+#define BRIDGE_TYPE_bridge_map_str_optional_i64
+/** Python: dict[str, int | None]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_optional_i64 {
+  const bridge_str *keys;
+  const bridge_optional_i64 *values;
+  size_t len;
+} bridge_map_str_optional_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_map_str_optional_i64
+#define BRIDGE_TYPE_bridge_optional_map_str_optional_i64
+/** Python: dict[str, int | None] | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_optional_map_str_optional_i64 {
+  bool has_value;
+  bridge_map_str_optional_i64 value;
+} bridge_optional_map_str_optional_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_optional_map_str_optional_i64
+#define BRIDGE_TYPE_bridge_array_optional_map_str_optional_i64
+/** Python: list[dict[str, int | None] | None]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_optional_map_str_optional_i64().
+ */
+typedef struct bridge_array_optional_map_str_optional_i64 {
+  const bridge_optional_map_str_optional_i64 *data;
+  size_t len;
+} bridge_array_optional_map_str_optional_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_array_str
+#define BRIDGE_TYPE_bridge_optional_array_str
+/** Python: list[str] | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_optional_array_str().
+ */
+typedef struct bridge_optional_array_str {
+  bool has_value;
+  bridge_array_str value;
+} bridge_optional_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_i64_optional_str
+#define BRIDGE_TYPE_bridge_tuple2_i64_optional_str
+/** Python: tuple[int, str | None]
+ *
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_tuple2_i64_optional_str {
+  int64_t item0;
+  bridge_optional_str item1;
+} bridge_tuple2_i64_optional_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_tuple2_i64_optional_str
+#define BRIDGE_TYPE_bridge_optional_tuple2_i64_optional_str
+/** Python: tuple[int, str | None] | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_optional_tuple2_i64_optional_str().
+ */
+typedef struct bridge_optional_tuple2_i64_optional_str {
+  bool has_value;
+  bridge_tuple2_i64_optional_str value;
+} bridge_optional_tuple2_i64_optional_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_bool
+#define BRIDGE_TYPE_bridge_optional_bool
+/** Python: bool | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * It owns no memory.
+ */
+typedef struct bridge_optional_bool {
+  bool has_value;
+  bool value;
+} bridge_optional_bool;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_optional_i64
+#define BRIDGE_TYPE_bridge_array_optional_i64
+/** Python: list[int | None]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_optional_i64().
+ */
+typedef struct bridge_array_optional_i64 {
+  const bridge_optional_i64 *data;
+  size_t len;
+} bridge_array_optional_i64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_optional_i64
+#define BRIDGE_DECLARES_python_free_array_optional_i64
+/** Frees a bridge_array_optional_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_optional_i64(bridge_array_optional_i64 value);
+/** Type of python_free_array_optional_i64, for dlsym. */
+typedef void (*PythonFreeArrayOptionalI64Func)(bridge_array_optional_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_optional_map_str_optional_i64
+#define BRIDGE_DECLARES_python_free_array_optional_map_str_optional_i64
+/** Frees a bridge_array_optional_map_str_optional_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_optional_map_str_optional_i64(
+    bridge_array_optional_map_str_optional_i64 value);
+/** Type of python_free_array_optional_map_str_optional_i64, for dlsym. */
+typedef void (*PythonFreeArrayOptionalMapStrOptionalI64Func)(
+    bridge_array_optional_map_str_optional_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_optional_array_str
+#define BRIDGE_DECLARES_python_free_optional_array_str
+/** Frees a bridge_optional_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_optional_array_str(bridge_optional_array_str value);
+/** Type of python_free_optional_array_str, for dlsym. */
+typedef void (*PythonFreeOptionalArrayStrFunc)(bridge_optional_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_optional_str
+#define BRIDGE_DECLARES_python_free_optional_str
+/** Frees a bridge_optional_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_optional_str(bridge_optional_str value);
+/** Type of python_free_optional_str, for dlsym. */
+typedef void (*PythonFreeOptionalStrFunc)(bridge_optional_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_optional_tuple2_i64_optional_str
+#define BRIDGE_DECLARES_python_free_optional_tuple2_i64_optional_str
+/** Frees a bridge_optional_tuple2_i64_optional_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_optional_tuple2_i64_optional_str(
+    bridge_optional_tuple2_i64_optional_str value);
+/** Type of python_free_optional_tuple2_i64_optional_str, for dlsym. */
+typedef void (*PythonFreeOptionalTuple2I64OptionalStrFunc)(
+    bridge_optional_tuple2_i64_optional_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Optional, spelled in every way.
+ *
+ * Python: module module
+ */
+
+/** Give the value back.
+ *
+ * Python: module.same(value: Optional[int]) -> Optional[int]
+ */
+BRIDGE_API bridge_optional_i64 python_same(bridge_optional_i64 value);
+/** Type of python_same, for dlsym. */
+typedef bridge_optional_i64 (*PythonSameFunc)(bridge_optional_i64 value);
+
+/** Give the text back.
+ *
+ * Python: module.text(value: str | None = None) -> str | None
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_optional_str().
+ */
+BRIDGE_API bridge_optional_str python_text(bridge_optional_str value);
+/** Type of python_text, for dlsym. */
+typedef bridge_optional_str (*PythonTextFunc)(bridge_optional_str value);
+
+/** A default that is a value.
+ *
+ * Python: module.third(value: Union[None, float] = 1.5) -> Union[None, float]
+ */
+BRIDGE_API bridge_optional_f64 python_third(bridge_optional_f64 value);
+/** Type of python_third, for dlsym. */
+typedef bridge_optional_f64 (*PythonThirdFunc)(bridge_optional_f64 value);
+
+/** Three deep.
+ *
+ * Python: module.nested(values: list[Optional[dict[str, Optional[int]]]]) -> list[Optional[dict[str, Optional[int]]]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_optional_map_str_optional_i64().
+ */
+BRIDGE_API bridge_array_optional_map_str_optional_i64 python_nested(
+    bridge_array_optional_map_str_optional_i64 values);
+/** Type of python_nested, for dlsym. */
+typedef bridge_array_optional_map_str_optional_i64 (*PythonNestedFunc)(
+    bridge_array_optional_map_str_optional_i64 values);
+
+/** Give the list back.
+ *
+ * Python: module.listed(values: Optional[list[str]] = None) -> Optional[list[str]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_optional_array_str().
+ */
+BRIDGE_API bridge_optional_array_str python_listed(bridge_optional_array_str values);
+/** Type of python_listed, for dlsym. */
+typedef bridge_optional_array_str (*PythonListedFunc)(bridge_optional_array_str values);
+
+/** Give the pair back.
+ *
+ * Python: module.pair(value: Optional[tuple[int, Optional[str]]]) -> Optional[tuple[int, Optional[str]]]
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_optional_tuple2_i64_optional_str().
+ */
+BRIDGE_API bridge_optional_tuple2_i64_optional_str python_pair(
+    bridge_optional_tuple2_i64_optional_str value);
+/** Type of python_pair, for dlsym. */
+typedef bridge_optional_tuple2_i64_optional_str (*PythonPairFunc)(
+    bridge_optional_tuple2_i64_optional_str value);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(value: Optional[bool]) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_optional_bool value);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_optional_bool value);
+
+/** A broken promise.
+ *
+ * Python: module.wrong() -> Optional[int]
+ */
+BRIDGE_API bridge_optional_i64 python_wrong(void);
+/** Type of python_wrong, for dlsym. */
+typedef bridge_optional_i64 (*PythonWrongFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.wrong_inside() -> list[Optional[int]]
+ * The result is owned by the caller: free it with python_free_array_optional_i64().
+ */
+BRIDGE_API bridge_array_optional_i64 python_wrong_inside(void);
+/** Type of python_wrong_inside, for dlsym. */
+typedef bridge_array_optional_i64 (*PythonWrongInsideFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,45 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x88a7_6854_83c6_b3c9,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_array_f64: bridge_runtime::List<f64>,
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+        python_free_union2_i64_str: bridge_runtime::Union2<i64, bridge_runtime::Str>,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    #[symbol = "python_double__1"]
+    #[python = "double"]
+    fn double__1(value: i64) -> i64;
+
+    #[symbol = "python_double__2"]
+    #[python = "double"]
+    fn double__2(value: bridge_runtime::Str) -> bridge_runtime::Str;
+
+    #[symbol = "python_double__3"]
+    #[python = "double"]
+    fn double__3(value: bridge_runtime::List<f64>) -> bridge_runtime::List<f64>;
+
+    /// Index of the part.
+    #[symbol = "python_find_1"]
+    #[python = "find"]
+    fn find_1(text: bridge_runtime::Str, part: bridge_runtime::Str) -> i64;
+
+    /// Index of the part, or the default.
+    #[symbol = "python_find_2"]
+    #[python = "find"]
+    fn find_2(
+        text: bridge_runtime::Str,
+        part: bridge_runtime::Str,
+        #[python = "default"] default_: bridge_runtime::Str,
+    ) -> bridge_runtime::Union2<i64, bridge_runtime::Str>;
+}

@@ -1,0 +1,292 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x8264dc70f8d8e3f0)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_python_Node
+#define BRIDGE_TYPE_bridge_array_python_Node
+struct python_Node;
+/** Python: list[Node]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_python_Node {
+  const struct python_Node *data;
+  size_t len;
+} bridge_array_python_Node;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Node
+#define BRIDGE_TYPE_python_Node UINT64_C(0x30b7312ff828c6a9)
+/** A tree.
+ *
+ * Python: dataclass module.Node
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_Node().
+ */
+typedef struct python_Node {
+  /** name: str */
+  bridge_str name;
+  /** children: list[Node] = list() */
+  bridge_array_python_Node children;
+} python_Node;
+#elif BRIDGE_TYPE_python_Node != UINT64_C(0x30b7312ff828c6a9)
+#error "two libraries have a python_Node, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_python_Folder
+#define BRIDGE_TYPE_bridge_map_str_python_Folder
+struct python_Folder;
+/** Python: dict[str, Folder]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_python_Folder {
+  const bridge_str *keys;
+  const struct python_Folder *values;
+  size_t len;
+} bridge_map_str_python_Folder;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Folder
+#define BRIDGE_TYPE_python_Folder UINT64_C(0x7ffdb368be5216a1)
+/** A tree by name.
+ *
+ * Python: dataclass module.Folder
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_Folder().
+ */
+typedef struct python_Folder {
+  /** size: int = 0 */
+  int64_t size;
+  /** folders: dict[str, Folder] = dict() */
+  bridge_map_str_python_Folder folders;
+} python_Folder;
+#elif BRIDGE_TYPE_python_Folder != UINT64_C(0x7ffdb368be5216a1)
+#error "two libraries have a python_Folder, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_array_i64
+#define BRIDGE_TYPE_bridge_array_array_i64
+/** Python: list[list[int]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_array_i64().
+ */
+typedef struct bridge_array_array_i64 {
+  const bridge_array_i64 *data;
+  size_t len;
+} bridge_array_array_i64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Folder
+#define BRIDGE_DECLARES_python_free_Folder
+/** Frees a python_Folder that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Folder(python_Folder value);
+/** Type of python_free_Folder, for dlsym. */
+typedef void (*PythonFreeFolderFunc)(python_Folder value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Node
+#define BRIDGE_DECLARES_python_free_Node
+/** Frees a python_Node that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Node(python_Node value);
+/** Type of python_free_Node, for dlsym. */
+typedef void (*PythonFreeNodeFunc)(python_Node value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_array_i64
+#define BRIDGE_DECLARES_python_free_array_array_i64
+/** Frees a bridge_array_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_array_i64(bridge_array_array_i64 value);
+/** Type of python_free_array_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayArrayI64Func)(bridge_array_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Records that hold records of their own kind; data without end.
+ *
+ * Python: module module
+ */
+
+/** Give the tree back.
+ *
+ * Python: module.same(node: Node) -> Node
+ * Borrowed for the call: `node`.
+ * The result is owned by the caller: free it with python_free_Node().
+ */
+BRIDGE_API python_Node python_same(python_Node node);
+/** Type of python_same, for dlsym. */
+typedef python_Node (*PythonSameFunc)(python_Node node);
+
+/** Number of nodes.
+ *
+ * Python: module.count(node: Node) -> int
+ * Borrowed for the call: `node`.
+ */
+BRIDGE_API int64_t python_count(python_Node node);
+/** Type of python_count, for dlsym. */
+typedef int64_t (*PythonCountFunc)(python_Node node);
+
+/** Give the folder back.
+ *
+ * Python: module.sizes(folder: Folder) -> Folder
+ * Borrowed for the call: `folder`.
+ * The result is owned by the caller: free it with python_free_Folder().
+ */
+BRIDGE_API python_Folder python_sizes(python_Folder folder);
+/** Type of python_sizes, for dlsym. */
+typedef python_Folder (*PythonSizesFunc)(python_Folder folder);
+
+/** A tree that is one long branch.
+ *
+ * Python: module.chain(length: int) -> Node
+ * The result is owned by the caller: free it with python_free_Node().
+ */
+BRIDGE_API python_Node python_chain(int64_t length);
+/** Type of python_chain, for dlsym. */
+typedef python_Node (*PythonChainFunc)(int64_t length);
+
+/** A node that is its own child.
+ *
+ * Python: module.cycle() -> Node
+ * The result is owned by the caller: free it with python_free_Node().
+ */
+BRIDGE_API python_Node python_cycle(void);
+/** Type of python_cycle, for dlsym. */
+typedef python_Node (*PythonCycleFunc)(void);
+
+/** A list that is deeper than declared.
+ *
+ * Python: module.unravel(length: int) -> list[list[int]]
+ * The result is owned by the caller: free it with python_free_array_array_i64().
+ */
+BRIDGE_API bridge_array_array_i64 python_unravel(int64_t length);
+/** Type of python_unravel, for dlsym. */
+typedef bridge_array_array_i64 (*PythonUnravelFunc)(int64_t length);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,58 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x8264_dc70_f8d8_e3f0,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_Folder: Folder,
+        python_free_Node: Node,
+        python_free_array_array_i64: bridge_runtime::List<bridge_runtime::List<i64>>,
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+/// A tree.
+#[bridge_runtime::record(module = module_module, python = "Node", kind = dataclass)]
+pub struct Node {
+    pub name: bridge_runtime::Str,
+    pub children: bridge_runtime::List<Node>,
+}
+
+/// A tree by name.
+#[bridge_runtime::record(module = module_module, python = "Folder", kind = dataclass)]
+pub struct Folder {
+    pub size: i64,
+    pub folders: bridge_runtime::Dict<bridge_runtime::Str, Folder>,
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Give the tree back.
+    #[symbol = "python_same"]
+    fn same(node: Node) -> Node;
+
+    /// Number of nodes.
+    #[symbol = "python_count"]
+    fn count(node: Node) -> i64;
+
+    /// Give the folder back.
+    #[symbol = "python_sizes"]
+    fn sizes(folder: Folder) -> Folder;
+
+    /// A tree that is one long branch.
+    #[symbol = "python_chain"]
+    fn chain(length: i64) -> Node;
+
+    /// A node that is its own child.
+    #[symbol = "python_cycle"]
+    fn cycle() -> Node;
+
+    /// A list that is deeper than declared.
+    #[symbol = "python_unravel"]
+    fn unravel(length: i64) -> bridge_runtime::List<bridge_runtime::List<i64>>;
+}

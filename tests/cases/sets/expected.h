@@ -1,0 +1,369 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x58471ba02e854e1e)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: set[int], frozenset[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_i64().
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: frozenset[str], set[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_str().
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_f64
+#define BRIDGE_TYPE_bridge_array_f64
+/** Python: set[float]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_f64().
+ */
+typedef struct bridge_array_f64 {
+  const double *data;
+  size_t len;
+} bridge_array_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_str_i64
+#define BRIDGE_TYPE_bridge_tuple2_str_i64
+/** Python: tuple[str, int]
+ *
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_tuple2_str_i64 {
+  bridge_str item0;
+  int64_t item1;
+} bridge_tuple2_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_tuple2_str_i64
+#define BRIDGE_TYPE_bridge_array_tuple2_str_i64
+/** Python: set[tuple[str, int]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_tuple2_str_i64().
+ */
+typedef struct bridge_array_tuple2_str_i64 {
+  const bridge_tuple2_str_i64 *data;
+  size_t len;
+} bridge_array_tuple2_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_array_i64
+#define BRIDGE_TYPE_bridge_array_array_i64
+/** Python: frozenset[frozenset[int]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_array_i64 {
+  const bridge_array_i64 *data;
+  size_t len;
+} bridge_array_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_array_array_i64
+#define BRIDGE_TYPE_bridge_array_array_array_i64
+/** Python: list[frozenset[frozenset[int]]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_array_array_i64().
+ */
+typedef struct bridge_array_array_array_i64 {
+  const bridge_array_array_i64 *data;
+  size_t len;
+} bridge_array_array_array_i64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_array_array_i64
+#define BRIDGE_DECLARES_python_free_array_array_array_i64
+/** Frees a bridge_array_array_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_array_array_i64(bridge_array_array_array_i64 value);
+/** Type of python_free_array_array_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayArrayArrayI64Func)(bridge_array_array_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_f64
+#define BRIDGE_DECLARES_python_free_array_f64
+/** Frees a bridge_array_f64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_f64(bridge_array_f64 value);
+/** Type of python_free_array_f64, for dlsym. */
+typedef void (*PythonFreeArrayF64Func)(bridge_array_f64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_i64
+#define BRIDGE_DECLARES_python_free_array_i64
+/** Frees a bridge_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_i64(bridge_array_i64 value);
+/** Type of python_free_array_i64, for dlsym. */
+typedef void (*PythonFreeArrayI64Func)(bridge_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_str
+#define BRIDGE_DECLARES_python_free_array_str
+/** Frees a bridge_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_str(bridge_array_str value);
+/** Type of python_free_array_str, for dlsym. */
+typedef void (*PythonFreeArrayStrFunc)(bridge_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_tuple2_str_i64
+#define BRIDGE_DECLARES_python_free_array_tuple2_str_i64
+/** Frees a bridge_array_tuple2_str_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_tuple2_str_i64(bridge_array_tuple2_str_i64 value);
+/** Type of python_free_array_tuple2_str_i64, for dlsym. */
+typedef void (*PythonFreeArrayTuple2StrI64Func)(bridge_array_tuple2_str_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* set and frozenset.
+ *
+ * Python: module module
+ */
+
+/** Give the set back.
+ *
+ * Python: module.same(values: set[int]) -> set[int]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_same(bridge_array_i64 values);
+/** Type of python_same, for dlsym. */
+typedef bridge_array_i64 (*PythonSameFunc)(bridge_array_i64 values);
+
+/** Give the words back.
+ *
+ * Python: module.words(values: frozenset[str]) -> frozenset[str]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_words(bridge_array_str values);
+/** Type of python_words, for dlsym. */
+typedef bridge_array_str (*PythonWordsFunc)(bridge_array_str values);
+
+/** Give the floats back.
+ *
+ * Python: module.floats(values: set[float]) -> set[float]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_f64().
+ */
+BRIDGE_API bridge_array_f64 python_floats(bridge_array_f64 values);
+/** Type of python_floats, for dlsym. */
+typedef bridge_array_f64 (*PythonFloatsFunc)(bridge_array_f64 values);
+
+/** Give the pairs back.
+ *
+ * Python: module.pairs(values: set[tuple[str, int]]) -> set[tuple[str, int]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_tuple2_str_i64().
+ */
+BRIDGE_API bridge_array_tuple2_str_i64 python_pairs(bridge_array_tuple2_str_i64 values);
+/** Type of python_pairs, for dlsym. */
+typedef bridge_array_tuple2_str_i64 (*PythonPairsFunc)(bridge_array_tuple2_str_i64 values);
+
+/** Three deep.
+ *
+ * Python: module.nested(values: list[frozenset[frozenset[int]]]) -> list[frozenset[frozenset[int]]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_array_array_i64().
+ */
+BRIDGE_API bridge_array_array_array_i64 python_nested(bridge_array_array_array_i64 values);
+/** Type of python_nested, for dlsym. */
+typedef bridge_array_array_array_i64 (*PythonNestedFunc)(bridge_array_array_array_i64 values);
+
+/** Elements of either.
+ *
+ * Python: module.union(left: Set[int], right: Set[int]) -> Set[int]
+ * Borrowed for the call: `left`, `right`.
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_union_(bridge_array_i64 left, bridge_array_i64 right);
+/** Type of python_union_, for dlsym. */
+typedef bridge_array_i64 (*PythonUnion_Func)(bridge_array_i64 left, bridge_array_i64 right);
+
+/** Type and sorted elements.
+ *
+ * Python: module.as_text(values: set[str]) -> str
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_array_str values);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_array_str values);
+
+/** The keys of a dict are a set to type checkers.
+ *
+ * Python: module.keys() -> Set[str]
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_keys(void);
+/** Type of python_keys, for dlsym. */
+typedef bridge_array_str (*PythonKeysFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.wrong_element() -> set[str]
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_wrong_element(void);
+/** Type of python_wrong_element, for dlsym. */
+typedef bridge_array_str (*PythonWrongElementFunc)(void);
+
+/** A list is no set.
+ *
+ * Python: module.wrong_container() -> set[int]
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_wrong_container(void);
+/** Type of python_wrong_container, for dlsym. */
+typedef bridge_array_i64 (*PythonWrongContainerFunc)(void);
+
+/** A set is no frozenset.
+ *
+ * Python: module.frozen() -> frozenset[int]
+ * The result is owned by the caller: free it with python_free_array_i64().
+ */
+BRIDGE_API bridge_array_i64 python_frozen(void);
+/** Type of python_frozen, for dlsym. */
+typedef bridge_array_i64 (*PythonFrozenFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,458 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xeb0b501cb047e163)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_i64_str
+#define BRIDGE_TYPE_bridge_tuple2_i64_str
+/** Python: tuple[int, str]
+ *
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_tuple2_i64_str().
+ */
+typedef struct bridge_tuple2_i64_str {
+  int64_t item0;
+  bridge_str item1;
+} bridge_tuple2_i64_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple1_f64
+#define BRIDGE_TYPE_bridge_tuple1_f64
+/** Python: tuple[float]
+ *
+ * It owns no memory.
+ */
+typedef struct bridge_tuple1_f64 {
+  double item0;
+} bridge_tuple1_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_i64_i64
+#define BRIDGE_TYPE_bridge_tuple2_i64_i64
+/** Python: tuple[int, int]
+ *
+ * It owns no memory.
+ */
+typedef struct bridge_tuple2_i64_i64 {
+  int64_t item0;
+  int64_t item1;
+} bridge_tuple2_i64_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_bool_array_i64
+#define BRIDGE_TYPE_bridge_tuple2_bool_array_i64
+/** Python: tuple[bool, list[int]]
+ *
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_tuple2_bool_array_i64 {
+  bool item0;
+  bridge_array_i64 item1;
+} bridge_tuple2_bool_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_str_tuple2_bool_array_i64
+#define BRIDGE_TYPE_bridge_tuple2_str_tuple2_bool_array_i64
+/** Python: tuple[str, tuple[bool, list[int]]]
+ *
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_tuple2_str_tuple2_bool_array_i64 {
+  bridge_str item0;
+  bridge_tuple2_bool_array_i64 item1;
+} bridge_tuple2_str_tuple2_bool_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64
+#define BRIDGE_TYPE_bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64
+/** Python: tuple[int, tuple[str, tuple[bool, list[int]]]]
+ *
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64().
+ */
+typedef struct bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 {
+  int64_t item0;
+  bridge_tuple2_str_tuple2_bool_array_i64 item1;
+} bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool
+#define BRIDGE_TYPE_bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool
+/** Python: tuple[int, int, int, int, int, int, int, int, str, str, str, str, float, float, float, bool]
+ *
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool().
+ */
+typedef struct bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool {
+  int64_t item0;
+  int64_t item1;
+  int64_t item2;
+  int64_t item3;
+  int64_t item4;
+  int64_t item5;
+  int64_t item6;
+  int64_t item7;
+  bridge_str item8;
+  bridge_str item9;
+  bridge_str item10;
+  bridge_str item11;
+  double item12;
+  double item13;
+  double item14;
+  bool item15;
+} bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_i64
+#define BRIDGE_TYPE_bridge_map_str_i64
+/** Python: dict[str, int]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_i64 {
+  const bridge_str *keys;
+  const int64_t *values;
+  size_t len;
+} bridge_map_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple2_str_i64
+#define BRIDGE_TYPE_bridge_tuple2_str_i64
+/** Python: tuple[str, int]
+ *
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_tuple2_str_i64 {
+  bridge_str item0;
+  int64_t item1;
+} bridge_tuple2_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_tuple2_str_i64
+#define BRIDGE_TYPE_bridge_array_tuple2_str_i64
+/** Python: list[tuple[str, int]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_tuple2_str_i64().
+ */
+typedef struct bridge_array_tuple2_str_i64 {
+  const bridge_tuple2_str_i64 *data;
+  size_t len;
+} bridge_array_tuple2_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_tuple3_str_array_str_i64
+#define BRIDGE_TYPE_bridge_tuple3_str_array_str_i64
+/** Python: tuple[str, list[str], int]
+ *
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_tuple3_str_array_str_i64().
+ */
+typedef struct bridge_tuple3_str_array_str_i64 {
+  bridge_str item0;
+  bridge_array_str item1;
+  int64_t item2;
+} bridge_tuple3_str_array_str_i64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_tuple2_str_i64
+#define BRIDGE_DECLARES_python_free_array_tuple2_str_i64
+/** Frees a bridge_array_tuple2_str_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_tuple2_str_i64(bridge_array_tuple2_str_i64 value);
+/** Type of python_free_array_tuple2_str_i64, for dlsym. */
+typedef void (*PythonFreeArrayTuple2StrI64Func)(bridge_array_tuple2_str_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool
+#define BRIDGE_DECLARES_python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool
+/** Frees a bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool(
+    bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool value);
+/** Type of python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool, for dlsym. */
+typedef void (*PythonFreeTuple16I64I64I64I64I64I64I64I64StrStrStrStrF64F64F64BoolFunc)(
+    bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_tuple2_i64_str
+#define BRIDGE_DECLARES_python_free_tuple2_i64_str
+/** Frees a bridge_tuple2_i64_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_tuple2_i64_str(bridge_tuple2_i64_str value);
+/** Type of python_free_tuple2_i64_str, for dlsym. */
+typedef void (*PythonFreeTuple2I64StrFunc)(bridge_tuple2_i64_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64
+#define BRIDGE_DECLARES_python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64
+/** Frees a bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64(
+    bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 value);
+/** Type of python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64, for dlsym. */
+typedef void (*PythonFreeTuple2I64Tuple2StrTuple2BoolArrayI64Func)(
+    bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_tuple3_str_array_str_i64
+#define BRIDGE_DECLARES_python_free_tuple3_str_array_str_i64
+/** Frees a bridge_tuple3_str_array_str_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_tuple3_str_array_str_i64(bridge_tuple3_str_array_str_i64 value);
+/** Type of python_free_tuple3_str_array_str_i64, for dlsym. */
+typedef void (*PythonFreeTuple3StrArrayStrI64Func)(bridge_tuple3_str_array_str_i64 value);
+#endif
+
+/* Tuples of fixed length.
+ *
+ * Python: module module
+ */
+
+/** Give the pair back.
+ *
+ * Python: module.same(pair: tuple[int, str]) -> tuple[int, str]
+ * Borrowed for the call: `pair`.
+ * The result is owned by the caller: free it with python_free_tuple2_i64_str().
+ */
+BRIDGE_API bridge_tuple2_i64_str python_same(bridge_tuple2_i64_str pair);
+/** Type of python_same, for dlsym. */
+typedef bridge_tuple2_i64_str (*PythonSameFunc)(bridge_tuple2_i64_str pair);
+
+/** Give the tuple back.
+ *
+ * Python: module.single(one: tuple[float]) -> tuple[float]
+ */
+BRIDGE_API bridge_tuple1_f64 python_single(bridge_tuple1_f64 one);
+/** Type of python_single, for dlsym. */
+typedef bridge_tuple1_f64 (*PythonSingleFunc)(bridge_tuple1_f64 one);
+
+/** Quotient and remainder.
+ *
+ * Python: module.divide(a: int, b: int) -> tuple[int, int]
+ */
+BRIDGE_API bridge_tuple2_i64_i64 python_divide(int64_t a, int64_t b);
+/** Type of python_divide, for dlsym. */
+typedef bridge_tuple2_i64_i64 (*PythonDivideFunc)(int64_t a, int64_t b);
+
+/** Three deep.
+ *
+ * Python: module.nested(value: Tuple[int, Tuple[str, Tuple[bool, list[int]]]]) -> Tuple[int, Tuple[str, Tuple[bool, list[int]]]]
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64().
+ */
+BRIDGE_API bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 python_nested(
+    bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 value);
+/** Type of python_nested, for dlsym. */
+typedef bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 (*PythonNestedFunc)(
+    bridge_tuple2_i64_tuple2_str_tuple2_bool_array_i64 value);
+
+/** Sixteen parts.
+ *
+ * Python: module.long(value: tuple[int, int, int, int, int, int, int, int, str, str, str, str, float, float, float, bool]) -> tuple[int, int, int, int, int, int, int, int, str, str, str, str, float, float, float, bool]
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool().
+ */
+BRIDGE_API bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool python_long_(
+    bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool value);
+/** Type of python_long_, for dlsym. */
+typedef bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool (*PythonLong_Func)(
+    bridge_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool value);
+
+/** The entries of a dict.
+ *
+ * Python: module.items(values: dict[str, int]) -> list[tuple[str, int]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_tuple2_str_i64().
+ */
+BRIDGE_API bridge_array_tuple2_str_i64 python_items(bridge_map_str_i64 values);
+/** Type of python_items, for dlsym. */
+typedef bridge_array_tuple2_str_i64 (*PythonItemsFunc)(bridge_map_str_i64 values);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(pair: tuple[int, str]) -> str
+ * Borrowed for the call: `pair`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_tuple2_i64_str pair);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_tuple2_i64_str pair);
+
+/** A broken promise.
+ *
+ * Python: module.wrong_part() -> tuple[int, str]
+ * The result is owned by the caller: free it with python_free_tuple2_i64_str().
+ */
+BRIDGE_API bridge_tuple2_i64_str python_wrong_part(void);
+/** Type of python_wrong_part, for dlsym. */
+typedef bridge_tuple2_i64_str (*PythonWrongPartFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.too_long() -> tuple[int, str]
+ * The result is owned by the caller: free it with python_free_tuple2_i64_str().
+ */
+BRIDGE_API bridge_tuple2_i64_str python_too_long(void);
+/** Type of python_too_long, for dlsym. */
+typedef bridge_tuple2_i64_str (*PythonTooLongFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.not_a_tuple() -> tuple[int, str]
+ * The result is owned by the caller: free it with python_free_tuple2_i64_str().
+ */
+BRIDGE_API bridge_tuple2_i64_str python_not_a_tuple(void);
+/** Type of python_not_a_tuple, for dlsym. */
+typedef bridge_tuple2_i64_str (*PythonNotATupleFunc)(void);
+
+/** The last part fails when the first two own memory already.
+ *
+ * Python: module.half_converted() -> tuple[str, list[str], int]
+ * The result is owned by the caller: free it with python_free_tuple3_str_array_str_i64().
+ */
+BRIDGE_API bridge_tuple3_str_array_str_i64 python_half_converted(void);
+/** Type of python_half_converted, for dlsym. */
+typedef bridge_tuple3_str_array_str_i64 (*PythonHalfConvertedFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

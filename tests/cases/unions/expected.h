@@ -1,0 +1,433 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x76588a0a2655ce5a)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_union2_i64_str
+#define BRIDGE_TYPE_bridge_union2_i64_str
+/** Python: int | str
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, int
+ * - 1: `item1`, str
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_union2_i64_str().
+ */
+typedef struct bridge_union2_i64_str {
+  uint32_t tag;
+  union {
+    int64_t item0;
+    bridge_str item1;
+  } value;
+} bridge_union2_i64_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union3_f64_i64_bool
+#define BRIDGE_TYPE_bridge_union3_f64_i64_bool
+/** Python: float | int | bool
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, float
+ * - 1: `item1`, int
+ * - 2: `item2`, bool
+ * It owns no memory.
+ */
+typedef struct bridge_union3_f64_i64_bool {
+  uint32_t tag;
+  union {
+    double item0;
+    int64_t item1;
+    bool item2;
+  } value;
+} bridge_union3_f64_i64_bool;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_f64
+#define BRIDGE_TYPE_bridge_map_str_f64
+/** Python: dict[str, float]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_f64 {
+  const bridge_str *keys;
+  const double *values;
+  size_t len;
+} bridge_map_str_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union2_str_map_str_f64
+#define BRIDGE_TYPE_bridge_union2_str_map_str_f64
+/** Python: str | dict[str, float]
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, str
+ * - 1: `item1`, dict[str, float]
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_union2_str_map_str_f64 {
+  uint32_t tag;
+  union {
+    bridge_str item0;
+    bridge_map_str_f64 item1;
+  } value;
+} bridge_union2_str_map_str_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_union2_str_map_str_f64
+#define BRIDGE_TYPE_bridge_array_union2_str_map_str_f64
+/** Python: list[str | dict[str, float]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_union2_str_map_str_f64 {
+  const bridge_union2_str_map_str_f64 *data;
+  size_t len;
+} bridge_array_union2_str_map_str_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union2_i64_array_union2_str_map_str_f64
+#define BRIDGE_TYPE_bridge_union2_i64_array_union2_str_map_str_f64
+/** Python: int | list[str | dict[str, float]]
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, int
+ * - 1: `item1`, list[str | dict[str, float]]
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_union2_i64_array_union2_str_map_str_f64 {
+  uint32_t tag;
+  union {
+    int64_t item0;
+    bridge_array_union2_str_map_str_f64 item1;
+  } value;
+} bridge_union2_i64_array_union2_str_map_str_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_union2_i64_array_union2_str_map_str_f64
+#define BRIDGE_TYPE_bridge_array_union2_i64_array_union2_str_map_str_f64
+/** Python: list[int | list[str | dict[str, float]]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_union2_i64_array_union2_str_map_str_f64().
+ */
+typedef struct bridge_array_union2_i64_array_union2_str_map_str_f64 {
+  const bridge_union2_i64_array_union2_str_map_str_f64 *data;
+  size_t len;
+} bridge_array_union2_i64_array_union2_str_map_str_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_union2_i64_str
+#define BRIDGE_TYPE_bridge_optional_union2_i64_str
+/** Python: int | str | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_optional_union2_i64_str().
+ */
+typedef struct bridge_optional_union2_i64_str {
+  bool has_value;
+  bridge_union2_i64_str value;
+} bridge_optional_union2_i64_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union2_array_i64_array_str
+#define BRIDGE_TYPE_bridge_union2_array_i64_array_str
+/** Python: list[int] | list[str]
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, list[int]
+ * - 1: `item1`, list[str]
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_union2_array_i64_array_str().
+ */
+typedef struct bridge_union2_array_i64_array_str {
+  uint32_t tag;
+  union {
+    bridge_array_i64 item0;
+    bridge_array_str item1;
+  } value;
+} bridge_union2_array_i64_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union3_bytes_str_f64
+#define BRIDGE_TYPE_bridge_union3_bytes_str_f64
+/** Python: bytes | str | float
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, bytes
+ * - 1: `item1`, str
+ * - 2: `item2`, float
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_union3_bytes_str_f64 {
+  uint32_t tag;
+  union {
+    bridge_bytes item0;
+    bridge_str item1;
+    double item2;
+  } value;
+} bridge_union3_bytes_str_f64;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_union2_i64_array_union2_str_map_str_f64
+#define BRIDGE_DECLARES_python_free_array_union2_i64_array_union2_str_map_str_f64
+/** Frees a bridge_array_union2_i64_array_union2_str_map_str_f64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_union2_i64_array_union2_str_map_str_f64(
+    bridge_array_union2_i64_array_union2_str_map_str_f64 value);
+/** Type of python_free_array_union2_i64_array_union2_str_map_str_f64, for dlsym. */
+typedef void (*PythonFreeArrayUnion2I64ArrayUnion2StrMapStrF64Func)(
+    bridge_array_union2_i64_array_union2_str_map_str_f64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_optional_union2_i64_str
+#define BRIDGE_DECLARES_python_free_optional_union2_i64_str
+/** Frees a bridge_optional_union2_i64_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_optional_union2_i64_str(bridge_optional_union2_i64_str value);
+/** Type of python_free_optional_union2_i64_str, for dlsym. */
+typedef void (*PythonFreeOptionalUnion2I64StrFunc)(bridge_optional_union2_i64_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_union2_array_i64_array_str
+#define BRIDGE_DECLARES_python_free_union2_array_i64_array_str
+/** Frees a bridge_union2_array_i64_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_union2_array_i64_array_str(bridge_union2_array_i64_array_str value);
+/** Type of python_free_union2_array_i64_array_str, for dlsym. */
+typedef void (*PythonFreeUnion2ArrayI64ArrayStrFunc)(bridge_union2_array_i64_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_union2_i64_str
+#define BRIDGE_DECLARES_python_free_union2_i64_str
+/** Frees a bridge_union2_i64_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_union2_i64_str(bridge_union2_i64_str value);
+/** Type of python_free_union2_i64_str, for dlsym. */
+typedef void (*PythonFreeUnion2I64StrFunc)(bridge_union2_i64_str value);
+#endif
+
+/* Unions: the alternative that the value really is.
+ *
+ * Python: module module
+ */
+
+/** Give the value back.
+ *
+ * Python: module.same(value: Union[int, str]) -> Union[int, str]
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_union2_i64_str().
+ */
+BRIDGE_API bridge_union2_i64_str python_same(bridge_union2_i64_str value);
+/** Type of python_same, for dlsym. */
+typedef bridge_union2_i64_str (*PythonSameFunc)(bridge_union2_i64_str value);
+
+/** Each value arrives as what it is, not as what would accept it.
+ *
+ * Python: module.number(kind: int) -> float | int | bool
+ */
+BRIDGE_API bridge_union3_f64_i64_bool python_number(int64_t kind);
+/** Type of python_number, for dlsym. */
+typedef bridge_union3_f64_i64_bool (*PythonNumberFunc)(int64_t kind);
+
+/** Three deep.
+ *
+ * Python: module.nested(values: list[int | list[str | dict[str, float]]]) -> list[int | list[str | dict[str, float]]]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_array_union2_i64_array_union2_str_map_str_f64().
+ */
+BRIDGE_API bridge_array_union2_i64_array_union2_str_map_str_f64 python_nested(
+    bridge_array_union2_i64_array_union2_str_map_str_f64 values);
+/** Type of python_nested, for dlsym. */
+typedef bridge_array_union2_i64_array_union2_str_map_str_f64 (*PythonNestedFunc)(
+    bridge_array_union2_i64_array_union2_str_map_str_f64 values);
+
+/** A union that may be absent.
+ *
+ * Python: module.maybe(value: int | str | None = None) -> int | str | None
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_optional_union2_i64_str().
+ */
+BRIDGE_API bridge_optional_union2_i64_str python_maybe(bridge_optional_union2_i64_str value);
+/** Type of python_maybe, for dlsym. */
+typedef bridge_optional_union2_i64_str (*PythonMaybeFunc)(bridge_optional_union2_i64_str value);
+
+/** Alternatives that only their elements tell apart.
+ *
+ * Python: module.containers(value: list[int] | list[str]) -> list[int] | list[str]
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_union2_array_i64_array_str().
+ */
+BRIDGE_API bridge_union2_array_i64_array_str python_containers(
+    bridge_union2_array_i64_array_str value);
+/** Type of python_containers, for dlsym. */
+typedef bridge_union2_array_i64_array_str (*PythonContainersFunc)(
+    bridge_union2_array_i64_array_str value);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(value: bytes | str | float) -> str
+ * Borrowed for the call: `value`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_union3_bytes_str_f64 value);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_union3_bytes_str_f64 value);
+
+/** A broken promise.
+ *
+ * Python: module.wrong() -> Union[int, str]
+ * The result is owned by the caller: free it with python_free_union2_i64_str().
+ */
+BRIDGE_API bridge_union2_i64_str python_wrong(void);
+/** Type of python_wrong, for dlsym. */
+typedef bridge_union2_i64_str (*PythonWrongFunc)(void);
+
+/** A broken promise of both alternatives.
+ *
+ * Python: module.wrong_everywhere() -> list[int] | list[str]
+ * The result is owned by the caller: free it with python_free_union2_array_i64_array_str().
+ */
+BRIDGE_API bridge_union2_array_i64_array_str python_wrong_everywhere(void);
+/** Type of python_wrong_everywhere, for dlsym. */
+typedef bridge_union2_array_i64_array_str (*PythonWrongEverywhereFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

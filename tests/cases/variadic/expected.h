@@ -1,0 +1,244 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonTotalFunc function = (PythonTotalFunc)dlsym(handle, "python_total");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xd7d960646e89041e)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_f64
+#define BRIDGE_TYPE_bridge_array_f64
+/** Python: list[float]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_f64 {
+  const double *data;
+  size_t len;
+} bridge_array_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_i64
+#define BRIDGE_TYPE_bridge_map_str_i64
+/** Python: dict[str, int]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_i64 {
+  const bridge_str *keys;
+  const int64_t *values;
+  size_t len;
+} bridge_map_str_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_i64
+#define BRIDGE_TYPE_bridge_array_i64
+/** Python: list[int]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_i64 {
+  const int64_t *data;
+  size_t len;
+} bridge_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_str
+#define BRIDGE_TYPE_bridge_map_str_str
+/** Python: dict[str, str]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_str {
+  const bridge_str *keys;
+  const bridge_str *values;
+  size_t len;
+} bridge_map_str_str;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_array_str
+#define BRIDGE_TYPE_bridge_array_array_str
+/** Python: list[list[str]]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_array_str {
+  const bridge_array_str *data;
+  size_t len;
+} bridge_array_array_str;
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* *args and **kwargs.
+ *
+ * Python: module module
+ */
+
+/** Sum of all.
+ *
+ * Python: module.total(*values: float) -> float
+ * Borrowed for the call: `values`.
+ * `values`: all further positional arguments.
+ */
+BRIDGE_API double python_total(bridge_array_f64 values);
+/** Type of python_total, for dlsym. */
+typedef double (*PythonTotalFunc)(bridge_array_f64 values);
+
+/** Join the parts.
+ *
+ * Python: module.join(separator: str, *parts: str, upper: bool = False) -> str
+ * Borrowed for the call: `separator`, `parts`.
+ * `parts`: all further positional arguments.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_join(bridge_str separator, bridge_array_str parts, bool upper);
+/** Type of python_join, for dlsym. */
+typedef bridge_str (*PythonJoinFunc)(bridge_str separator, bridge_array_str parts, bool upper);
+
+/** Show what Python received.
+ *
+ * Python: module.options(**values: int) -> str
+ * Borrowed for the call: `values`.
+ * `values`: all further keyword arguments.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_options(bridge_map_str_i64 values);
+/** Type of python_options, for dlsym. */
+typedef bridge_str (*PythonOptionsFunc)(bridge_map_str_i64 values);
+
+/** All kinds of parameter at once.
+ *
+ * Python: module.everything(first: int, /, second: int, *rest: int, third: int, **more: str) -> str
+ * Borrowed for the call: `rest`, `more`.
+ * `rest`: all further positional arguments.
+ * `more`: all further keyword arguments.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_everything(
+    int64_t first, int64_t second, bridge_array_i64 rest, int64_t third, bridge_map_str_str more);
+/** Type of python_everything, for dlsym. */
+typedef bridge_str (*PythonEverythingFunc)(
+    int64_t first, int64_t second, bridge_array_i64 rest, int64_t third, bridge_map_str_str more);
+
+/** How many strings there are.
+ *
+ * Python: module.lists(*values: list[str]) -> int
+ * Borrowed for the call: `values`.
+ * `values`: all further positional arguments.
+ */
+BRIDGE_API int64_t python_lists(bridge_array_array_str values);
+/** Type of python_lists, for dlsym. */
+typedef int64_t (*PythonListsFunc)(bridge_array_array_str values);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif
