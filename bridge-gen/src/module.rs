@@ -17,6 +17,8 @@ pub struct Library {
     pub symbols: LibrarySymbols,
     /// In the order of the command line.
     pub modules: Vec<Module>,
+    /// Files of embedded packages.
+    pub files: Vec<EmbeddedFile>,
     /// What `Type::Named` refers to; every one is used.
     pub definitions: Vec<Definition>,
 }
@@ -48,6 +50,19 @@ impl Library {
     }
 }
 
+/// A file of an embedded package.
+#[derive(Debug, Clone)]
+pub struct EmbeddedFile {
+    /// Python name: `mypkg.sub`.
+    pub module: String,
+    /// Below the folder of the package, that included: `mypkg/sub.py`.
+    pub file: String,
+    /// Whether it is the `__init__` of a package.
+    pub is_package: bool,
+    /// Source text.
+    pub source: String,
+}
+
 /// Symbols that every library exports besides its functions.
 #[derive(Debug, Clone)]
 pub struct LibrarySymbols {
@@ -70,8 +85,8 @@ pub struct Module {
     pub file: String,
     /// Name of the C++ class: `MathOps`.
     pub class: String,
-    /// Source text, embedded as it is.
-    pub source: String,
+    /// Source text, embedded as it is; nothing for a module that is installed, or in an embedded package.
+    pub source: Option<String>,
     /// Docstring, cleaned as `inspect.cleandoc` does.
     pub doc: Option<String>,
     /// Bridged functions in source order; each overload is one.

@@ -15,6 +15,10 @@ pub(crate) fn module(module: Module) -> TokenStream {
         functions,
     } = module;
     let descriptor = descriptor(&name.value());
+    let source = match source {
+        Some(source) => quote!(::core::option::Option::Some(#source)),
+        None => quote!(::core::option::Option::None),
+    };
     let functions = functions
         .iter()
         .map(|function| expand_function(&descriptor, function));
@@ -26,9 +30,9 @@ pub(crate) fn module(module: Module) -> TokenStream {
     }
 }
 
-/// `module_math_ops` for `math_ops`, as `library!` lists it.
+/// `module_math_ops` for `math_ops`, `module_mypkg__sub` for `mypkg.sub`, as `library!` lists it.
 fn descriptor(name: &str) -> Ident {
-    format_ident!("module_{}", name)
+    format_ident!("module_{}", name.replace('.', "__"))
 }
 
 fn expand_function(module: &Ident, function: &Function) -> TokenStream {

@@ -29,6 +29,7 @@ mod record;
 /// pointer to what Python changes), `#[args]` or `#[kwargs]`. A function without parameters that is `#[constant]` is read,
 /// not called.
 ///
+/// Without `source` the module is one of a package in the library's `files`, or is imported from where it is installed.
 /// The crate defines its library with `bridge_runtime::library!` in its root, which lists this block as `module_math_ops`.
 #[proc_macro_attribute]
 pub fn module(arguments: TokenStream, item: TokenStream) -> TokenStream {

@@ -16,7 +16,8 @@ use crate::parameter::{self, Parameter};
 /// A valid block.
 pub(crate) struct Module {
     pub name: LitStr,
-    pub source: Expr,
+    /// Nothing for one that is imported from elsewhere.
+    pub source: Option<Expr>,
     pub functions: Vec<Function>,
 }
 
@@ -41,20 +42,20 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Modu
     let functions = read_block(item, &mut errors);
     check_duplicates(&functions, &mut errors);
     errors.finish()?;
-    match (name, source) {
-        (Some(name), Some(source)) => Ok(Module {
+    match name {
+        Some(name) => Ok(Module {
             name,
             source,
             functions,
         }),
-        (_, _) => Err(missing_arguments()),
+        None => Err(missing_arguments()),
     }
 }
 
 fn missing_arguments() -> Error {
     Error::new(
         Span::call_site(),
-        "expected `#[module(name = \"…\", source = …)]`",
+        "expected `#[module(name = \"…\")]` or `#[module(name = \"…\", source = …)]`",
     )
 }
 
@@ -66,13 +67,20 @@ fn read_arguments(arguments: TokenStream, errors: &mut Errors) -> (Option<LitStr
             return (None, None);
         }
     };
-    if arguments.name.is_none() || arguments.source.is_none() {
+    if arguments.name.is_none() {
         errors.push(missing_arguments());
     }
     if let Some(name) = &arguments.name {
-        check_python_name(name, errors);
+        check_module_name(name, errors);
     }
     (arguments.name, arguments.source)
+}
+
+/// `math_ops`, `mypkg.sub`
+fn check_module_name(name: &LitStr, errors: &mut Errors) {
+    for part in name.value().split('.') {
+        check_python_name(&LitStr::new(part, name.span()), errors);
+    }
 }
 
 fn read_block(item: TokenStream, errors: &mut Errors) -> Vec<Function> {

@@ -7,12 +7,16 @@ use pyo3::ffi;
 
 use crate::module::Module;
 
+/// A file of an embedded package: name of the module, whether it is a package, text.
+pub type File = (&'static str, bool, &'static str);
+
 /// One library: its modules, and the interpreter that it was built for.
 #[derive(Debug)]
 pub struct Library {
     pub(crate) name: &'static str,
     pub(crate) python: Option<&'static str>,
     pub(crate) modules: &'static [&'static Module],
+    pub(crate) files: &'static [File],
     pub(crate) finder: AtomicPtr<ffi::PyObject>,
 }
 
@@ -22,12 +26,14 @@ impl Library {
         name: &'static str,
         python: Option<&'static str>,
         modules: &'static [&'static Module],
+        files: &'static [File],
     ) -> Self {
         let finder = AtomicPtr::new(ptr::null_mut());
         Self {
             name,
             python,
             modules,
+            files,
             finder,
         }
     }
@@ -36,7 +42,7 @@ impl Library {
 /// Defines the library that the modules of this crate belong to, and its own symbols.
 ///
 /// Once per crate, in its root. `modules` lists the block of each [`module`](macro@crate::module) attribute as
-/// `module_` and its name.
+/// `module_` and its name. `files` are those of embedded packages.
 #[macro_export]
 macro_rules! library {
     (
@@ -46,10 +52,11 @@ macro_rules! library {
         python: $python:expr,
         modules: [ $($module:ident),* $(,)? ],
         symbols: { info: $info:ident, last_error: $last_error:ident, live: $live:ident $(,)? },
-        release: { $($release:ident: $owned:ty),* $(,)? } $(,)?
+        release: { $($release:ident: $owned:ty),* $(,)? }
+        $(, files: [ $($file:expr),* $(,)? ])? $(,)?
     ) => {
         static BRIDGE_LIBRARY: $crate::Library =
-            $crate::Library::new($name, $python, &[$(&$module),*]);
+            $crate::Library::new($name, $python, &[$(&$module),*], &[$($($file),*)?]);
 
         /// Name, version and fingerprint of this library.
         #[unsafe(no_mangle)]

@@ -6,10 +6,12 @@ import _frozen_importlib as importlib
 
 
 class Loader:
-    def __init__(self, library, name, source):
+    def __init__(self, library, name, source, is_package):
         self.name = name
-        self.path = f"<{library}>/{name}.py"
+        file = f"{name.replace('.', '/')}/__init__" if is_package else name.replace(".", "/")
+        self.path = f"<{library}>/{file}.py"
         self.source = source.removeprefix("\ufeff")
+        self.in_package = is_package
 
     def create_module(self, spec):
         return None
@@ -23,16 +25,18 @@ class Loader:
         return self.source
 
     def is_package(self, name):
-        return False
+        return self.in_package
 
 
 class Finder:
     def __init__(self, library, sources):
         self.library = library
         self.loaders = {}
-        for name, source in sources.items():
-            loader = Loader(library, name, source)
-            self.loaders[self.private(name)] = loader
+        for name, (source, is_package) in sources.items():
+            loader = Loader(library, name, source, is_package)
+            # A module of a package is what others call it, or their imports would not find it.
+            if not is_package and "." not in name:
+                self.loaders[self.private(name)] = loader
             # A module that is named as one of the standard library must not hide it from others.
             if name not in getattr(sys, "stdlib_module_names", ()):
                 self.loaders[name] = loader
@@ -43,15 +47,30 @@ class Finder:
 
     def find_spec(self, name, path=None, target=None):
         loader = self.loaders.get(name)
-        return loader and importlib.ModuleSpec(name, loader, origin=loader.path)
+        if loader is None:
+            return None
+        return importlib.ModuleSpec(name, loader, origin=loader.path, is_package=loader.in_package)
 
     def load(self, name):
         """Return the module, or the exception that its import raised."""
         try:
+            if name not in self.loaders and self.private(name) not in self.loaders:
+                return self.installed(name)
             module = self.own(name)
-            return self.own(self.private(name)) if module is None else module
+            if module is None:
+                module = self.own(self.private(name))
+            return self.taken(name) if module is None else module
         except BaseException as error:
             return error
+
+    def installed(self, name):
+        """Import a module that is not in the library."""
+        __import__(name)
+        return sys.modules[name]
+
+    def taken(self, name):
+        other = getattr(sys.modules.get(name), "__file__", None) or "another module"
+        return ImportError(f"{name!r} is embedded in {self.library}, but the name is taken by {other}")
 
     def own(self, name):
         """Import `name`, unless it is taken by a module that is not this library's."""

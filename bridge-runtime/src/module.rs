@@ -29,13 +29,18 @@ const ANNOTATIONS: &str = include_str!("../../python/bridge/__init__.py");
 pub struct Module {
     pub(crate) library: &'static Library,
     pub(crate) name: &'static str,
-    source: &'static str,
+    source: Option<&'static str>,
     object: AtomicPtr<ffi::PyObject>,
 }
 
 impl Module {
     /// Describes the module; nothing is imported before the first call.
-    pub const fn new(library: &'static Library, name: &'static str, source: &'static str) -> Self {
+    /// Without `source` it is a file of the library, or imported from where it is installed.
+    pub const fn new(
+        library: &'static Library,
+        name: &'static str,
+        source: Option<&'static str>,
+    ) -> Self {
         let object = AtomicPtr::new(ptr::null_mut());
         Self {
             library,
@@ -75,7 +80,10 @@ impl Library {
         let machinery = machinery(py)?;
         let class = machinery.get_item("Finder")?;
         let finder = class.call1((self.name, self.sources(py)?))?;
-        let fallback = class.call1((self.name, [("bridge", ANNOTATIONS)].into_py_dict(py)?))?;
+        let fallback = class.call1((
+            self.name,
+            [("bridge", (ANNOTATIONS, false))].into_py_dict(py)?,
+        ))?;
         let path = py
             .import("sys")?
             .getattr("meta_path")?
@@ -91,8 +99,13 @@ impl Library {
 
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let sources = PyDict::new(py);
+        for (name, is_package, source) in self.files {
+            sources.set_item(name, (source, *is_package))?;
+        }
         for module in self.modules {
-            sources.set_item(module.name, module.source)?;
+            if let Some(source) = module.source {
+                sources.set_item(module.name, (source, false))?;
+            }
         }
         Ok(sources)
     }

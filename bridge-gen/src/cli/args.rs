@@ -47,9 +47,18 @@ pub(super) enum Command {
 /// What every command takes.
 #[derive(Debug, Args)]
 pub struct Input {
-    /// Python files, one C++ class each
-    #[arg(required = true, value_name = "MODULE")]
+    /// Python files or folders of packages, one C++ class each
+    #[arg(required_unless_present = "installed", value_name = "MODULE")]
     pub modules: Vec<PathBuf>,
+    /// Installed module, which is found by the chosen Python and imported at run time
+    #[arg(short = 'm', long = "module", value_name = "NAME")]
+    pub installed: Vec<String>,
+    /// Folder with stubs for installed modules, before all others
+    #[arg(long, value_name = "DIR")]
+    pub stubs: Vec<PathBuf>,
+    /// Interpreter to build for and to find modules with [default: that of the active virtual environment, else python3]
+    #[arg(long, value_name = "EXE")]
+    pub python: Option<PathBuf>,
     /// Name of the library, its headers and its C++ namespace
     #[arg(long, value_name = "LIB", default_value = "rust_python_bridge", value_parser = super::options::library_name)]
     pub name: String,
@@ -76,9 +85,6 @@ pub struct Generate {
 pub struct Build {
     #[command(flatten)]
     pub generate: Generate,
-    /// Interpreter to build for [default: that of the active virtual environment, else python3]
-    #[arg(long, value_name = "EXE")]
-    pub python: Option<PathBuf>,
 }
 
 /// `bridge-gen check`

@@ -10,7 +10,7 @@ use super::{cargo, generate, layout, output, python, read, terminal};
 pub fn run(arguments: &Build) -> Result<(), Failure> {
     let folder = &arguments.generate.output;
     let library = read::library(&arguments.generate.input)?;
-    let interpreter = python::find(arguments.python.as_deref())?;
+    let interpreter = python::find(arguments.generate.input.python.as_deref())?;
     let compiled = cargo::compile(&library, folder, &interpreter)?;
 
     let mut files = layout::generated(&library);

@@ -12,7 +12,7 @@ use super::{read, terminal};
 
 /// Prints the description, for people or for programs.
 pub fn run(arguments: &Inspect) -> Result<(), Failure> {
-    let (library, result) = read::inspected(&arguments.input);
+    let (library, result) = read::inspected(&arguments.input)?;
     terminal::print(&match arguments.format {
         Format::Json => json::description(&library),
         Format::Table => table(&library),

@@ -48,11 +48,11 @@ pub fn crate_files(library: &Library, place: Crate) -> Files {
         ("build.rs".to_owned(), cargo::BUILD_RS.into()),
         ("src/lib.rs".to_owned(), rust::lib_rs(library).into()),
     ]);
-    for module in &library.modules {
-        files.insert(
-            format!("python/{}", module.file),
-            module.source.clone().into(),
-        );
+    let modules = library.modules.iter();
+    let single = modules.filter_map(|module| Some((&module.file, module.source.as_ref()?)));
+    let packages = library.files.iter().map(|one| (&one.file, &one.source));
+    for (file, source) in single.chain(packages) {
+        files.insert(format!("python/{file}"), source.clone().into());
     }
     files
 }

@@ -12,7 +12,8 @@ use serde::Deserialize;
 use super::failure::Failure;
 
 const PROBE: &str = include_str!("probe.py");
-const CHOOSE: &str = "choose an interpreter with --python EXE, or activate a virtual environment";
+pub const CHOOSE: &str =
+    "choose an interpreter with --python EXE, or activate a virtual environment";
 const OLDEST: (u32, u32) = (3, 9);
 const OLDEST_FREE_THREADED: (u32, u32) = (3, 14);
 

@@ -49,6 +49,8 @@ codes! {
     Nesting              "B005" Error   "brackets, blocks or operators are nested too deeply"
     DuplicateParameter   "B006" Error   "two parameters of a function have one name"
     LibraryName          "B007" Error   "the name or prefix of the library is not an identifier"
+    ModuleNotFound       "B008" Error   "the chosen Python does not find an installed module"
+    NoTypes              "B009" Error   "an installed module is compiled and has no stub"
     ParameterHint        "B101" Warning "a parameter has no type hint"
     ReturnHint           "B102" Warning "a function has no return type hint"
     NoHints              "B103" Warning "a function has no type hints at all"

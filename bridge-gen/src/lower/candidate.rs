@@ -29,13 +29,16 @@ pub(super) fn select<'a>(
     let mut last: HashMap<&str, usize> = HashMap::new();
     let mut groups: Vec<Vec<Candidate<'a>>> = Vec::new();
     for &definition in definitions {
-        let name = definition.function.name.as_str();
-        let candidate = Candidate::new(definition, hints);
+        let name = definition.name;
+        let Some(hints) = hints.in_file(definition.file) else {
+            continue;
+        };
+        let candidate = Candidate::new(definition, &hints);
         if !candidate.is_wanted(public) {
             continue;
         }
         match last.get(name).copied() {
-            Some(group) => join(candidate, &mut groups[group], hints.file, diagnostics),
+            Some(group) => join(candidate, &mut groups[group], diagnostics),
             None => {
                 last.insert(name, groups.len());
                 groups.push(vec![candidate]);
@@ -49,7 +52,6 @@ pub(super) fn select<'a>(
 fn join<'a>(
     candidate: Candidate<'a>,
     group: &mut Vec<Candidate<'a>>,
-    file: usize,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Some(before) = group.last() else { return };
@@ -58,7 +60,7 @@ fn join<'a>(
         // The implementation, which type checkers do not look at.
         (true, false) => {}
         (false, _) if candidate.replaces(before) => {
-            diagnostics.extend(duplicate(before, &candidate, file));
+            diagnostics.extend(duplicate(before, &candidate));
             *group = vec![candidate];
         }
         (false, _) => {}
@@ -83,7 +85,7 @@ impl<'a> Candidate<'a> {
     }
 
     fn is_wanted(&self, public: Option<&BTreeMap<String, Range<usize>>>) -> bool {
-        let name = self.definition.function.name.as_str();
+        let name = self.definition.name;
         let is_public = match public {
             Some(names) => names.contains_key(name),
             None => !name.starts_with('_'),
@@ -98,7 +100,7 @@ impl<'a> Candidate<'a> {
 }
 
 /// Definitions in branches are meant to be replaced.
-fn duplicate(before: &Candidate<'_>, after: &Candidate<'_>, file: usize) -> Option<Diagnostic> {
+fn duplicate(before: &Candidate<'_>, after: &Candidate<'_>) -> Option<Diagnostic> {
     if before.definition.block.is_some() {
         return None;
     }
@@ -109,9 +111,12 @@ fn duplicate(before: &Candidate<'_>, after: &Candidate<'_>, file: usize) -> Opti
             Code::DuplicateDefinition,
             format!("`{bridged}` is defined twice"),
         )
-        .at(Place::source(file, span(bridged)))
+        .at(Place::source(after.definition.file, span(bridged)))
         .label("this one is bridged")
-        .also(Place::source(file, span(lost)), "this one is lost")
+        .also(
+            Place::source(before.definition.file, span(lost)),
+            "this one is lost",
+        )
         .help("rename or remove one of them"),
     )
 }

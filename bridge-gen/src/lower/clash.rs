@@ -1,7 +1,6 @@
 //! Names outside Python that two things would get.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::module::{Library, Module};
@@ -12,8 +11,8 @@ type Taken = HashMap<String, Option<Place>>;
 
 /// Where things are in the sources.
 pub(super) struct Places {
-    /// Parallel to the modules: the file, and parallel to its functions where they are in it.
-    pub(super) functions: Vec<(usize, Vec<Range<usize>>)>,
+    /// Parallel to the modules: the file, and parallel to its functions where they are.
+    pub(super) functions: Vec<(usize, Vec<Place>)>,
     /// Parallel to the definitions.
     pub(super) definitions: Vec<Place>,
 }
@@ -27,20 +26,14 @@ pub(super) fn check(library: &Library, places: &Places, diagnostics: &mut Vec<Di
         typedefs.insert(names::typedef(&symbol), None);
         symbols.insert(symbol, None);
     }
-    for (module, (file, spans)) in library.modules.iter().zip(&places.functions) {
+    for (module, (file, places)) in library.modules.iter().zip(&places.functions) {
         let place = Place::source(*file, 0..0);
         if let Err(error) = take(&mut classes, &module.class, "C++ class", place) {
             // Their functions clash as well, all of them.
             diagnostics.push(error.help("rename one of the modules, and give each only once"));
             continue;
         }
-        functions(
-            module,
-            *file,
-            spans,
-            [&mut symbols, &mut typedefs],
-            diagnostics,
-        );
+        functions(module, places, [&mut symbols, &mut typedefs], diagnostics);
     }
     for (definition, place) in library.definitions.iter().zip(&places.definitions) {
         let taken = take(
@@ -58,15 +51,20 @@ pub(super) fn check(library: &Library, places: &Places, diagnostics: &mut Vec<Di
 
 fn functions(
     module: &Module,
-    file: usize,
-    spans: &[Range<usize>],
+    places: &[Place],
     [symbols, typedefs]: [&mut Taken; 2],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (function, span) in module.functions.iter().zip(spans) {
-        let place = Place::source(file, span.clone());
-        let taken = take(symbols, &function.names.symbol, "C symbol", place.clone())
-            .and_then(|()| take(typedefs, &function.names.typedef, "C typedef", place));
+    for (function, place) in module.functions.iter().zip(places) {
+        let taken =
+            take(symbols, &function.names.symbol, "C symbol", place.clone()).and_then(|()| {
+                take(
+                    typedefs,
+                    &function.names.typedef,
+                    "C typedef",
+                    place.clone(),
+                )
+            });
         if let Err(error) = taken {
             diagnostics.push(error.help(
                 "rename one with `@bridge.export(name=\"…\")`, or tell modules apart with `--prefix py_{module}_`",

@@ -2,12 +2,17 @@
 
 use crate::parse::ast::{self, Expr, Stmt, StmtFunctionDef};
 
+use super::condition;
 use super::scope::Scope;
 
 /// One `def` outside of functions and classes.
 #[derive(Clone, Copy)]
 pub(super) struct Definition<'a> {
     pub(super) function: &'a StmtFunctionDef,
+    /// What the module calls it: another name than its own where it is imported as that.
+    pub(super) name: &'a str,
+    /// The file that it is in.
+    pub(super) file: usize,
     /// The kind of block that it is in, if any.
     pub(super) block: Option<Block>,
 }
@@ -22,9 +27,9 @@ pub(super) enum Block {
 }
 
 /// All of them, in source order.
-pub(super) fn collect<'a>(body: &'a [Stmt], scope: &Scope<'a>) -> Vec<Definition<'a>> {
+pub(super) fn collect<'a>(body: &'a [Stmt], scope: &Scope<'a>, file: usize) -> Vec<Definition<'a>> {
     let mut found = Vec::new();
-    collect_in(body, None, scope, &mut found);
+    collect_in(body, None, scope, file, &mut found);
     found
 }
 
@@ -32,65 +37,98 @@ fn collect_in<'a>(
     body: &'a [Stmt],
     block: Option<Block>,
     scope: &Scope<'a>,
+    file: usize,
     found: &mut Vec<Definition<'a>>,
 ) {
     for stmt in body {
         if let Stmt::FunctionDef(function) = stmt {
-            found.push(Definition { function, block });
+            found.push(Definition {
+                function,
+                name: &function.name,
+                file,
+                block,
+            });
         }
         for (inner, kind) in blocks(stmt, scope) {
-            collect_in(inner, block.or(Some(kind)), scope, found);
+            collect_in(inner, block.or(kind), scope, file, found);
         }
     }
 }
 
-/// The blocks of a statement that are in the same scope as itself.
-pub(super) fn blocks<'a>(stmt: &'a Stmt, scope: &Scope<'a>) -> Vec<(&'a [Stmt], Block)> {
+/// A block, and its kind unless it is known to run.
+type Kinded<'a> = (&'a [Stmt], Option<Block>);
+
+/// The blocks of a statement that are in the same scope as itself, without those that are known not to run.
+pub(super) fn blocks<'a>(stmt: &'a Stmt, scope: &Scope<'a>) -> Vec<Kinded<'a>> {
     match stmt {
-        Stmt::If(branch) => branches(branch, scope),
+        Stmt::If(branch) => if_blocks(branch, scope),
         Stmt::For(each) => both(&each.body, &each.orelse, "for"),
         Stmt::While(each) => both(&each.body, &each.orelse, "while"),
-        Stmt::With(with) => vec![(&with.body, Block::Other("with"))],
+        Stmt::With(with) => vec![(&with.body, Some(Block::Other("with")))],
         Stmt::Match(choice) => {
             let cases = choice.cases.iter();
             cases
-                .map(|case| (case.body.as_slice(), Block::Other("match")))
+                .map(|case| (case.body.as_slice(), Some(Block::Other("match"))))
                 .collect()
         }
         Stmt::Try(attempt) => {
             let mut blocks = both(&attempt.body, &attempt.orelse, "try");
             blocks.extend(attempt.handlers.iter().map(|handler| {
                 let ast::ExceptHandler::ExceptHandler(handler) = handler;
-                (handler.body.as_slice(), Block::Other("try"))
+                (handler.body.as_slice(), Some(Block::Other("try")))
             }));
-            blocks.push((&attempt.finalbody, Block::Other("try")));
+            blocks.push((&attempt.finalbody, Some(Block::Other("try"))));
             blocks
         }
         _ => Vec::new(),
     }
 }
 
-fn both<'a>(
-    body: &'a [Stmt],
-    orelse: &'a [Stmt],
-    keyword: &'static str,
-) -> Vec<(&'a [Stmt], Block)> {
+fn both<'a>(body: &'a [Stmt], orelse: &'a [Stmt], keyword: &'static str) -> Vec<Kinded<'a>> {
     vec![
-        (body, Block::Other(keyword)),
-        (orelse, Block::Other(keyword)),
+        (body, Some(Block::Other(keyword))),
+        (orelse, Some(Block::Other(keyword))),
     ]
 }
 
-fn branches<'a>(branch: &'a ast::StmtIf, scope: &Scope<'a>) -> Vec<(&'a [Stmt], Block)> {
-    let first = if is_type_checking(&branch.test, scope) {
-        Block::TypeChecking
-    } else {
-        Block::Other("if")
+fn if_blocks<'a>(branch: &'a ast::StmtIf, scope: &Scope<'a>) -> Vec<Kinded<'a>> {
+    let mut blocks = Vec::new();
+    let mut kind = match is_type_checking(&branch.test, scope) {
+        true => Some(Block::TypeChecking),
+        false => Some(Block::Other("if")),
     };
-    let others = branch.elif_else_clauses.iter();
-    std::iter::once((branch.body.as_slice(), first))
-        .chain(others.map(|clause| (clause.body.as_slice(), Block::Other("if"))))
-        .collect()
+    let mut is_open = false;
+    for (body, holds) in branches(branch, scope) {
+        match holds {
+            Some(false) => {}
+            Some(true) if !is_open => return vec![(body, None)],
+            Some(true) | None => {
+                blocks.push((body, kind));
+                is_open = true;
+            }
+        }
+        kind = Some(Block::Other("if"));
+    }
+    blocks
+}
+
+/// The bodies of an `if`, and whether the condition of each holds as far as that is known. `else` always holds.
+pub(super) fn branches<'a>(
+    branch: &'a ast::StmtIf,
+    scope: &Scope<'a>,
+) -> Vec<(&'a [Stmt], Option<bool>)> {
+    let first = (
+        branch.body.as_slice(),
+        condition::holds(&branch.test, scope),
+    );
+    let others = branch.elif_else_clauses.iter().map(|clause| {
+        let holds = match &clause.test {
+            Some(test) => condition::holds(test, scope),
+            None => Some(true),
+        };
+        (clause.body.as_slice(), holds)
+    });
+    std::iter::once(first).chain(others).collect()
 }
 
 fn is_type_checking(test: &Expr, scope: &Scope<'_>) -> bool {

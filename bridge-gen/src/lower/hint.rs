@@ -13,15 +13,18 @@ use crate::parse::{self, SourceFile, span};
 use super::class::Class;
 use super::hint_help;
 use super::named::Named;
+use super::program::Program;
 use super::scope::{Binding, Scope};
 use super::text::{fold, nearest};
 use super::width;
 
 /// Resolves the hints of one module.
+#[derive(Clone, Copy)]
 pub(super) struct Hints<'a> {
     pub(super) source: &'a SourceFile,
     pub(super) file: usize,
     pub(super) scope: &'a Scope<'a>,
+    pub(super) program: &'a Program<'a>,
     /// Types of the whole run.
     pub(super) named: &'a Named,
     /// What C types start with.
@@ -99,6 +102,17 @@ pub(super) struct Meaning {
 }
 
 impl<'a> Hints<'a> {
+    /// The same for another module of the run.
+    pub(super) fn in_file(&self, file: usize) -> Option<Hints<'a>> {
+        let parsed = self.program.file(file)?;
+        Some(Hints {
+            source: parsed.source,
+            file,
+            scope: &parsed.scope,
+            ..*self
+        })
+    }
+
     /// The type of a parameter or result; `subject` says which, `name` what its literals are called after.
     pub(super) fn lower(
         &self,
@@ -170,16 +184,16 @@ impl<'a> Hints<'a> {
     ) -> Result<Type, Wrong> {
         match expr {
             Expr::StringLiteral(string) => self.string(string, expr, context, walk),
-            Expr::NoneLiteral(_) => self.known("builtins.None", expr, context),
+            Expr::NoneLiteral(_) => self.known("builtins.None", expr, context, walk),
             Expr::Name(name) => self.name(name, expr, context, walk),
             Expr::Attribute(_) => match (self.scope.path(expr), self.class_of(expr)) {
-                (Some(path), _) => self.known(&path, expr, context),
-                (None, Some(class)) => self.class(class, expr, context, walk),
+                (_, Some((there, class))) => there.class(class, expr, context, walk),
+                (Some(path), None) => self.known(&path, expr, context, walk),
                 (None, None) => Err(self.unsupported(expr, context, hint_help::for_value())),
             },
             Expr::Subscript(subscript) => self.subscript(subscript, expr, context, walk),
             Expr::Call(call) if self.is_type_of_none(call) => {
-                self.known("builtins.None", expr, context)
+                self.known("builtins.None", expr, context, walk)
             }
             Expr::Call(call) if self.is_new_type(call) => {
                 self.resolve(&call.arguments.args[1], context, walk)
@@ -211,15 +225,52 @@ impl<'a> Hints<'a> {
         Wrong::unsupported(&context.shown(expr), context.span(expr), help)
     }
 
-    fn known(&self, path: &str, expr: &Expr, context: Context<'_>) -> Result<Type, Wrong> {
-        let path = if path == "types.NoneType" {
-            "builtins.None"
-        } else {
-            path
+    fn known(
+        &self,
+        path: &str,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let path = match path {
+            "types.NoneType" => "builtins.None",
+            path => path,
         };
-        leaf::by_python(path)
-            .map(Type::Leaf)
-            .ok_or_else(|| self.unsupported(expr, context, hint_help::for_path(path)))
+        if let Some(leaf) = leaf::by_python(path) {
+            return Ok(Type::Leaf(leaf));
+        }
+        if constructor::by_python(path).is_none()
+            && let Some(found) = self.program.find(path)
+            && let Some(there) = self.in_file(found.file)
+        {
+            return there.bound(found.name, found.binding, expr, context, walk);
+        }
+        Err(self.unsupported(expr, context, hint_help::for_path(path)))
+    }
+
+    /// The type that a name is bound to in this module.
+    fn bound(
+        &self,
+        name: &str,
+        binding: &Binding<'a>,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        match binding {
+            Binding::Import(path) => self.known(path, expr, context, walk),
+            Binding::Value(value) => self.alias(value, name, expr, context, walk),
+            Binding::Class(class) => self.class(Class::statement(class, name), expr, context, walk),
+            Binding::GenericAlias => Err(self.unsupported(expr, context, hint_help::for_class())),
+            Binding::Function | Binding::Variable => Err(Wrong {
+                code: Code::UnsupportedType,
+                what: format!("has the type hint `{name}`, which is not a type here"),
+                span: context.span(expr),
+                help: format!(
+                    "this module defines `{name}` itself: rename that, or `import builtins` and write `builtins.{name}`"
+                ),
+            }),
+        }
     }
 
     fn name(
@@ -230,30 +281,28 @@ impl<'a> Hints<'a> {
         walk: &mut Walk,
     ) -> Result<Type, Wrong> {
         match self.scope.get(&name.id) {
-            Some(Binding::Import(path)) => self.known(path, expr, context),
-            Some(Binding::Value(value)) => self.alias(value, &name.id, expr, context, walk),
-            Some(Binding::Class(class)) => {
-                self.class(Class::statement(class, &name.id), expr, context, walk)
-            }
-            Some(Binding::GenericAlias) => {
-                Err(self.unsupported(expr, context, hint_help::for_class()))
-            }
-            Some(Binding::Function | Binding::Variable) => Err(Wrong {
-                code: Code::UnsupportedType,
-                what: format!("has the type hint `{}`, which is not a type here", name.id),
-                span: context.span(expr),
-                help: format!(
-                    "this module defines `{0}` itself: rename that, or `import builtins` and write `builtins.{0}`",
-                    name.id
-                ),
-            }),
+            Some(binding) => self.bound(&name.id, binding, expr, context, walk),
             None => match self.scope.path(expr) {
-                Some(path) => self.known(&path, expr, context),
-                None if self.scope.is_open() => {
-                    Err(self.unsupported(expr, context, hint_help::for_class()))
-                }
+                Some(path) => self.known(&path, expr, context, walk),
+                None if self.scope.is_open() => self.starred(&name.id, expr, context, walk),
                 None => Err(self.undefined(&name.id, context.span(expr))),
             },
+        }
+    }
+
+    /// A name that some `from … import *` may bring.
+    fn starred(
+        &self,
+        name: &str,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let paths = self.scope.stars().map(|star| format!("{star}.{name}"));
+        let mut known = paths.filter(|path| self.program.find(path).is_some());
+        match known.next() {
+            Some(path) => self.known(&path, expr, context, walk),
+            None => Err(self.unsupported(expr, context, hint_help::for_class())),
         }
     }
 
@@ -282,7 +331,8 @@ impl<'a> Hints<'a> {
         walk: &mut Walk,
     ) -> Result<Type, Wrong> {
         let span = context.span(expr);
-        if !walk.visiting.insert(name.to_owned()) {
+        let key = format!("{}:{name}", self.file);
+        if !walk.visiting.insert(key.clone()) {
             return Err(Wrong {
                 code: Code::AliasCycle,
                 what: format!("has the type `{name}`, which is an alias of itself"),
@@ -296,7 +346,7 @@ impl<'a> Hints<'a> {
             name,
         };
         let found = self.resolve(value, inner, walk);
-        walk.visiting.remove(name);
+        walk.visiting.remove(&key);
         found
     }
 

@@ -2,10 +2,46 @@
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::parse::ast::{Stmt, StmtImportFrom};
-use crate::parse::span;
+use crate::parse::{self, SourceFile, span};
 
 use super::definitions::{self, Block};
 use super::scope::Scope;
+
+/// Modules whose names mean what `scope` and the tables know, and no stub could tell more.
+const KNOWN: &[&str] = &[
+    "abc",
+    "bridge",
+    "builtins",
+    "collections",
+    "collections.abc",
+    "contextlib",
+    "dataclasses",
+    "datetime",
+    "decimal",
+    "enum",
+    "fractions",
+    "functools",
+    "numbers",
+    "pathlib",
+    "re",
+    "sys",
+    "types",
+    "typing",
+    "typing_extensions",
+    "uuid",
+];
+
+/// The modules that names may be imported from, `from a import b` giving `a` and `a.b`.
+pub fn imports(source: &SourceFile) -> Vec<String> {
+    let found = parse::on_large_stack(|| {
+        let body = parse::module(source, 0).unwrap_or_default();
+        let scope = Scope::read(&body, source, None);
+        scope.modules()
+    });
+    let mut modules = found.unwrap_or_default();
+    modules.retain(|module| !KNOWN.contains(&module.as_str()));
+    modules
+}
 
 /// Reports relative imports, except where the module itself expects that they may fail.
 pub(super) fn check(
@@ -22,8 +58,8 @@ pub(super) fn check(
         }
         for (block, kind) in definitions::blocks(stmt, scope) {
             match kind {
-                Block::TypeChecking | Block::Other("try") => {}
-                Block::Other(_) => check(block, scope, file, diagnostics),
+                Some(Block::TypeChecking | Block::Other("try")) => {}
+                Some(Block::Other(_)) | None => check(block, scope, file, diagnostics),
             }
         }
     }

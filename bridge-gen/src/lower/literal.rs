@@ -61,9 +61,9 @@ impl<'a> Hints<'a> {
         walk: &mut Walk,
     ) -> Result<Type, Wrong> {
         if let Expr::Attribute(member) = element
-            && let Some(class) = self.class_of(&member.value)
+            && let Some((there, class)) = self.class_of(&member.value)
         {
-            return self.class(class, &member.value, context, walk);
+            return there.class(class, &member.value, context, walk);
         }
         self.resolve(element, context, walk)
     }

@@ -9,6 +9,7 @@ mod all;
 mod candidate;
 mod clash;
 mod class;
+mod condition;
 mod constant;
 mod construct;
 mod default;
@@ -22,6 +23,7 @@ mod imports;
 mod literal;
 mod named;
 mod overload;
+mod program;
 mod scope;
 mod text;
 mod unit;
@@ -30,13 +32,19 @@ mod width;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::module::{Definition, Library, Module};
+use crate::module::{Definition, EmbeddedFile, Library, Module};
 use crate::names;
-use crate::parse::{self, SourceFile};
+use crate::parse::ast::Stmt;
+use crate::parse::{self, Role, SourceFile};
 
 use clash::Places;
+use hint::Hints;
 use named::Named;
+use program::{Parsed, Program};
+use scope::Scope;
 use unit::Unit;
+
+pub use imports::imports;
 
 /// What the user chose for the whole library.
 #[derive(Debug, Clone)]
@@ -47,6 +55,8 @@ pub struct Options {
     pub prefix: String,
     /// Whether warnings are errors.
     pub strict: bool,
+    /// The version of Python to decide `if sys.version_info >= (3, 10):` for, where it is known.
+    pub python: Option<(u32, u32)>,
 }
 
 /// What became of the sources.
@@ -59,6 +69,8 @@ pub struct Outcome {
     pub modules: Vec<Module>,
     /// The types that these refer to.
     pub definitions: Vec<Definition>,
+    /// Files of embedded packages.
+    pub files: Vec<EmbeddedFile>,
     /// All problems, by file and position.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -71,6 +83,7 @@ pub fn lower(sources: &[SourceFile], options: &Options) -> Outcome {
             library: None,
             modules: Vec::new(),
             definitions: Vec::new(),
+            files: Vec::new(),
             diagnostics: vec![Diagnostic::cannot_read(
                 Path::new("a thread to parse on"),
                 error,
@@ -82,18 +95,21 @@ pub fn lower(sources: &[SourceFile], options: &Options) -> Outcome {
 fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     let mut diagnostics = check_options(options);
     let named = Named::default();
+    let bodies = parse_all(sources, &mut diagnostics);
+    let program = Program::new(scopes(sources, &bodies, options));
     let mut units = Vec::new();
     for (file, source) in sources.iter().enumerate() {
-        match parse::module(source, file) {
-            Ok(body) => units.push(unit::lower(
+        let is_bridged = matches!(source.role, Role::Embedded | Role::Installed);
+        if let Some(parsed) = program.file(file).filter(|_| is_bridged) {
+            let hints = Hints {
                 source,
                 file,
-                &body,
-                options,
-                &named,
-                &mut diagnostics,
-            )),
-            Err(errors) => diagnostics.extend(errors),
+                scope: &parsed.scope,
+                program: &program,
+                named: &named,
+                prefix: &options.prefix,
+            };
+            units.push(unit::lower(hints, parsed.body, &mut diagnostics));
         }
     }
     let symbols = names::library_symbols(&options.prefix, &options.name);
@@ -103,6 +119,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
         prefix: options.prefix.clone(),
         symbols,
         modules,
+        files: embedded_files(sources),
         definitions: Vec::new(),
     };
     let places = Places {
@@ -121,9 +138,60 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     Outcome {
         modules: library.modules.clone(),
         definitions: library.definitions.clone(),
+        files: library.files.clone(),
         library: (!failed).then_some(library),
         diagnostics,
     }
+}
+
+/// The statements of each source; a mistake in one that only gives types is not the user's.
+fn parse_all(sources: &[SourceFile], diagnostics: &mut Vec<Diagnostic>) -> Vec<Option<Vec<Stmt>>> {
+    let mut bodies = Vec::new();
+    for (file, source) in sources.iter().enumerate() {
+        let body = parse::module(source, file);
+        bodies.push(match (body, source.role) {
+            (Ok(body), _) => Some(body),
+            (Err(_), Role::Types) => None,
+            (Err(errors), Role::Embedded | Role::Installed | Role::Part) => {
+                diagnostics.extend(errors);
+                None
+            }
+        });
+    }
+    bodies
+}
+
+fn scopes<'a>(
+    sources: &'a [SourceFile],
+    bodies: &'a [Option<Vec<Stmt>>],
+    options: &Options,
+) -> Vec<Option<Parsed<'a>>> {
+    let each = sources.iter().zip(bodies).map(|(source, body)| {
+        let body = body.as_deref()?;
+        let scope = Scope::read(body, source, options.python);
+        Some(Parsed {
+            source,
+            body,
+            scope,
+        })
+    });
+    each.collect()
+}
+
+/// All files of packages, bridged or not.
+fn embedded_files(sources: &[SourceFile]) -> Vec<EmbeddedFile> {
+    let embedded = sources.iter().filter(|source| match source.role {
+        Role::Embedded => source.is_in_package(),
+        Role::Part => true,
+        Role::Installed | Role::Types => false,
+    });
+    let files = embedded.map(|source| EmbeddedFile {
+        module: source.module.clone(),
+        file: source.file.clone(),
+        is_package: source.is_package,
+        source: source.text.clone(),
+    });
+    files.collect()
 }
 
 fn check_options(options: &Options) -> Vec<Diagnostic> {

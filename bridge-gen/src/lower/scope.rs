@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use crate::parse::ast::{self, Expr, Stmt, StmtClassDef};
-use crate::parse::span;
+use crate::parse::{SourceFile, span};
+
+use super::condition::Version;
+use super::definitions;
 use crate::{constructor, leaf};
 
 /// Aliases of aliases of names that are followed.
@@ -30,13 +33,69 @@ pub(super) struct Scope<'a> {
     names: HashMap<&'a str, (Binding<'a>, usize)>,
     /// Modules of `from … import *`.
     stars: Vec<String>,
+    /// Package that relative imports start from: `mypkg.sub`.
+    package: String,
+    python: Option<Version>,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn read(body: &'a [Stmt]) -> Scope<'a> {
-        let mut scope = Scope::default();
+    pub(super) fn read(
+        body: &'a [Stmt],
+        source: &SourceFile,
+        python: Option<Version>,
+    ) -> Scope<'a> {
+        let package = match source.is_package {
+            true => source.module.as_str(),
+            false => source
+                .module
+                .rsplit_once('.')
+                .map_or("", |(package, _)| package),
+        };
+        let mut scope = Scope {
+            package: package.to_owned(),
+            python,
+            ..Scope::default()
+        };
         scope.block(body, false);
         scope
+    }
+
+    /// The version of Python that conditions are decided for.
+    pub(super) fn python(&self) -> Option<Version> {
+        self.python
+    }
+
+    /// The name as it is kept, and its binding.
+    pub(super) fn entry(&self, name: &str) -> Option<(&'a str, &Binding<'a>)> {
+        let (name, (binding, _)) = self.names.get_key_value(name)?;
+        Some((name, binding))
+    }
+
+    /// Modules whose names are all imported.
+    pub(super) fn stars(&self) -> impl Iterator<Item = &str> {
+        self.stars.iter().map(String::as_str)
+    }
+
+    /// Modules that names may come from: of `a.b.c` these are `a.b.c` and `a.b`.
+    pub(super) fn modules(&self) -> Vec<String> {
+        let mut modules: Vec<String> = self.stars.clone();
+        let mut paths: Vec<_> = self.imports().collect();
+        paths.sort_by_key(|(.., offset)| *offset);
+        for (_, path, _) in paths {
+            modules.extend(path.rsplit_once('.').map(|(module, _)| module.to_owned()));
+            modules.push(path.to_owned());
+        }
+        modules
+    }
+
+    /// Names that are imported, with what they mean.
+    pub(super) fn imports(&self) -> impl Iterator<Item = (&'a str, &str, usize)> {
+        self.names
+            .iter()
+            .filter_map(|(name, (binding, offset))| match binding {
+                Binding::Import(path) => Some((*name, path.as_str(), *offset)),
+                _ => None,
+            })
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&Binding<'a>> {
@@ -159,12 +218,7 @@ impl<'a> Scope<'a> {
                 self.block(&each.body, fallback);
                 self.block(&each.orelse, true);
             }
-            Stmt::If(branch) => {
-                self.block(&branch.body, fallback);
-                for clause in &branch.elif_else_clauses {
-                    self.block(&clause.body, true);
-                }
-            }
+            Stmt::If(branch) => self.branches(branch, fallback),
             Stmt::With(with) => {
                 for target in with
                     .items
@@ -193,6 +247,21 @@ impl<'a> Scope<'a> {
             | Stmt::Break(_)
             | Stmt::Continue(_)
             | Stmt::IpyEscapeCommand(_) => {}
+        }
+    }
+
+    /// Of branches that are decided, the one that is taken.
+    fn branches(&mut self, branch: &'a ast::StmtIf, fallback: bool) {
+        let mut fallback = fallback;
+        for (body, holds) in definitions::branches(branch, self) {
+            match holds {
+                Some(false) => {}
+                Some(true) => return self.block(body, fallback),
+                None => {
+                    self.block(body, fallback);
+                    fallback = true;
+                }
+            }
         }
     }
 
@@ -225,8 +294,7 @@ impl<'a> Scope<'a> {
     }
 
     fn import_from(&mut self, import: &'a ast::StmtImportFrom, fallback: bool) {
-        let dots = ".".repeat(import.level as usize);
-        let module = format!("{dots}{}", import.module.as_deref().unwrap_or_default());
+        let module = self.absolute(import.level, import.module.as_deref().unwrap_or_default());
         for alias in &import.names {
             if alias.name.as_str() == "*" {
                 self.stars.push(module.clone());
@@ -235,6 +303,20 @@ impl<'a> Scope<'a> {
             let path = normal_path(&format!("{module}.{}", alias.name));
             let name = alias.asname.as_ref().unwrap_or(&alias.name);
             self.bind(name, Binding::Import(path), span(alias).start, fallback);
+        }
+    }
+
+    /// `.sub` in `mypkg` is `mypkg.sub`; where there is no package, the dots stay.
+    fn absolute(&self, level: u32, module: &str) -> String {
+        let mut package = self.package.as_str();
+        for _ in 1..level {
+            package = package.rsplit_once('.').map_or("", |(outer, _)| outer);
+        }
+        match (level, package, module) {
+            (0, _, module) => module.to_owned(),
+            (_, "", module) => format!("{}{module}", ".".repeat(level as usize)),
+            (_, package, "") => package.to_owned(),
+            (_, package, module) => format!("{package}.{module}"),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::module::{Constant, Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
 use crate::names;
 use crate::parse::ast::Stmt;
-use crate::parse::{SourceFile, span};
+use crate::parse::{Role, span};
 
 use super::all::{self, All};
 use super::candidate::{self, Candidate};
@@ -16,42 +16,32 @@ use super::definitions::{self, Definition};
 use super::export;
 use super::function::{self, Signature};
 use super::hint::Hints;
-use super::named::Named;
-use super::scope::{Binding, Scope};
-use super::{Options, docstring, imports};
+use super::scope::Binding;
+use super::{docstring, imports};
 
 /// A module, and where in the sources its functions are.
 pub(super) struct Unit {
     pub(super) file: usize,
     pub(super) module: Module,
     /// Parallel to the functions.
-    pub(super) places: Vec<Range<usize>>,
+    pub(super) places: Vec<Place>,
 }
 
 impl Unit {
     /// The places of its functions, with its file, and the module.
-    pub(super) fn into_parts(self) -> ((usize, Vec<Range<usize>>), Module) {
+    pub(super) fn into_parts(self) -> ((usize, Vec<Place>), Module) {
         ((self.file, self.places), self.module)
     }
 }
 
-pub(super) fn lower(
-    source: &SourceFile,
-    file: usize,
-    body: &[Stmt],
-    options: &Options,
-    named: &Named,
+pub(super) fn lower<'a>(
+    hints: Hints<'a>,
+    body: &'a [Stmt],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Unit {
-    let scope = Scope::read(body);
+    let Hints { source, file, .. } = hints;
     let mut reader = Reader {
-        hints: Hints {
-            source,
-            file,
-            scope: &scope,
-            named,
-            prefix: &options.prefix,
-        },
+        hints,
         drafts: Vec::new(),
         constants: Vec::new(),
         left_out: Vec::new(),
@@ -69,9 +59,10 @@ pub(super) fn lower(
     let module = Module {
         name: source.module.clone(),
         file: source.file.clone(),
-        functions: functions(drafts, &class, &source.module, &options.prefix),
+        functions: functions(drafts, &class, &source.module, hints.prefix),
         class,
-        source: source.text.clone(),
+        source: (source.role == Role::Embedded && !source.is_in_package())
+            .then(|| source.text.clone()),
         constants,
         doc: docstring::of(body),
         left_out,
@@ -93,7 +84,7 @@ struct Draft {
     signature: Signature,
     doc: Option<String>,
     line: usize,
-    place: Range<usize>,
+    place: Place,
 }
 
 fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec<Function> {
@@ -125,9 +116,11 @@ struct Reader<'r, 'a> {
 impl<'a> Reader<'_, 'a> {
     fn read(&mut self, body: &'a [Stmt]) {
         let before = self.diagnostics.len();
-        let definitions = definitions::collect(body, self.hints.scope);
+        let definitions = self.definitions(body);
         export::misplaced(body, self.hints.scope, self.hints.file, self.diagnostics);
-        imports::check(body, self.hints.scope, self.hints.file, self.diagnostics);
+        if self.hints.source.is_alone() {
+            imports::check(body, self.hints.scope, self.hints.file, self.diagnostics);
+        }
         let public = self.public(body);
         let select =
             candidate::select(&definitions, public.as_ref(), &self.hints, self.diagnostics);
@@ -145,6 +138,42 @@ impl<'a> Reader<'_, 'a> {
         {
             self.nothing(definitions.len());
         }
+    }
+
+    /// Its own functions, and those of other modules of the run that it imports in order to offer them.
+    fn definitions(&self, body: &'a [Stmt]) -> Vec<Definition<'a>> {
+        let own = definitions::collect(body, self.hints.scope, self.hints.file);
+        let own_names: HashSet<&str> = own.iter().map(|one| one.name).collect();
+        let mut imports: Vec<_> = self.hints.scope.imports().collect();
+        imports.sort_by_key(|(.., offset)| *offset);
+        let offered = imports
+            .into_iter()
+            .filter(|(name, path, _)| !own_names.contains(name) && self.is_offered(name, path));
+        let imported = offered.flat_map(|(name, path, _)| self.imported(name, path));
+        own.iter().copied().chain(imported).collect()
+    }
+
+    /// Whether an import is there for others: any that `__all__` names, and in a package those from inside of it.
+    fn is_offered(&self, name: &str, path: &str) -> bool {
+        let source = self.hints.source;
+        let inside = source.is_package
+            && path
+                .strip_prefix(source.module.as_str())
+                .is_some_and(|rest| rest.starts_with('.'));
+        inside && !name.starts_with('_') || self.hints.scope.get("__all__").is_some()
+    }
+
+    fn imported(&self, name: &'a str, path: &str) -> Vec<Definition<'a>> {
+        let program = self.hints.program;
+        let Some(found) = program.find(path) else {
+            return Vec::new();
+        };
+        let (Binding::Function, Some(there)) = (found.binding, program.file(found.file)) else {
+            return Vec::new();
+        };
+        let all = definitions::collect(there.body, &there.scope, found.file);
+        let named = all.into_iter().filter(|one| one.name == found.name);
+        named.map(|one| Definition { name, ..one }).collect()
     }
 
     /// The names in `__all__`, if there is one.
@@ -174,17 +203,20 @@ impl<'a> Reader<'_, 'a> {
             overload,
         } = candidate;
         let function = definition.function;
+        let Some(hints) = self.hints.in_file(definition.file) else {
+            return;
+        };
         self.diagnostics
-            .extend(function::duplicate_parameters(function, self.hints.file));
+            .extend(function::duplicate_parameters(function, definition.file));
         let mut problems = export.errors;
-        match function::signature(definition, &self.hints) {
+        match function::signature(definition, &hints) {
             Ok(signature) if problems.is_empty() => {
-                return self.draft(definition, export.name, overload, signature);
+                return self.draft(&hints, definition, export.name, overload, signature);
             }
             Ok(_) => {}
             Err(found) => problems.extend(found),
         }
-        self.leave_out(definition, problems, export.forced);
+        self.leave_out(&hints, definition, problems, export.forced);
     }
 
     /// How many overloads of that name are bridged already: they are next to each other.
@@ -209,7 +241,7 @@ impl<'a> Reader<'_, 'a> {
                     },
                     doc: None,
                     line: self.hints.source.line(place.start),
-                    place,
+                    place: self.place(place),
                 }),
             }
         }
@@ -217,6 +249,7 @@ impl<'a> Reader<'_, 'a> {
 
     fn draft(
         &mut self,
+        hints: &Hints<'a>,
         definition: Definition<'_>,
         name: Option<String>,
         overload: Option<usize>,
@@ -226,26 +259,29 @@ impl<'a> Reader<'_, 'a> {
         self.diagnostics.extend(signature.warnings.iter().cloned());
         let place = span(&function.name);
         // Overloads that are left out leave no gap.
-        let overload = overload.map(|_| 1 + self.same_before(&function.name));
+        let overload = overload.map(|_| 1 + self.same_before(definition.name));
         self.drafts.push(Draft {
             kind: FunctionKind::Call,
             overload,
-            name: name.unwrap_or_else(|| function.name.to_string()),
-            python_name: function.name.to_string(),
+            name: name.unwrap_or_else(|| definition.name.to_owned()),
+            python_name: definition.name.to_owned(),
             signature,
             doc: docstring::of(&function.body),
-            line: self.hints.source.line(place.start),
-            place,
+            line: hints.source.line(place.start),
+            place: Place::source(definition.file, place),
         });
     }
 
-    fn leave_out(&mut self, definition: Definition<'_>, problems: Vec<Diagnostic>, forced: bool) {
-        let name = definition.function.name.to_string();
+    fn leave_out(
+        &mut self,
+        hints: &Hints<'_>,
+        definition: Definition<'_>,
+        problems: Vec<Diagnostic>,
+        forced: bool,
+    ) {
+        let name = definition.name.to_owned();
         self.left_out.push(LeftOut {
-            line: self
-                .hints
-                .source
-                .line(span(&definition.function.name).start),
+            line: hints.source.line(span(&definition.function.name).start),
             reasons: problems.iter().map(reason).collect(),
             python_name: name.clone(),
         });
@@ -264,10 +300,7 @@ impl<'a> Reader<'_, 'a> {
         names: &BTreeMap<String, Range<usize>>,
         definitions: &[Definition<'_>],
     ) {
-        let functions: HashSet<&str> = definitions
-            .iter()
-            .map(|one| one.function.name.as_str())
-            .collect();
+        let functions: HashSet<&str> = definitions.iter().map(|one| one.name).collect();
         for (name, span) in names
             .iter()
             .filter(|(name, _)| !functions.contains(name.as_str()))

@@ -5,7 +5,7 @@ mod source;
 
 /// The parser's syntax tree.
 pub use rustpython_ast as ast;
-pub use source::{MAX_BYTES, SourceFile};
+pub use source::{MAX_BYTES, Role, SourceFile};
 
 use std::io;
 use std::ops::Range;

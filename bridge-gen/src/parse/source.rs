@@ -9,15 +9,32 @@ use crate::names;
 /// Larger files are refused: the syntax tree of a file takes many times its size.
 pub const MAX_BYTES: usize = 64 << 20;
 
-/// One Python file of the command line.
+/// What a source is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Its functions are bridged, and its text goes into the library.
+    Embedded,
+    /// Its functions are bridged; when the library runs it is imported from where it is installed.
+    Installed,
+    /// Part of an embedded package: other modules import it.
+    Part,
+    /// Only names and types are taken from it.
+    Types,
+}
+
+/// One Python file.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
     /// As given by the user, for display.
     pub path: String,
-    /// Name of the Python module: `math_ops`.
+    /// Name of the Python module: `math_ops`, `mypkg.sub`.
     pub module: String,
-    /// Name of the file without its folder: `math_ops.py`.
+    /// Name of the file without its folder, of one in a package with the folders below it: `mypkg/sub.py`.
     pub file: String,
+    /// Whether it is the `__init__` of a package.
+    pub is_package: bool,
+    /// What it is there for.
+    pub role: Role,
     /// Its text without byte order mark, each line ending in `\n` as Python itself reads it.
     pub text: String,
     /// Where each line begins.
@@ -28,6 +45,17 @@ impl SourceFile {
     /// The file at `path` that holds `bytes`.
     pub fn new(path: &Path, bytes: Vec<u8>) -> Result<SourceFile, Diagnostic> {
         let (file, module) = module_name(path)?;
+        SourceFile::named(path, &module, &file, Role::Embedded, bytes)
+    }
+
+    /// The file at `path` that holds `bytes`, as the module of that name.
+    pub fn named(
+        path: &Path,
+        module: &str,
+        file: &str,
+        role: Role,
+        bytes: Vec<u8>,
+    ) -> Result<SourceFile, Diagnostic> {
         let shown = path.display().to_string();
         if bytes.len() > MAX_BYTES {
             return Err(too_large(&shown));
@@ -41,11 +69,23 @@ impl SourceFile {
         }
         Ok(SourceFile {
             path: shown,
-            module,
-            file,
+            module: module.to_owned(),
+            file: file.to_owned(),
+            is_package: path.file_stem().is_some_and(|stem| stem == "__init__"),
+            role,
             lines: line_starts(&text),
             text,
         })
+    }
+
+    /// Whether it is a file of an embedded package.
+    pub fn is_in_package(&self) -> bool {
+        self.is_package || self.module.contains('.')
+    }
+
+    /// Whether it is embedded without a package around it, so that no relative import can work.
+    pub fn is_alone(&self) -> bool {
+        self.role == Role::Embedded && !self.is_in_package()
     }
 
     /// The 1-based line that holds the byte at `offset`.

@@ -80,7 +80,26 @@ fn write_library(out: &mut String, library: &Library) {
     for (symbol, ty) in names::releases(library) {
         let _ = writeln!(out, "        {symbol}: {},", types::rust(library, &ty));
     }
-    out.push_str("    },\n}\n");
+    out.push_str("    },\n");
+    write_files(out, library);
+    out.push_str("}\n");
+}
+
+/// The files of embedded packages: name, whether it is a package, text.
+fn write_files(out: &mut String, library: &Library) {
+    if library.files.is_empty() {
+        return;
+    }
+    out.push_str("    files: [\n");
+    for file in &library.files {
+        let (module, source) = (&file.module, include_str(&file.file));
+        let _ = writeln!(out, "        ({module:?}, {}, {source}),", file.is_package);
+    }
+    out.push_str("    ],\n");
+}
+
+fn include_str(file: &str) -> String {
+    format!("include_str!({:?})", format!("../python/{file}"))
 }
 
 /// `0x0123_4567_89ab_cdef`
@@ -91,12 +110,12 @@ fn hex(value: u64) -> String {
 }
 
 fn write_module(out: &mut String, library: &Library, module: &Module) {
-    let _ = writeln!(
-        out,
-        "\n#[bridge_runtime::module(name = {:?}, source = include_str!({:?}))]",
-        module.name,
-        format!("../python/{}", module.file),
-    );
+    let source = match module.source {
+        Some(_) => format!(", source = {}", include_str(&module.file)),
+        None => String::new(),
+    };
+    let name = &module.name;
+    let _ = writeln!(out, "\n#[bridge_runtime::module(name = {name:?}{source})]");
     if module.functions.is_empty() {
         out.push_str("extern \"Python\" {}\n");
         return;

@@ -61,18 +61,30 @@ impl<'e> Class<'e> {
 }
 
 impl<'a> Hints<'a> {
-    /// The class that a name or a dotted name means, if this module defines it.
-    pub(super) fn class_of(&self, expr: &Expr) -> Option<Class<'a>> {
+    /// The class that a name or a dotted name means, and the module of the run that defines it.
+    pub(super) fn class_of(&self, expr: &Expr) -> Option<(Hints<'a>, Class<'a>)> {
+        if let Some(path) = self.scope.path(expr) {
+            let found = self.program.find(&path)?;
+            return match found.binding {
+                Binding::Class(class) => Some((
+                    self.in_file(found.file)?,
+                    Class::statement(class, found.name),
+                )),
+                _ => None,
+            };
+        }
         match expr {
             Expr::Name(name) => match self.scope.get(&name.id) {
-                Some(Binding::Class(class)) => Some(Class::statement(class, &name.id)),
+                Some(Binding::Class(class)) => Some((*self, Class::statement(class, &name.id))),
                 Some(Binding::Value(value)) if !matches!(value, Expr::Call(_)) => {
                     self.class_of(value)
                 }
                 _ => None,
             },
             Expr::Attribute(attribute) => {
-                let Class::Statement(outer, outer_name) = self.class_of(&attribute.value)? else {
+                let (there, Class::Statement(outer, outer_name)) =
+                    self.class_of(&attribute.value)?
+                else {
                     return None;
                 };
                 let inner = outer.body.iter().find_map(|stmt| match stmt {
@@ -81,10 +93,8 @@ impl<'a> Hints<'a> {
                     }
                     _ => None,
                 })?;
-                Some(Class::Statement(
-                    inner,
-                    format!("{outer_name}.{}", attribute.attr),
-                ))
+                let name = format!("{outer_name}.{}", attribute.attr);
+                Some((there, Class::Statement(inner, name)))
             }
             _ => None,
         }
@@ -185,9 +195,8 @@ impl<'a> Hints<'a> {
                 Some("enum.Flag" | "enum.IntFlag") => Some(Kind::Enumeration { flag: true }),
                 Some("typing.NamedTuple") => Some(Kind::NamedTuple),
                 Some("typing.TypedDict") => Some(Kind::TypedDict),
-                Some(_) => None,
-                None => match self.class_of(base) {
-                    Some(Class::Statement(base, _)) => match self.kind(base) {
+                Some(_) | None => match self.class_of(base) {
+                    Some((there, Class::Statement(base, _))) => match there.kind(base) {
                         Some(kind @ (Kind::Enumeration { .. } | Kind::TypedDict)) => Some(kind),
                         _ => None,
                     },

@@ -92,8 +92,8 @@ impl<'a> Hints<'a> {
         'a: 'e,
     {
         match (self.class_of(base), self.scope.path(base).as_deref()) {
-            (Some(Class::Statement(base, _)), _) => match self.kind(base) {
-                Some(of_base) if of_base == kind => self.drafts(base, kind, context, drafts),
+            (Some((there, Class::Statement(base, _))), _) => match there.kind(base) {
+                Some(of_base) if of_base == kind => there.drafts(base, kind, context, drafts),
                 _ => Ok(()),
             },
             (_, Some("typing.NamedTuple" | "typing.TypedDict" | "builtins.object" | "abc.ABC")) => {
