@@ -104,7 +104,7 @@ const INT: Option<&str> = Some("builtins.int");
 /// Every leaf type.
 #[rustfmt::skip]
 pub static LEAVES: &[Leaf] = &[
-    integer!("int", "i64", &["builtins.int"], None, "i64", "int64_t", "std::int64_t", i64),
+    integer!("int", "i64", &["builtins.int", "typing.SupportsIndex", "typing.SupportsInt"], None, "i64", "int64_t", "std::int64_t", i64),
     integer!("i8", "i8", &["bridge.i8"], INT, "i8", "int8_t", "std::int8_t", i8),
     integer!("i16", "i16", &["bridge.i16"], INT, "i16", "int16_t", "std::int16_t", i16),
     integer!("i32", "i32", &["bridge.i32"], INT, "i32", "int32_t", "std::int32_t", i32),
@@ -116,7 +116,7 @@ pub static LEAVES: &[Leaf] = &[
     integer!("c_int", "i32", &["bridge.c_int"], INT, "core::ffi::c_int", "int", "int", i32),
     integer!("size_t", "size", &["bridge.size_t"], INT, "usize", "size_t", "std::size_t", u64),
     Leaf {
-        name: "float", stem: "f64", python: &["builtins.float"], rust: "f64", c: "double",
+        name: "float", stem: "f64", python: &["builtins.float", "typing.SupportsFloat"], rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
         literals: Literals::Float { max: f64::MAX }, ..SCALAR
     },
@@ -141,12 +141,12 @@ pub static LEAVES: &[Leaf] = &[
         literals: Literals::Bool, ..SCALAR
     },
     Leaf {
-        name: "str", stem: "str", python: &["builtins.str", "typing.Text"], rust: "bridge_runtime::Str", c: "bridge_str",
+        name: "str", stem: "str", python: &["builtins.str", "typing.Text", "typing.LiteralString"], rust: "bridge_runtime::Str", c: "bridge_str",
         cpp_parameter: "bridge::string_view", cpp_result: "std::string", cpp_tag: "str", cpp_header: "str.hpp",
         release: Some("free_str"), literals: Literals::Str, ..SCALAR
     },
     Leaf {
-        name: "bytes", stem: "bytes", python: &["builtins.bytes"], rust: "bridge_runtime::Bytes", c: "bridge_bytes",
+        name: "bytes", stem: "bytes", python: &["builtins.bytes", "typing.Buffer", "collections.abc.Buffer", "typing.ByteString"], rust: "bridge_runtime::Bytes", c: "bridge_bytes",
         cpp_parameter: "bridge::bytes_view", cpp_result: "std::vector<std::uint8_t>", cpp_tag: "bytes",
         cpp_header: "bytes.hpp", release: Some("free_bytes"), literals: Literals::Bytes, ..SCALAR
     },

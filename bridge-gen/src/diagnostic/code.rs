@@ -73,5 +73,6 @@ codes! {
     UnreadableAll        "B303" Warning "`__all__` is computed in a way that cannot be followed"
     UndefinedInAll       "B304" Warning "`__all__` names something that is not defined"
     RelativeImport       "B305" Warning "a relative import fails, because a bridged module is in no package"
+    ParameterLeftOut     "B306" Warning "a parameter has a type that is not bridged yet and takes its default"
     NothingToBridge      "B401" Error   "a module has no function to bridge"
 }

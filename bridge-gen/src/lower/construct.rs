@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::constructor::{self, Constructor, MAX_PARTS, Shape};
+use crate::diagnostic::Code;
 use crate::leaf::{self, Leaf};
 use crate::module::{DefinitionKind, RecordKind, Type};
 use crate::parse::ast::{self, Expr};
@@ -155,9 +156,20 @@ impl<'a> Hints<'a> {
             types: Vec::new(),
         };
         let mut span = None;
+        let mut missing = None;
         for alternative in alternatives {
             span = Some(context.span(alternative));
-            union.add(self.resolve(alternative, context, walk)?);
+            match self.resolve(alternative, context, walk) {
+                Ok(ty) => union.add(ty),
+                // Python takes more than C can pass; the other alternatives will do.
+                Err(wrong) if walk.is_one_way && wrong.code == Code::UnsupportedType => {
+                    missing.get_or_insert(wrong);
+                }
+                Err(wrong) => return Err(wrong),
+            }
+        }
+        if let Some(wrong) = missing.filter(|_| union.types.is_empty()) {
+            return Err(wrong);
         }
         if union.types.len() > MAX_PARTS {
             let span = span.unwrap_or_default();

@@ -21,8 +21,10 @@ use super::text::fold;
 pub(super) struct Signature {
     pub(super) parameters: Vec<Parameter>,
     pub(super) result: Hint,
-    /// Defaults that do not fit.
+    /// Defaults that do not fit, parameters that are left out.
     pub(super) warnings: Vec<Diagnostic>,
+    /// The most types that a TypeVar in it stands for, 0 if there is none.
+    pub(super) variants: usize,
 }
 
 /// The signature, or everything that is wrong with it.
@@ -35,6 +37,7 @@ pub(super) fn signature(
         hints,
         problems: Vec::new(),
         warnings: Vec::new(),
+        variants: 0,
     };
     reader.kind(definition);
     if function.type_params.is_some() {
@@ -51,6 +54,7 @@ pub(super) fn signature(
             parameters,
             result,
             warnings: reader.warnings,
+            variants: reader.variants,
         }),
         _ => Err(reader.problems),
     }
@@ -90,6 +94,7 @@ struct Reader<'h, 'a> {
     hints: &'h Hints<'a>,
     problems: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
+    variants: usize,
 }
 
 impl Reader<'_, '_> {
@@ -163,11 +168,59 @@ impl Reader<'_, '_> {
         let names: Vec<&str> = written.iter().map(|one| one.name.as_str()).collect();
         let class = names::class(&self.hints.source.module);
         let idents = names::parameters(&class, &names);
-        written
-            .iter()
-            .zip(idents)
-            .filter_map(|(written, ident)| self.parameter(function, written, ident))
-            .collect()
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut is_gap = false;
+        for (written, ident) in written.iter().zip(idents) {
+            let before = self.problems.len();
+            match self.parameter(function, written, ident) {
+                // After one that is left out the position counts no more.
+                Some(parameter)
+                    if is_gap && parameter.kind == ParameterKind::PositionalOrKeyword =>
+                {
+                    parameters.push(Parameter {
+                        kind: ParameterKind::KeywordOnly,
+                        ..parameter
+                    });
+                }
+                Some(parameter) => parameters.push(parameter),
+                None => is_gap |= self.leave_out(written, before),
+            }
+        }
+        parameters
+    }
+
+    /// A parameter that Python does without is left out, if its type is all that is wrong with it.
+    fn leave_out(&mut self, written: &Written<'_>, before: usize) -> bool {
+        let is_free = match written.kind {
+            ParameterKind::PositionalOnly => false,
+            ParameterKind::PositionalOrKeyword | ParameterKind::KeywordOnly => {
+                written.default.is_some()
+            }
+            ParameterKind::VarPositional | ParameterKind::VarKeyword => true,
+        };
+        let [problem] = &self.problems[before..] else {
+            return false;
+        };
+        if !is_free || problem.code != Code::UnsupportedType {
+            return false;
+        }
+        let name = written.name;
+        let takes = match written.default {
+            Some(_) => "it always takes its default",
+            None => "nothing is ever passed there",
+        };
+        let why = problem.message.clone();
+        let place = problem.place.clone();
+        self.problems.truncate(before);
+        let mut warning = Diagnostic::new(
+            Code::ParameterLeftOut,
+            format!("parameter `{name}` is left out: {takes}"),
+        )
+        .note(why)
+        .help("callers in C and C++ can do without it; nothing needs to be done");
+        warning.place = place;
+        self.warnings.push(warning);
+        true
     }
 
     fn parameter(
@@ -188,6 +241,7 @@ impl Reader<'_, '_> {
         let meaning = meaning
             .map_err(|problem| self.problems.push(problem))
             .ok()?;
+        self.variants = self.variants.max(meaning.variants);
         let default = written
             .default
             .map(|default| self.default(name, &meaning.hint, default));
@@ -303,6 +357,7 @@ impl Reader<'_, '_> {
         let meaning = meaning
             .map_err(|problem| self.problems.push(problem))
             .ok()?;
+        self.variants = self.variants.max(meaning.variants);
         Some(meaning.hint)
     }
 }

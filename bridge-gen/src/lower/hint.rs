@@ -29,6 +29,8 @@ pub(super) struct Hints<'a> {
     pub(super) named: &'a Named,
     /// What C types start with.
     pub(super) prefix: &'a str,
+    /// Which of its types a TypeVar stands for.
+    pub(super) variant: usize,
 }
 
 /// Why a hint gives no type; `what` follows the name of a parameter or "the result".
@@ -92,6 +94,10 @@ pub(super) struct Walk {
     visiting: HashSet<String>,
     /// Whether `bridge.inout` was met.
     is_inout: bool,
+    /// Whether values only go to Python, so that a union need not be whole.
+    pub(super) is_one_way: bool,
+    /// The most types that a TypeVar stands for.
+    variants: usize,
 }
 
 /// What a hint means.
@@ -99,6 +105,8 @@ pub(super) struct Meaning {
     pub(super) hint: Hint,
     /// Whether `bridge.inout` is in it.
     pub(super) is_inout: bool,
+    /// The most types that a TypeVar in it stands for, 0 if there is none.
+    pub(super) variants: usize,
 }
 
 impl<'a> Hints<'a> {
@@ -126,7 +134,10 @@ impl<'a> Hints<'a> {
             outer: None,
             name,
         };
-        let mut walk = Walk::default();
+        let mut walk = Walk {
+            is_one_way: is_parameter,
+            ..Walk::default()
+        };
         let found = self.resolve(expr, context, &mut walk);
         let found = found.and_then(|ty| self.check_direction(ty, expr, is_parameter));
         let ty = found.map_err(|wrong| {
@@ -140,6 +151,7 @@ impl<'a> Hints<'a> {
                 written: self.written(expr),
             },
             is_inout: walk.is_inout,
+            variants: walk.variants,
         })
     }
 
@@ -198,6 +210,11 @@ impl<'a> Hints<'a> {
             Expr::Call(call) if self.is_new_type(call) => {
                 self.resolve(&call.arguments.args[1], context, walk)
             }
+            Expr::Call(call)
+                if self.scope.path(&call.func).as_deref() == Some("typing.TypeVar") =>
+            {
+                self.type_var(call, expr, context, walk)
+            }
             Expr::Call(call) => match self.functional(call, context) {
                 Some(class) => self.class(class, expr, context, walk),
                 None => Err(self.not_a_type(expr, context)),
@@ -207,6 +224,29 @@ impl<'a> Hints<'a> {
             }
             _ => Err(self.not_a_type(expr, context)),
         }
+    }
+
+    /// `TypeVar("T", int, str)`: one of its types at a time.
+    fn type_var(
+        &self,
+        call: &ast::ExprCall,
+        expr: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let types = call.arguments.args.get(1..).unwrap_or_default();
+        let Some(last) = types.len().checked_sub(1) else {
+            let shown = call.arguments.args.first().map(|name| context.shown(name));
+            let shown = shown.unwrap_or_else(|| context.shown(expr));
+            let help = hint_help::for_path("typing.TypeVar");
+            return Err(Wrong::unsupported(
+                &format!("TypeVar({shown})"),
+                context.span(expr),
+                help,
+            ));
+        };
+        walk.variants = walk.variants.max(types.len());
+        self.resolve(&types[self.variant.min(last)], context, walk)
     }
 
     fn not_a_type(&self, expr: &Expr, context: Context<'_>) -> Wrong {
@@ -238,6 +278,11 @@ impl<'a> Hints<'a> {
         };
         if let Some(leaf) = leaf::by_python(path) {
             return Ok(Type::Leaf(leaf));
+        }
+        if path == "typing.AnyStr" {
+            walk.variants = walk.variants.max(2);
+            let spelling = ["builtins.str", "builtins.bytes"][self.variant.min(1)];
+            return self.known(spelling, expr, context, walk);
         }
         if constructor::by_python(path).is_none()
             && let Some(found) = self.program.find(path)

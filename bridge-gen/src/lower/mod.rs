@@ -108,6 +108,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
                 program: &program,
                 named: &named,
                 prefix: &options.prefix,
+                variant: 0,
             };
             units.push(unit::lower(hints, parsed.body, &mut diagnostics));
         }

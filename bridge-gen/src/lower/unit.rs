@@ -211,12 +211,32 @@ impl<'a> Reader<'_, 'a> {
         let mut problems = export.errors;
         match function::signature(definition, &hints) {
             Ok(signature) if problems.is_empty() => {
-                return self.draft(&hints, definition, export.name, overload, signature);
+                return self.variants(&hints, definition, export.name, overload, signature);
             }
             Ok(_) => {}
             Err(found) => problems.extend(found),
         }
         self.leave_out(&hints, definition, problems, export.forced);
+    }
+
+    /// A function of a TypeVar that stands for several types is as many overloads.
+    fn variants(
+        &mut self,
+        hints: &Hints<'a>,
+        definition: Definition<'a>,
+        name: Option<String>,
+        overload: Option<usize>,
+        first: Signature,
+    ) {
+        let variants = first.variants;
+        let overload = overload.or((variants > 1).then_some(1));
+        self.draft(hints, definition, name.clone(), overload, first);
+        for variant in 1..variants {
+            let hints = Hints { variant, ..*hints };
+            if let Ok(signature) = function::signature(definition, &hints) {
+                self.draft(&hints, definition, name.clone(), overload, signature);
+            }
+        }
     }
 
     /// How many overloads of that name are bridged already: they are next to each other.
@@ -238,6 +258,7 @@ impl<'a> Reader<'_, 'a> {
                         parameters: Vec::new(),
                         result: hint,
                         warnings: Vec::new(),
+                        variants: 0,
                     },
                     doc: None,
                     line: self.hints.source.line(place.start),

@@ -127,7 +127,9 @@ impl<'a> Hints<'a> {
             outer: Some(&use_site),
             name: class.name(),
         };
+        let is_one_way = std::mem::replace(&mut walk.is_one_way, false);
         let completed = self.complete(id, &class, kind, inner, walk);
+        walk.is_one_way = is_one_way;
         completed.inspect_err(|_| self.named.forget(id))?;
         Ok(Type::Named(id))
     }
