@@ -99,8 +99,10 @@ inline std::string digits(Rng &rng, int most) {
 }
 
 inline std::string decimal(Rng &rng) {
-  const std::string special = one_of<const char *>(rng, {"", "", "", "0", "-0", "Infinity", "0E-7"});
-  return special.empty() ? (boolean(rng) ? "-" : "") + digits(rng, 9) + "." + digits(rng, 9) : special;
+  const std::string special =
+      one_of<const char *>(rng, {"", "", "", "0", "-0", "Infinity", "0E-7"});
+  return special.empty() ? (boolean(rng) ? "-" : "") + digits(rng, 9) + "." + digits(rng, 9)
+                         : special;
 }
 
 template <typename Maker>

@@ -23,6 +23,7 @@
 //! | constant | prefix + ident in capitals | `limit` | `PYTHON_LIMIT` |
 //! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
+//! | | a dot is `_` | `mypkg.sub` | `MypkgSub` |
 //! | table of C functions, constants | class + `Functions`, `Constants` | `math_ops` | `MathOpsFunctions` |
 //! | method | Python's name, `_` appended while C++ or the class has it | `delete` | `delete_` |
 //! | method that tries | `try_` + Python's name, `_` appended while taken | `add` | `try_add` |
@@ -141,7 +142,7 @@ fn is_for_compilers(name: &str) -> bool {
 
 /// What the symbols of a module start with: `python_`.
 fn filled_prefix(prefix: &str, module: &str) -> String {
-    prefix.replace("{module}", &ident(module))
+    prefix.replace("{module}", &ident(&module.replace('.', "_")))
 }
 
 /// The symbols that the library has besides its functions: `python_last_error`.
@@ -272,7 +273,7 @@ pub fn typedef(symbol: &str) -> String {
 
 /// Class of a module: `math_ops` gives `MathOps`.
 pub fn class(module: &str) -> String {
-    let mut class = camel_case(&ascii(module));
+    let mut class = camel_case(&ascii(&module.replace('.', "_")));
     while reserved::is_reserved_in_cpp(&class) {
         class.push('_');
     }

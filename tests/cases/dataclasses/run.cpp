@@ -34,7 +34,8 @@ void check_circles(const Module &module) {
   circle.area = 1000;
   CHECK_EQ(
       module.as_text(circle),
-      "Circle(name='a', tags=['x', 'y'], center=Point(x=7.0, y=8.0), radius=1.0, area=3.0, note=None)");
+      "Circle(name='a', tags=['x', 'y'], center=Point(x=7.0, y=8.0), radius=1.0, area=3.0, "
+      "note=None)");
   const Circle grown = module.grow(circle, 2);
   CHECK_EQ(grown.radius, 2);
   CHECK_EQ(grown.area, 12);
@@ -61,7 +62,9 @@ void check_drawings(const Module &module) {
 void check_broken_promises(const Module &module, const check::Library &library) {
   const auto live = library.get<PythonLiveAllocationsFunc>("python_live_allocations");
   CHECK_THROWS(
-      bridge::TypeError, module.wrong(), "module.wrong: return is declared Point, but Python returned tuple");
+      bridge::TypeError,
+      module.wrong(),
+      "module.wrong: return is declared Point, but Python returned tuple");
   CHECK_THROWS(
       bridge::TypeError,
       module.wrong_field(),
@@ -69,11 +72,14 @@ void check_broken_promises(const Module &module, const check::Library &library) 
   CHECK_THROWS(
       bridge::TypeError,
       module.wrong_nested(),
-      "module.wrong_nested: return.circles['k'].center.x is declared float, but Python returned str");
+      "module.wrong_nested: return.circles['k'].center.x is declared float, but Python returned "
+      "str");
   Drawing drawing;
   drawing.circles["k"].name = "\xff";
   CHECK_THROWS(
-      bridge::UnicodeDecodeError, module.redraw(drawing), "parameter drawing.circles['k'].name is not UTF-8");
+      bridge::UnicodeDecodeError,
+      module.redraw(drawing),
+      "parameter drawing.circles['k'].name is not UTF-8");
   CHECK_EQ(live(), 0u);
 }
 

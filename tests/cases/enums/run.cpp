@@ -15,7 +15,8 @@ void check_round_trips(const Module &module) {
   CHECK(module.worse(Level::LOW) == Level::HIGH);
   CHECK_EQ(static_cast<int>(Level::HIGH), -20);
   CHECK_EQ(static_cast<int>(Step::FIRST), 1);
-  CHECK(module.steps({Step::SECOND, Step::FIRST}) == std::vector<Step>({Step::SECOND, Step::FIRST}));
+  CHECK(
+      module.steps({Step::SECOND, Step::FIRST}) == std::vector<Step>({Step::SECOND, Step::FIRST}));
   CHECK(module.kind(true) == Shape_Kind::ROUND);
   CHECK(module.kind(false) == Shape_Kind::SQUARE);
   const bridge::map<Color, std::int64_t> counts = {{Color::GREEN, 2}, {Color::RED, 1}};
@@ -33,7 +34,9 @@ void check_flags(const Module &module) {
 
 void check_wrong_values(const Module &module) {
   CHECK_THROWS(
-      bridge::TypeError, module.wrong(), "module.wrong: return is declared Color, but Python returned");
+      bridge::TypeError,
+      module.wrong(),
+      "module.wrong: return is declared Color, but Python returned");
   CHECK_THROWS(bridge::TypeError, module.plain_int(), "return is declared Level");
   CHECK_THROWS(bridge::Error, module.same(static_cast<Color>(77)), "parameter color");
 }

@@ -20,8 +20,12 @@ void check_round_trips(const Module &module) {
   CHECK(module.same(Ints()).empty());
   CHECK(module.same({INT64_MIN, -1, 0, INT64_MAX}) == Ints({INT64_MIN, -1, 0, INT64_MAX}));
   CHECK(module.words({}).empty());
-  const Words words = {"", "gr\xc3\xb6\xc3\x9f"
-                           "e", check::literal("a\0b"), std::string(100000, 'x')};
+  const Words words = {
+      "",
+      "gr\xc3\xb6\xc3\x9f"
+      "e",
+      check::literal("a\0b"),
+      std::string(100000, 'x')};
   CHECK(module.words(words) == words);
   const std::vector<bool> flags = {true, false, true};
   CHECK(module.flags(flags) == flags);
@@ -49,8 +53,7 @@ void check_what_may_be_passed(const Module &module) {
 }
 
 void check_kinds(const Module &module) {
-  CHECK_EQ(
-      module.kinds({1}, {2}, {"c"}, {3}, {4, 5}), "([1], [2], ['c'], deque([3]), (4, 5))");
+  CHECK_EQ(module.kinds({1}, {2}, {"c"}, {3}, {4, 5}), "([1], [2], ['c'], deque([3]), (4, 5))");
   CHECK(module.queue({"a", "b", "c"}) == Words({"c", "a", "b"}));
   CHECK(module.row({1, 2, 3}) == Ints({3, 2, 1}));
   CHECK(module.any_sequence(0) == Ints({1, 2}));
@@ -122,10 +125,12 @@ void check_c(const check::Library &library) {
 
   const bridge_array_i64 nothing = same(bridge_array_i64{nullptr, 3});
   CHECK_EQ(nothing.len, 0u);
-  CHECK_LAST_ERROR(last_error, BRIDGE_ERROR_NULL, "", "parameter values is NULL, but its length is 3");
+  CHECK_LAST_ERROR(
+      last_error, BRIDGE_ERROR_NULL, "", "parameter values is NULL, but its length is 3");
   const bridge_str bad[] = {{"a", 1}, {nullptr, 7}};
   CHECK_EQ(words(bridge_array_str{bad, 2}).len, 0u);
-  CHECK_LAST_ERROR(last_error, BRIDGE_ERROR_NULL, "", "parameter values[1] is NULL, but its length is 7");
+  CHECK_LAST_ERROR(
+      last_error, BRIDGE_ERROR_NULL, "", "parameter values[1] is NULL, but its length is 7");
   CHECK_EQ(live(), 0u);
 }
 

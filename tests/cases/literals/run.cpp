@@ -12,7 +12,9 @@ void check_enumerators(const Module &module) {
   CHECK(module.open_mode() == Mode::r);
   CHECK(module.open_mode(Mode::r_plus) == Mode::r_plus);
   CHECK_EQ(std::string(to_string(Mode::r_plus)), "r_plus");
-  CHECK(module.inverse(rust_python_bridge::InverseMode::on) == rust_python_bridge::InverseResult::off);
+  CHECK(
+      module.inverse(rust_python_bridge::InverseMode::on) ==
+      rust_python_bridge::InverseResult::off);
   CHECK(!module.maybe().has_value());
   CHECK(module.maybe(Mode::w).value() == Mode::w);
   const bridge::map<Mode, std::int64_t> counts = {{Mode::r, 1}, {Mode::w, 2}};

@@ -41,7 +41,8 @@ void check_depth(const Module &module, const check::Library &library) {
   CHECK_THROWS(bridge::RecursionError, module.chain(100000), "module.chain: return");
   CHECK_THROWS(bridge::RecursionError, module.cycle(), "module.cycle: return");
   CHECK_THROWS(bridge::RecursionError, module.same(chain(5000)), "module.same: parameter node");
-  CHECK_THROWS(bridge::TypeError, module.unravel(100000), "module.unravel: return[0][0] is declared int");
+  CHECK_THROWS(
+      bridge::TypeError, module.unravel(100000), "module.unravel: return[0][0] is declared int");
   CHECK_EQ(live(), 0u);
   CHECK_EQ(module.count(chain(1)), 2);
 }

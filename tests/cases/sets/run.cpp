@@ -15,7 +15,9 @@ void check_round_trips(const Module &module) {
   CHECK(module.same({}).empty());
   CHECK(module.same({3, 1, 2, 3}) == bridge::set<std::int64_t>({1, 2, 3}));
   CHECK(module.words({"b", "", "a"}) == bridge::set<std::string>({"", "a", "b"}));
-  CHECK(module.union_({1, 2}, std::vector<std::int64_t>({2, 3})) == bridge::set<std::int64_t>({1, 2, 3}));
+  CHECK(
+      module.union_({1, 2}, std::vector<std::int64_t>({2, 3})) ==
+      bridge::set<std::int64_t>({1, 2, 3}));
   CHECK_EQ(module.as_text({"b", "a", "b"}), "set ['a', 'b']");
   CHECK(module.keys() == bridge::set<std::string>({"a", "b"}));
   const bridge::set<std::tuple<std::string, std::int64_t>> pairs = {
@@ -48,9 +50,13 @@ void check_broken_promises(const Module &module) {
       module.wrong_element(),
       "module.wrong_element: return[0] is declared str, but Python returned int");
   CHECK_THROWS(
-      bridge::TypeError, module.wrong_container(), "return is declared set[int], but Python returned list");
+      bridge::TypeError,
+      module.wrong_container(),
+      "return is declared set[int], but Python returned list");
   CHECK_THROWS(
-      bridge::TypeError, module.frozen(), "return is declared frozenset[int], but Python returned set");
+      bridge::TypeError,
+      module.frozen(),
+      "return is declared frozenset[int], but Python returned set");
 }
 
 }  // namespace

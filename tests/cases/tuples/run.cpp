@@ -30,9 +30,22 @@ void check_round_trips(const Module &module) {
 
 void check_long(const Module &module) {
   const auto sent = std::make_tuple(
-      std::int64_t(1), std::int64_t(2), std::int64_t(3), std::int64_t(4), std::int64_t(5), std::int64_t(6),
-      std::int64_t(7), std::int64_t(8), std::string("a"), std::string("b"), std::string("c"),
-      std::string("d"), 0.5, 1.5, 2.5, true);
+      std::int64_t(1),
+      std::int64_t(2),
+      std::int64_t(3),
+      std::int64_t(4),
+      std::int64_t(5),
+      std::int64_t(6),
+      std::int64_t(7),
+      std::int64_t(8),
+      std::string("a"),
+      std::string("b"),
+      std::string("c"),
+      std::string("d"),
+      0.5,
+      1.5,
+      2.5,
+      true);
   CHECK(module.long_(sent) == sent);
 }
 

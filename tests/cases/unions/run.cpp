@@ -37,7 +37,8 @@ void check_nested(const Module &module) {
   using Inner = bridge::variant<std::string, Scores>;
   using Outer = bridge::variant<std::int64_t, std::vector<Inner>>;
   const std::vector<Outer> values = {
-      Outer(std::int64_t(1)), Outer(std::vector<Inner>()),
+      Outer(std::int64_t(1)),
+      Outer(std::vector<Inner>()),
       Outer(std::vector<Inner>({Inner(std::string("a")), Inner(Scores({{"b", 0.5}}))}))};
   CHECK(module.nested(values) == values);
 }

@@ -18,7 +18,9 @@ int main(int, char **argv) {
   CHECK_EQ(module.everything(1, 2, {}, 3), "(1, 2, (), 3, {})");
   CHECK_EQ(module.everything(1, 2, {4, 5}, 3, {{"x", "y"}}), "(1, 2, (4, 5), 3, {'x': 'y'})");
   CHECK_THROWS(
-      bridge::TypeError, module.everything(1, 2, {}, 3, {{"third", "y"}}), "multiple values for keyword argument 'third'");
+      bridge::TypeError,
+      module.everything(1, 2, {}, 3, {{"third", "y"}}),
+      "multiple values for keyword argument 'third'");
   CHECK_EQ(module.lists({{"a", "b"}, {}, {"c"}}), 3);
   CHECK_THROWS(bridge::UnicodeDecodeError, module.join(",", {"a", "\xff"}), "parameter parts[1]");
   return check::result();
