@@ -19,6 +19,7 @@ fn lower_all(sources: &[SourceFile], name: &str, prefix: &str) -> Outcome {
         name: name.to_owned(),
         prefix: prefix.to_owned(),
         strict: false,
+        python: None,
     };
     bridge_gen::lower::lower(sources, &options)
 }

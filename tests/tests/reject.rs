@@ -156,6 +156,7 @@ fn options(text: &str) -> Options {
         name: "rust_python_bridge".to_owned(),
         prefix: "python_".to_owned(),
         strict: false,
+        python: None,
     };
     let first = text.lines().next().unwrap_or_default();
     let mut words = first

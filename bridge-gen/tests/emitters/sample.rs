@@ -68,12 +68,13 @@ pub fn library(functions: Vec<Function>) -> Library {
             name: "math_ops".to_owned(),
             file: "math_ops.py".to_owned(),
             class: "MathOps".to_owned(),
-            source: String::new(),
+            source: Some(String::new()),
             doc: Some("Small operations.".to_owned()),
             functions,
             constants: Vec::new(),
             left_out: Vec::new(),
         }],
+        files: Vec::new(),
         definitions: Vec::new(),
     }
 }
@@ -127,6 +128,7 @@ fn case(folder: &Path) -> Library {
         name: "rust_python_bridge".to_owned(),
         prefix: "python_".to_owned(),
         strict: false,
+        python: None,
     };
     let outcome = lower(&[source.expect("a module")], &options);
     outcome.library.expect("a module without errors")

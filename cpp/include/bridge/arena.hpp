@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 namespace bridge {
 
@@ -26,6 +27,9 @@ class arena {
     while (last_ != nullptr) {
       block *const gone = last_;
       last_ = gone->before;
+      if (gone->destroy != nullptr) {
+        gone->destroy(gone);
+      }
       ::operator delete(gone);
     }
   }
@@ -41,8 +45,20 @@ class arena {
       refuse();
     }
     void *const memory = ::operator new(sizeof(block) + count * sizeof(T));
-    last_ = ::new (memory) block{last_};
+    last_ = ::new (memory) block{last_, nullptr};
     return reinterpret_cast<T *>(last_ + 1);
+  }
+
+  /** Keeps a converted element for as long as the arena lives, and gives it back. */
+  template <typename T>
+  const T &keep(T value) {
+    static_assert(alignof(T) <= alignof(std::max_align_t), "elements have no special alignment");
+    void *const memory = ::operator new(sizeof(kept<T>));
+    kept<T> *const made = ::new (memory) kept<T>(std::move(value));
+    made->before = last_;
+    made->destroy = &kept<T>::run;
+    last_ = made;
+    return made->value;
   }
 
   /** Most levels that data may be nested: what the library itself allows. */
@@ -66,6 +82,15 @@ class arena {
  private:
   struct alignas(std::max_align_t) block {
     block *before;
+    void (*destroy)(block *);
+  };
+
+  template <typename T>
+  struct kept : block {
+    explicit kept(T &&moved) : block(), value(std::move(moved)) {}
+    static void run(block *self) noexcept { static_cast<kept *>(self)->value.~T(); }
+
+    T value;
   };
 
   [[noreturn]] static void refuse() {

@@ -11,7 +11,13 @@
 
 namespace bridge {
 
+template <typename K, typename V>
+class dict_view;
+
 namespace detail {
+
+template <typename K, typename V>
+struct is_borrowing<dict_view<K, V>> : std::true_type {};
 
 template <typename Range, typename K, typename V, typename = void>
 struct is_pair_range : std::false_type {};
@@ -64,13 +70,13 @@ class dict_view {
   std::size_t size() const noexcept { return size_; }
   bool empty() const noexcept { return size_ == 0; }
 
-  /** Calls `function` with each key and value in turn. */
+  /** Calls `function` with each key and value in turn; `scratch` keeps what has to be converted. */
   template <typename Function>
-  void for_each(Function function) const {
+  void for_each(arena &scratch, Function function) const {
     if (size_ == 0) {
       return;
     }
-    visit_(range_, size_, &function, [](void *context, const K &key, const V &value) {
+    visit_(range_, size_, scratch, &function, [](void *context, const K &key, const V &value) {
       (*static_cast<Function *>(context))(key, value);
     });
   }
@@ -79,13 +85,16 @@ class dict_view {
   using Sink = void (*)(void *, const K &, const V &);
 
   template <typename Range>
-  static void visit(const void *range, std::size_t, void *context, Sink sink) {
+  static void visit(const void *range, std::size_t, arena &scratch, void *context, Sink sink) {
     for (const auto &pair : *static_cast<const Range *>(range)) {
-      sink(context, detail::converted<K>(pair.first), detail::converted<V>(pair.second));
+      sink(
+          context,
+          detail::converted<K>(pair.first, scratch),
+          detail::converted<V>(pair.second, scratch));
     }
   }
 
-  static void visit_array(const void *range, std::size_t size, void *context, Sink sink) {
+  static void visit_array(const void *range, std::size_t size, arena &, void *context, Sink sink) {
     const auto *const pairs = static_cast<const std::pair<K, V> *>(range);
     for (std::size_t index = 0; index < size; ++index) {
       sink(context, pairs[index].first, pairs[index].second);
@@ -94,7 +103,7 @@ class dict_view {
 
   const void *range_;
   std::size_t size_;
-  void (*visit_)(const void *range, std::size_t size, void *context, Sink sink);
+  void (*visit_)(const void *range, std::size_t size, arena &scratch, void *context, Sink sink);
 };
 
 }  // namespace bridge

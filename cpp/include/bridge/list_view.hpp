@@ -8,6 +8,10 @@
 #include <type_traits>
 #include <utility>
 
+#include "bridge/arena.hpp"
+#include "bridge/bytes_view.hpp"
+#include "bridge/string_view.hpp"
+
 namespace bridge {
 
 template <typename P>
@@ -48,22 +52,46 @@ std::size_t count(const Range &range, long) {
   return static_cast<std::size_t>(std::distance(begin(range), end(range)));
 }
 
+/**
+ * Whether a P made of another type keeps pointing to that, as views do. Any other P holds copies, which have to live
+ * until the call is over.
+ */
+template <typename P>
+struct is_borrowing
+    : std::integral_constant<bool, std::is_arithmetic<P>::value || std::is_enum<P>::value> {};
+template <>
+struct is_borrowing<string_view> : std::true_type {};
+template <>
+struct is_borrowing<bytes_view> : std::true_type {};
+template <typename P>
+struct is_borrowing<list_view<P>> : std::true_type {};
+
 /** The element as a P; a P is passed on as it is. */
 template <typename P>
-const P &converted(const P &element) noexcept {
+const P &converted(const P &element, arena &) noexcept {
   return element;
 }
 
 template <typename P, typename E>
 typename std::enable_if<std::is_arithmetic<E>::value && !std::is_same<E, P>::value, P>::type
-converted(const E &element) {
+converted(const E &element, arena &) {
   return static_cast<P>(element);
 }
 
 template <typename P, typename E>
-typename std::enable_if<!std::is_arithmetic<E>::value && !std::is_same<E, P>::value, P>::type
-converted(const E &element) {
+typename std::enable_if<
+    !std::is_arithmetic<E>::value && !std::is_same<E, P>::value && is_borrowing<P>::value,
+    P>::type
+converted(const E &element, arena &) {
   return element;
+}
+
+template <typename P, typename E>
+typename std::enable_if<
+    !std::is_arithmetic<E>::value && !std::is_same<E, P>::value && !is_borrowing<P>::value,
+    const P &>::type
+converted(const E &element, arena &scratch) {
+  return scratch.keep<P>(P(element));
 }
 
 /** First element of a container that keeps P side by side, else null. */
@@ -140,11 +168,11 @@ class list_view {
   /** First of elements that are side by side, or null if they are not (or there are none). */
   const P *contiguous() const noexcept { return data_; }
 
-  /** Calls `function` with each element in turn. */
+  /** Calls `function` with each element in turn; `scratch` keeps what has to be converted. */
   template <typename Function>
-  void for_each(Function function) const {
+  void for_each(arena &scratch, Function function) const {
     if (visit_ != nullptr) {
-      visit_(range_, &function, [](void *context, const P &element) {
+      visit_(range_, scratch, &function, [](void *context, const P &element) {
         (*static_cast<Function *>(context))(element);
       });
       return;
@@ -158,22 +186,24 @@ class list_view {
   using Sink = void (*)(void *, const P &);
 
   template <typename Range>
-  static void visit(const void *range, void *context, Sink sink) {
+  static void visit(const void *range, arena &scratch, void *context, Sink sink) {
     for (const auto &element : *static_cast<const Range *>(range)) {
-      sink(context, detail::converted<P>(element));
+      sink(context, detail::converted<P>(element, scratch));
     }
   }
 
   template <typename Q>
-  static void visit_view(const void *range, void *context, Sink sink) {
+  static void visit_view(const void *range, arena &scratch, void *context, Sink sink) {
     static_cast<const list_view<Q> *>(range)->for_each(
-        [context, sink](const Q &element) { sink(context, detail::converted<P>(element)); });
+        scratch, [context, sink, &scratch](const Q &element) {
+          sink(context, detail::converted<P>(element, scratch));
+        });
   }
 
   const void *range_;
   const P *data_;
   std::size_t size_;
-  void (*visit_)(const void *range, void *context, Sink sink);
+  void (*visit_)(const void *range, arena &scratch, void *context, Sink sink);
 };
 
 }  // namespace bridge

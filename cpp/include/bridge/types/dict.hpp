@@ -39,11 +39,12 @@ class dict {
     auto *const keys = scratch.template allocate<typename Key::abi>(pairs.size());
     auto *const values = scratch.template allocate<typename Value::abi>(pairs.size());
     std::size_t index = 0;
-    pairs.for_each([&](const typename Key::parameter &key, const typename Value::parameter &value) {
-      keys[index] = bridge::lower<Key>(key, scratch);
-      values[index] = bridge::lower<Value>(value, scratch);
-      ++index;
-    });
+    pairs.for_each(
+        scratch, [&](const typename Key::parameter &key, const typename Value::parameter &value) {
+          keys[index] = bridge::lower<Key>(key, scratch);
+          values[index] = bridge::lower<Value>(value, scratch);
+          ++index;
+        });
     return abi{keys, values, pairs.size()};
   }
 

@@ -33,7 +33,7 @@ Abi lower_array(
   }
   auto *const lowered = scratch.template allocate<typename Type::abi>(elements.size());
   auto *next = lowered;
-  elements.for_each([&next, &scratch](const typename Type::parameter &element) {
+  elements.for_each(scratch, [&next, &scratch](const typename Type::parameter &element) {
     *next++ = lower<Type>(element, scratch);
   });
   return Abi{lowered, elements.size()};
