@@ -190,3 +190,28 @@ fn a_panic_in_rust_is_an_error_of_the_call() {
         "a panic prints nothing"
     );
 }
+
+#[test]
+fn a_package_is_embedded_whole() {
+    let folder = "tests/programs/package";
+    let library = build("package", &[&format!("{folder}/geometry")], &[]);
+    let program = compile(&format!("{folder}/main.cpp"), "c++11", &[], &library);
+    execute(&program, &library.library);
+}
+
+#[test]
+fn two_hundred_modules_make_one_library() {
+    let folder = scratch("two_hundred");
+    let modules: Vec<String> = (0..200)
+        .map(|number| {
+            let path = folder.join(format!("module_{number}.py"));
+            let text = format!("def add_{number}(a: int) -> int:\n    return a + {number}\n");
+            std::fs::write(&path, text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            path.display().to_string()
+        })
+        .collect();
+    let modules: Vec<&str> = modules.iter().map(String::as_str).collect();
+    let library = build("two_hundred", &modules, &[]);
+    let program = compile("tests/programs/two_hundred.cpp", "c++11", &[], &library);
+    execute(&program, &library.library);
+}
