@@ -6,45 +6,30 @@ use crate::leaf::LEAVES;
 /// Types by the last part of their path, and what to do instead.
 const ADVICE: &[(&str, &str)] = &[
     (
-        "list List Sequence MutableSequence Iterable Collection Container Reversible deque Deque",
-        "lists come in a later version; until then take text or bytes and build the list inside",
+        "list List Sequence MutableSequence Iterable Collection Container Reversible deque Deque set Set frozenset
+         FrozenSet AbstractSet MutableSet",
+        "say what is in it, as in `list[int]`; objects come in a later version",
     ),
     (
-        "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict Counter ChainMap TypedDict",
-        "dictionaries come in a later version; until then take one parameter per key, or JSON as `str`",
+        "dict Dict Mapping MutableMapping defaultdict DefaultDict OrderedDict Counter ChainMap",
+        "say what is in it, as in `dict[str, int]`; objects come in a later version",
     ),
+    ("tuple Tuple", "say what is in it, as in `tuple[int, str]` or `tuple[int, ...]`"),
+    ("Optional Union", "say of which types, as in `Union[int, str]`"),
+    ("Literal", "say which values, as in `Literal[\"r\", \"w\"]`"),
     (
-        "tuple Tuple NamedTuple",
-        "tuples come in a later version; until then write one function for each part",
-    ),
-    (
-        "set Set frozenset FrozenSet AbstractSet MutableSet",
-        "sets come in a later version; until then take text or bytes and build the set inside",
-    ),
-    (
-        "Optional Union",
-        "unions come in a later version; until then let one value stand for none, or raise an exception",
-    ),
-    (
-        "Any object AnyStr TypeVar ParamSpec Protocol SupportsInt SupportsFloat Number Integral Real",
-        "name one type",
+        "Any object TypeVar ParamSpec Protocol Number Integral Real Hashable Sized",
+        "name one type, or a union; objects come in a later version",
     ),
     ("Callable", "callbacks come in a later version; until then do the work inside"),
     (
         "Iterator Generator AsyncIterator AsyncGenerator AsyncIterable Awaitable Coroutine ContextManager
          AbstractContextManager",
-        "iterators come in a later version; until then return one value per call",
+        "iterators come in a later version; until then return a list",
     ),
-    (
-        "Literal LiteralString Enum",
-        "write the type of the values, `str` or `int`, and check them inside",
-    ),
+    ("Enum NamedTuple TypedDict", "name a class that is made from it"),
     ("Final ClassVar", "this is for variables: write the type alone"),
-    (
-        "NoReturn Never",
-        "write `-> None`: the exception that is raised arrives all the same",
-    ),
-    ("bytearray memoryview Buffer ByteString", "write `bytes`"),
+    ("memoryview", "buffers come in a later version; until then write `bytes`"),
 ];
 
 /// Modules of the standard library whose names in hints are classes, if the table above does not have them.
@@ -69,7 +54,7 @@ pub(super) fn for_path(path: &str) -> String {
         .find(|(names, _)| names.split_ascii_whitespace().any(|name| name == last));
     match advice {
         Some((_, advice)) if standard.iter().any(|module| path.starts_with(module)) => {
-            with_types(advice)
+            (*advice).to_owned()
         }
         _ if is_alias_perhaps(path) => for_import(path),
         _ => for_class(),
@@ -86,29 +71,26 @@ fn is_alias_perhaps(path: &str) -> bool {
 
 /// For a name of a module that is not read.
 fn for_import(path: &str) -> String {
-    with_types(&format!(
-        "`{path}` is in a file that is not read: if it stands for a bridged type, write that type here; classes come in \
-         a later version"
-    ))
+    format!(
+        "`{path}` is in a file that is not read: bridge that file as well, or write the type here that it stands for"
+    )
 }
 
 /// For a class, of this module or another.
 pub(super) fn for_class() -> String {
-    with_types(
-        "classes come in a later version; until then take and return the values that make one",
-    )
+    "objects come in a later version; until then use a dataclass, `NamedTuple`, `TypedDict` or enumeration, or pass \
+     what one is made of"
+        .to_owned()
 }
 
 /// For an expression that is no type.
 pub(super) fn for_value() -> String {
-    with_types("write a type")
+    format!("write a type: {}, or one made of these", list(&leaves()))
 }
 
-fn with_types(advice: &str) -> String {
-    let bridged: Vec<_> = LEAVES
+fn leaves() -> Vec<&'static str> {
+    let bridged = LEAVES
         .iter()
-        .filter(|leaf| leaf.parameter && leaf.annotated.is_none())
-        .map(|leaf| leaf.name)
-        .collect();
-    format!("{advice}; bridged are {}", list(&bridged))
+        .filter(|leaf| leaf.parameter && leaf.annotated.is_none());
+    bridged.map(|leaf| leaf.name).collect()
 }

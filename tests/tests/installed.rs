@@ -1,0 +1,79 @@
+//! `bridge-gen check -m NAME`: where modules and their types are found, and what is said where they are not.
+
+use std::fs;
+use std::path::Path;
+
+use bridge_tests::generator::bridge_gen;
+use bridge_tests::scratch;
+
+/// Exit code, what would be bridged, and diagnostics.
+fn check(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = bridge_gen()
+        .args(["inspect"])
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|e| panic!("bridge-gen: {e}"));
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+fn write(path: &Path, text: &str) {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+}
+
+#[test]
+fn a_module_that_is_not_there() {
+    let (code, _, said) = check(&["-m", "no_such_module", "-m", "no.such"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("error[B008]: the chosen Python does not find the module `no_such_module`"),
+        "{said}"
+    );
+    assert!(said.contains("No module named 'no'"), "{said}");
+}
+
+#[test]
+fn a_compiled_module_without_a_stub() {
+    let (code, _, said) = check(&["-m", "_statistics"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("error[B009]: the module `_statistics` is compiled"),
+        "{said}"
+    );
+}
+
+#[test]
+fn stubs_come_first() {
+    let stubs = scratch("stubs");
+    write(
+        &stubs.join("_statistics.pyi"),
+        "from shared.kinds import Number\ndef _normal_dist_inv_cdf(p: Number, mu: Number, sigma: Number, /) -> float: ...\ndef f(p: Number) -> float: ...\n",
+    );
+    write(&stubs.join("shared/__init__.pyi"), "");
+    write(&stubs.join("shared/kinds.pyi"), "Number = float\n");
+    let folder = stubs.display().to_string();
+    let (code, shown, said) = check(&["--stubs", &folder, "-m", "_statistics"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(shown.contains("double python_f(double p)"), "{shown}");
+}
+
+#[test]
+fn a_stub_is_read_for_the_chosen_python() {
+    let stubs = scratch("versions");
+    let text = "import sys\nif sys.version_info >= (3, 0):\n    def f(x: int) -> int: ...\nelse:\n    def f(x: str) -> str: ...\n    def g() -> int: ...\n";
+    write(&stubs.join("_statistics.pyi"), text);
+    let folder = stubs.display().to_string();
+    let (_, shown, said) = check(&["--stubs", &folder, "-m", "_statistics"]);
+    assert!(
+        shown.contains("int64_t python_f(int64_t x)"),
+        "{shown}{said}"
+    );
+    assert!(!shown.contains("python_g"), "{shown}");
+}
