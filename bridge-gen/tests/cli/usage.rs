@@ -20,7 +20,7 @@ fn every_command_has_help() {
     for command in ["generate", "build", "check", "inspect"] {
         let run = Sandbox::new().run(&[command, "--help"]).succeeds();
         assert!(run.stdout.contains("--prefix"), "{}", run.stdout);
-        assert_eq!(run.stdout.contains("--python"), command == "build");
+        assert!(run.stdout.contains("--python"), "{}", run.stdout);
         assert_eq!(run.stdout.contains("--format"), command == "inspect");
     }
 }
@@ -42,7 +42,7 @@ fn wrong_usage_is_exit_code_2() {
         (&["check"], "MODULE"),
         (&["generate", "math_ops.py"], "--output"),
         (&["check", "math_ops.py", "--nonsense"], "--nonsense"),
-        (&["check", "math_ops.py", "--python", "x"], "--python"),
+        (&["check", "math_ops.py", "--python"], "--python"),
         (&["inspect", "math_ops.py", "--format", "xml"], "xml"),
         (&["check", "math_ops.py", "--color", "red"], "red"),
     ] {

@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf81d9d1dd952b58a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x48d0c67168b2deea),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf81d_9d1d_d952_b58a,
+    fingerprint: 0x48d0_c671_68b2_deea,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
