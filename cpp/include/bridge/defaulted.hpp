@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "bridge/arena.hpp"
-#include "bridge/optional.hpp"
+#include "bridge/list_view.hpp"
 
 namespace bridge {
 
@@ -51,9 +51,25 @@ class defaulted {
   defaulted(U &&value) : is_given_(true), value_(std::forward<U>(value)) {}
 
   /** Braces, where P is a view: `{1, 2}`. */
-  template <typename Q = P>
+  template <
+      typename Q = P,
+      typename = typename std::enable_if<detail::is_borrowing<Q>::value>::type>
   defaulted(std::initializer_list<typename Q::value_type> elements)
       : is_given_(true), value_(elements) {}
+
+  /** Braces, where P has a constructor of several parts: `{1.5, 2.5}` for a complex number. */
+  template <
+      typename First,
+      typename Second,
+      typename... More,
+      typename = typename std::enable_if<
+          !detail::is_borrowing<P>::value &&
+          std::is_constructible<P, First &&, Second &&, More &&...>::value>::type>
+  defaulted(First &&first, Second &&second, More &&...more)
+      : is_given_(true),
+        value_(
+            std::forward<First>(first), std::forward<Second>(second), std::forward<More>(more)...) {
+  }
 
   bool is_given() const noexcept { return is_given_; }
 
