@@ -38,7 +38,7 @@ pub struct Leaf {
 /// The literals that fit a leaf.
 #[derive(Debug, PartialEq)]
 pub enum Literals {
-    /// None at all.
+    /// None that other languages have as well.
     Nothing,
     /// Integers from `min` to `max`.
     Int {
@@ -116,6 +116,12 @@ pub static LEAVES: &[Leaf] = &[
     integer!("c_int", "i32", &["bridge.c_int"], INT, "core::ffi::c_int", "int", "int", i32),
     integer!("size_t", "size", &["bridge.size_t"], INT, "usize", "size_t", "std::size_t", u64),
     Leaf {
+        name: "BigInt", stem: "big_int", python: &["bridge.BigInt"], annotated: INT, rust: "bridge_runtime::BigInt",
+        c: "bridge_big_int", cpp_parameter: "bridge::big_int", cpp_result: "bridge::big_int", cpp_tag: "big_int",
+        cpp_header: "big_int.h", layout: Some("limbs:*u64 len:size negative:bool"), release: Some("free_big_int"),
+        ..SCALAR
+    },
+    Leaf {
         name: "float", stem: "f64", python: &["builtins.float", "typing.SupportsFloat"], rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
         literals: Literals::Float { max: f64::MAX }, ..SCALAR
@@ -151,8 +157,67 @@ pub static LEAVES: &[Leaf] = &[
         cpp_header: "bytes.hpp", release: Some("free_bytes"), literals: Literals::Bytes, ..SCALAR
     },
     Leaf {
+        name: "date", stem: "i32", python: &["datetime.date"], rust: "bridge_runtime::Date", c: "int32_t",
+        cpp_parameter: "bridge::date", cpp_result: "bridge::date", cpp_tag: "date", cpp_header: "date.hpp", ..SCALAR
+    },
+    Leaf {
+        name: "datetime", stem: "datetime", python: &["datetime.datetime"], rust: "bridge_runtime::DateTime",
+        c: "bridge_datetime", cpp_parameter: "bridge::datetime", cpp_result: "bridge::datetime", cpp_tag: "datetime",
+        cpp_header: "datetime.h", layout: Some("us:i64 offset_us:i64 aware:bool fold:bool"), ..SCALAR
+    },
+    Leaf {
+        name: "time", stem: "time", python: &["datetime.time"], rust: "bridge_runtime::Time", c: "bridge_time",
+        cpp_parameter: "bridge::time_of_day", cpp_result: "bridge::time_of_day", cpp_tag: "time_of_day",
+        cpp_header: "time_of_day.h", layout: Some("us:i64 offset_us:i64 aware:bool fold:bool"), ..SCALAR
+    },
+    Leaf {
+        name: "timedelta", stem: "i64", python: &["datetime.timedelta"], rust: "bridge_runtime::TimeDelta", c: "int64_t",
+        cpp_parameter: "std::chrono::microseconds", cpp_result: "std::chrono::microseconds", cpp_tag: "timedelta",
+        cpp_header: "timedelta.hpp", ..SCALAR
+    },
+    Leaf {
+        name: "Decimal", stem: "str", python: &["decimal.Decimal"], rust: "bridge_runtime::Decimal", c: "bridge_str",
+        cpp_parameter: "bridge::string_view", cpp_result: "std::string", cpp_tag: "str", cpp_header: "str.hpp",
+        release: Some("free_str"), ..SCALAR
+    },
+    Leaf {
+        name: "Fraction", stem: "fraction", python: &["fractions.Fraction"], rust: "bridge_runtime::Fraction",
+        c: "bridge_fraction", cpp_parameter: "bridge::fraction", cpp_result: "bridge::fraction", cpp_tag: "fraction",
+        cpp_header: "fraction.h", layout: Some("numerator:i64 denominator:i64"), ..SCALAR
+    },
+    Leaf {
+        name: "Path", stem: "str", python: &["pathlib.Path", "pathlib.PosixPath"], rust: "bridge_runtime::Path",
+        c: "bridge_str", cpp_parameter: "bridge::path_view", cpp_result: "bridge::file_path", cpp_tag: "path",
+        cpp_header: "path.hpp", release: Some("free_str"), ..SCALAR
+    },
+    Leaf {
+        name: "PurePath", stem: "str", python: &["pathlib.PurePath", "pathlib.PurePosixPath"],
+        rust: "bridge_runtime::PurePath", c: "bridge_str", cpp_parameter: "bridge::path_view",
+        cpp_result: "bridge::file_path", cpp_tag: "path", cpp_header: "path.hpp", release: Some("free_str"), ..SCALAR
+    },
+    Leaf {
+        name: "UUID", stem: "uuid", python: &["uuid.UUID"], rust: "bridge_runtime::Uuid", c: "bridge_uuid",
+        cpp_parameter: "std::array<std::uint8_t, 16>", cpp_result: "std::array<std::uint8_t, 16>", cpp_tag: "uuid",
+        cpp_header: "uuid.h", layout: Some("bytes:u8x16"), ..SCALAR
+    },
+    Leaf {
+        name: "range", stem: "range", python: &["builtins.range"], rust: "bridge_runtime::Range", c: "bridge_range",
+        cpp_parameter: "bridge::range", cpp_result: "bridge::range", cpp_tag: "range", cpp_header: "range.h",
+        layout: Some("start:i64 stop:i64 step:i64"), ..SCALAR
+    },
+    Leaf {
+        name: "bytearray", stem: "bytes", python: &["builtins.bytearray"], rust: "bridge_runtime::ByteArray",
+        c: "bridge_bytes", cpp_parameter: "bridge::bytes_view", cpp_result: "std::vector<std::uint8_t>",
+        cpp_tag: "bytes", cpp_header: "bytes.hpp", release: Some("free_bytes"), mutable: true, ..SCALAR
+    },
+    Leaf {
         name: "None", stem: "none", python: &["builtins.None"], rust: "()", c: "void",
         cpp_parameter: "void", cpp_result: "void", cpp_tag: "none", cpp_header: "none.hpp",
+        parameter: false, ..SCALAR
+    },
+    Leaf {
+        name: "NoReturn", stem: "none", python: &["typing.NoReturn", "typing.Never"], rust: "bridge_runtime::NoReturn",
+        c: "void", cpp_parameter: "void", cpp_result: "void", cpp_tag: "none", cpp_header: "none.hpp",
         parameter: false, ..SCALAR
     },
 ];

@@ -53,7 +53,7 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
     let call = call(function);
     let returned = returned(result);
     quote! {
-        #[allow(clippy::missing_safety_doc, clippy::too_many_arguments, clippy::type_complexity, missing_docs, non_snake_case)]
+        #[allow(improper_ctypes_definitions, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::type_complexity, missing_docs, non_snake_case)]
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #symbol(#(#idents: #types),*) #returned {
             static FUNCTION: ::bridge_runtime::Function =

@@ -92,7 +92,8 @@ impl Known {
         }
     }
 
-    fn get<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+    /// The class.
+    pub fn get<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
         if let Some(class) = cached(py, &self.object) {
             return Ok(class);
         }
@@ -115,7 +116,17 @@ impl Known {
         }
     }
 
-    /// The same, where an exception means no.
+    /// Whether `object` is an instance, by inheritance alone: no Python runs, but that of the import.
+    pub fn is_base_of(&self, object: &Bound<'_, PyAny>) -> Result<bool> {
+        let class = self.get(object.py())?;
+        // SAFETY: both are alive and this thread is attached.
+        Ok(unsafe {
+            ffi::PyType_Check(class.as_ptr()) != 0
+                && ffi::PyObject_TypeCheck(object.as_ptr(), class.as_ptr().cast()) != 0
+        })
+    }
+
+    /// What `is_type_of` says, where an exception means no.
     pub fn is_own(&self, object: &Bound<'_, PyAny>) -> bool {
         is_yes(self.is_type_of(object))
     }

@@ -16,6 +16,7 @@ Nothing here does anything when the module runs in plain Python.
 from typing import Annotated, Callable, Optional, TypeVar, Union, overload
 
 __all__ = [
+    "BigInt",
     "c_int",
     "export",
     "f32",
@@ -52,6 +53,8 @@ c_int = Annotated[int, "c_int"]
 """``int``, as wide as the C compiler makes it."""
 size_t = Annotated[int, "size_t"]
 """``size_t``: a size in memory."""
+BigInt = Annotated[int, "BigInt"]
+"""``bridge::big_int``: an ``int`` of any size."""
 f32 = Annotated[float, "f32"]
 """``float``: about 7 digits."""
 f64 = Annotated[float, "f64"]

@@ -13,6 +13,14 @@
 #include <utility>
 #include <vector>
 
+#include "bridge/containers.hpp"
+#include "bridge/types/big_int.h"
+#include "bridge/types/date.hpp"
+#include "bridge/types/datetime.h"
+#include "bridge/types/fraction.h"
+#include "bridge/types/path.hpp"
+#include "bridge/types/range.h"
+#include "bridge/types/time_of_day.h"
 #include "check.hpp"
 
 namespace random_values {
@@ -103,6 +111,57 @@ inline std::string decimal(Rng &rng) {
       one_of<const char *>(rng, {"", "", "", "0", "-0", "Infinity", "0E-7"});
   return special.empty() ? (boolean(rng) ? "-" : "") + digits(rng, 9) + "." + digits(rng, 9)
                          : special;
+}
+
+inline bridge::big_int big_int(Rng &rng) {
+  return bridge::big_int(bridge::string_view((boolean(rng) ? "-" : "") + digits(rng, 60)));
+}
+
+inline bridge::date date(Rng &rng) {
+  const int year = 1 + integer_below(rng, 9999);
+  const int month = 1 + integer_below(rng, 12);
+  return bridge::date(year, month, 1 + integer_below(rng, 28));
+}
+
+inline bridge::time_of_day time_of_day(Rng &rng) {
+  const std::chrono::microseconds time(rng() % (UINT64_C(86400) * 1000000));
+  if (boolean(rng)) {
+    return bridge::time_of_day(time);
+  }
+  return bridge::time_of_day(time, std::chrono::minutes(integer_below(rng, 2000) - 1000));
+}
+
+inline bridge::datetime datetime(Rng &rng) {
+  const int year = 2 + integer_below(rng, 9997);
+  return bridge::datetime(bridge::date(year, 1 + integer_below(rng, 12), 5), time_of_day(rng));
+}
+
+inline std::chrono::microseconds timedelta(Rng &rng) {
+  return std::chrono::microseconds(integer<std::int64_t>(rng));
+}
+
+/** In lowest terms, as Python keeps it. */
+inline bridge::fraction fraction(Rng &rng) {
+  const std::int64_t odd = static_cast<std::int64_t>(rng() >> 3) * 2 + 1;
+  return bridge::fraction(boolean(rng) ? odd : -odd, std::int64_t(1) << integer_below(rng, 62));
+}
+
+inline std::array<std::uint8_t, 16> uuid(Rng &rng) {
+  std::array<std::uint8_t, 16> made;
+  for (std::uint8_t &byte : made) {
+    byte = static_cast<std::uint8_t>(rng());
+  }
+  return made;
+}
+
+inline bridge::file_path path(Rng &rng) {
+  return bridge::file_path("/" + digits(rng, 5) + "/\xff" + digits(rng, 5));
+}
+
+inline bridge::range range(Rng &rng) {
+  const std::int64_t start = integer<std::int32_t>(rng);
+  const std::int64_t stop = integer<std::int32_t>(rng);
+  return bridge::range(start, stop, boolean(rng) ? 7 : -3);
 }
 
 template <typename Maker>

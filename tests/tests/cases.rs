@@ -1,4 +1,5 @@
-//! `tests/cases/<name>/run.cpp` runs against the library that is built from its `module.py`.
+//! `tests/cases/<name>/run.cpp` runs against the library that is built from its `module.py`: in the oldest standard,
+//! with the project's own classes, and in a new one, with those of the standard library.
 
 use std::path::{Path, PathBuf};
 
@@ -21,11 +22,13 @@ fn trial(case: PathBuf) -> Trial {
 
 fn check(case: &Path) {
     let library = build_case(case);
-    let program = Program {
-        source: &case.join("run.cpp"),
-        standard: "c++11",
-        options: &[],
-        library: &library,
-    };
-    execute(&program.compile(), &library.library);
+    for standard in ["c++11", "c++20"] {
+        let program = Program {
+            source: &case.join("run.cpp"),
+            standard,
+            options: &[],
+            library: &library,
+        };
+        execute(&program.compile(), &library.library);
+    }
 }

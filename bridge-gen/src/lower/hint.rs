@@ -7,6 +7,7 @@ use crate::constructor;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::leaf::{self, LEAVES};
 use crate::module::{Hint, Type};
+use crate::names::ANNOTATIONS;
 use crate::parse::ast::{self, Expr, ExprStringLiteral};
 use crate::parse::{self, SourceFile, span};
 
@@ -65,6 +66,13 @@ impl Wrong {
                 .to_owned(),
         }
     }
+}
+
+/// The module that has a type of that name.
+fn home(name: &str) -> &'static str {
+    let leaf = LEAVES.iter().find(|leaf| leaf.name == name);
+    let path = leaf.and_then(|leaf| leaf.python.first()?.rsplit_once('.'));
+    path.map_or(ANNOTATIONS, |(module, _)| module)
 }
 
 /// Where an expression is.
@@ -355,7 +363,7 @@ impl<'a> Hints<'a> {
         let builtins = LEAVES.iter().map(|leaf| leaf.name);
         let help = match nearest(name, builtins.chain(self.scope.types())) {
             Some(near) if near != name => format!("did you mean `{near}`?"),
-            Some(_) => format!("import it: `from bridge import {name}`"),
+            Some(_) => format!("import it: `from {} import {name}`", home(name)),
             None => format!("import or define `{name}`"),
         };
         Wrong {

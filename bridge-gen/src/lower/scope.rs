@@ -378,7 +378,7 @@ fn is_known(path: &str) -> bool {
 
 /// Whether Python has a builtin type of that name.
 fn is_builtin(name: &str) -> bool {
-    const OTHERS: &str = "list dict tuple set frozenset object type complex bytearray memoryview range slice property
+    const OTHERS: &str = "list dict tuple set frozenset object type memoryview slice property
         staticmethod classmethod map filter zip enumerate reversed super callable any all";
     leaf::by_python(&format!("builtins.{name}")).is_some()
         || OTHERS.split_ascii_whitespace().any(|known| known == name)

@@ -169,7 +169,9 @@ pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
 }
 
 fn leaf_releases(symbols: &LibrarySymbols) -> BTreeMap<String, Type> {
-    let owning = LEAVES.iter().filter_map(|leaf| Some((leaf.release?, leaf)));
+    // A type with a header of its own is declared only where it is used.
+    let fixed = LEAVES.iter().filter(|leaf| leaf.layout.is_none());
+    let owning = fixed.filter_map(|leaf| Some((leaf.release?, leaf)));
     owning
         .map(|(suffix, leaf)| {
             (

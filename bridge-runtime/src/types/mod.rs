@@ -1,23 +1,37 @@
 //! Conversions between C values and Python objects, one file per family of types.
 
 mod array;
+mod big_int;
 mod bool;
+mod bytearray;
 mod bytes;
+mod calendar;
 mod choice;
 mod complex;
+mod date;
+mod datetime;
+mod decimal;
 mod elements;
 mod enumeration;
 mod float;
+mod fraction;
 mod held;
 mod integer;
 mod kind;
 mod map;
+mod no_return;
 mod none;
 mod optional;
+mod parts;
+mod path;
+mod range;
 mod record;
 mod str;
+mod time;
+mod timedelta;
 mod tuple;
 mod union;
+mod uuid;
 
 use std::borrow::Cow;
 
@@ -25,19 +39,31 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 pub use array::{Array, Deque, FrozenSet, Iterable, List, Sequence, Set, TupleOf};
+pub use big_int::BigInt;
+pub use bytearray::ByteArray;
 #[doc(hidden)]
 pub use choice::{ChoiceBase, choice_name, lift_choice, lower_choice};
 pub use complex::Complex;
+pub use date::Date;
+pub use datetime::DateTime;
+pub use decimal::Decimal;
 #[doc(hidden)]
 pub use enumeration::Enumeration;
+pub use fraction::Fraction;
 #[doc(hidden)]
 pub use held::Held;
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
+pub use no_return::NoReturn;
 pub use optional::Optional;
+pub use path::{Path, PurePath};
+pub use range::Range;
 #[doc(hidden)]
 pub use record::{Field, Making, Opened, Record, RecordKind};
+pub use time::Time;
+pub use timedelta::TimeDelta;
 pub use tuple::*;
 pub use union::*;
+pub use uuid::Uuid;
 
 pub use crate::refusal::{Refusal, Result, Step};
 
@@ -120,4 +146,19 @@ pub(crate) fn check_length<T>(data: *const T, len: usize) -> Result<ffi::Py_ssiz
         return Err(Box::new(Refusal::Null { len }));
     }
     ffi::Py_ssize_t::try_from(len).map_err(|_| Box::new(Refusal::Memory))
+}
+
+/// The refusal of a value, described in words, that the other side does not have.
+#[cold]
+pub(crate) fn out_of_range(
+    declared: &'static str,
+    value: String,
+    min: &str,
+    max: &str,
+) -> Box<Refusal> {
+    Box::new(Refusal::Overflow {
+        declared: declared.into(),
+        value,
+        range: (min.to_owned(), max.to_owned()),
+    })
 }

@@ -48,7 +48,7 @@ void check_errors(const Module &module) {
   CHECK_THROWS(
       bridge::TypeError,
       module.spoil(values),
-      "module.spoil: parameter values[1] is declared int, but Python returned str");
+      "module.spoil: parameter values[1] is declared int, but Python left str");
   CHECK(values == Ints({5}));
   CHECK(!module.try_fail(values));
   CHECK(values == Ints({5}));
