@@ -10,6 +10,7 @@
 #include <initializer_list>
 #include <limits>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -80,7 +81,7 @@ inline std::string text(Rng &rng) {
   std::string made;
   for (int length = integer_below(rng, 12); length > 0; --length) {
     const int part = integer_below(rng, 9);
-    part == 8 ? made.push_back('\0') : made.append(parts[part]);
+    made += part == 8 ? std::string(1, '\0') : parts[part];
   }
   return made;
 }
@@ -106,11 +107,11 @@ inline std::string digits(Rng &rng, int most) {
   return made;
 }
 
+/** No two texts of one number, which a Python set would take for the same. */
 inline std::string decimal(Rng &rng) {
-  const std::string special =
-      one_of<const char *>(rng, {"", "", "", "0", "-0", "Infinity", "0E-7"});
-  return special.empty() ? (boolean(rng) ? "-" : "") + digits(rng, 9) + "." + digits(rng, 9)
-                         : special;
+  const char *const special = one_of<const char *>(rng, {"", "", "", "0", "-Infinity"});
+  return *special == 0 ? (boolean(rng) ? "-" : "") + digits(rng, 9) + "." + digits(rng, 9) + "1"
+                       : special;
 }
 
 inline bridge::big_int big_int(Rng &rng) {
@@ -190,6 +191,12 @@ auto map(Rng &rng, Key key, Value value) -> bridge::map<decltype(key(rng)), decl
     made.emplace(std::move(chosen), value(rng));
   }
   return made;
+}
+
+/** Braces keep the order of evaluation, and with it the sequence of random numbers. */
+template <typename... Makers>
+auto tuple(Rng &rng, Makers... makers) -> std::tuple<decltype(makers(rng))...> {
+  return std::tuple<decltype(makers(rng))...>{makers(rng)...};
 }
 
 template <typename Maker>

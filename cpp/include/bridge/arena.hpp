@@ -105,27 +105,6 @@ class arena {
   int depth_;
 };
 
-namespace detail {
-
-template <typename Type>
-auto lower_within(const typename Type::parameter &value, arena &scratch, int)
-    -> decltype(Type::lower(value, scratch)) {
-  return Type::lower(value, scratch);
-}
-
-template <typename Type>
-typename Type::abi lower_within(const typename Type::parameter &value, arena &, long) {
-  return Type::lower(value);
-}
-
-}  // namespace detail
-
-/** The C value of a part of an argument, whether its type needs an arena or not. */
-template <typename Type>
-typename Type::abi lower(const typename Type::parameter &value, arena &scratch) {
-  return detail::lower_within<Type>(value, scratch, 0);
-}
-
 }  // namespace bridge
 
 #endif

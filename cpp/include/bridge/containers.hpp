@@ -9,6 +9,7 @@
 #include <set>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "bridge/optional.hpp"
@@ -29,6 +30,13 @@ template <typename T>
 struct is_ordered<std::vector<T>> : is_ordered<T> {};
 template <typename T, typename Less>
 struct is_ordered<std::set<T, Less>> : is_ordered<T> {};
+template <typename First, typename Second>
+struct is_ordered<std::pair<First, Second>>
+    : std::integral_constant<
+          bool,
+          is_ordered<typename std::remove_cv<First>::type>::value && is_ordered<Second>::value> {};
+template <typename K, typename V, typename Less>
+struct is_ordered<std::map<K, V, Less>> : is_ordered<std::pair<K, V>> {};
 template <>
 struct is_ordered<std::tuple<>> : std::true_type {};
 template <typename First, typename... More>
@@ -75,6 +83,18 @@ struct total_less {
   typename std::enable_if<!detail::is_ordered<T>::value, bool>::type operator()(
       const std::set<T, Less> &a, const std::set<T, Less> &b) const {
     return ranges(a, b);
+  }
+  template <typename K, typename V, typename Less>
+  typename std::enable_if<!detail::is_ordered<std::pair<K, V>>::value, bool>::type operator()(
+      const std::map<K, V, Less> &a, const std::map<K, V, Less> &b) const {
+    return ranges(a, b);
+  }
+  template <typename K, typename V>
+  typename std::enable_if<!detail::is_ordered<std::pair<K, V>>::value, bool>::type operator()(
+      const std::pair<K, V> &a, const std::pair<K, V> &b) const {
+    return either((*this)(a.first, b.first), (*this)(b.first, a.first), [&] {
+      return (*this)(a.second, b.second);
+    });
   }
   template <typename... T>
   typename std::enable_if<!detail::is_ordered<std::tuple<T...>>::value, bool>::type operator()(

@@ -6,8 +6,8 @@
 #include <type_traits>
 #include <utility>
 
-#include "bridge/arena.hpp"
 #include "bridge/list_view.hpp"
+#include "bridge/lower.hpp"
 
 namespace bridge {
 

@@ -11,13 +11,7 @@
 
 namespace bridge {
 
-template <typename K, typename V>
-class dict_view;
-
 namespace detail {
-
-template <typename K, typename V>
-struct is_borrowing<dict_view<K, V>> : std::true_type {};
 
 template <typename Range, typename K, typename V, typename = void>
 struct is_pair_range : std::false_type {};

@@ -4,7 +4,7 @@
 
 #include <cstring>
 
-#include "bridge/arena.hpp"
+#include "bridge/lower.hpp"
 
 namespace bridge {
 

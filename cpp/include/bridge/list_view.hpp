@@ -8,14 +8,9 @@
 #include <type_traits>
 #include <utility>
 
-#include "bridge/arena.hpp"
-#include "bridge/bytes_view.hpp"
-#include "bridge/string_view.hpp"
+#include "bridge/lower.hpp"
 
 namespace bridge {
-
-template <typename P>
-class list_view;
 
 namespace detail {
 
@@ -50,48 +45,6 @@ auto count(const Range &range, int) -> decltype(static_cast<std::size_t>(range.s
 template <typename Range>
 std::size_t count(const Range &range, long) {
   return static_cast<std::size_t>(std::distance(begin(range), end(range)));
-}
-
-/**
- * Whether a P made of another type keeps pointing to that, as views do. Any other P holds copies, which have to live
- * until the call is over.
- */
-template <typename P>
-struct is_borrowing
-    : std::integral_constant<bool, std::is_arithmetic<P>::value || std::is_enum<P>::value> {};
-template <>
-struct is_borrowing<string_view> : std::true_type {};
-template <>
-struct is_borrowing<bytes_view> : std::true_type {};
-template <typename P>
-struct is_borrowing<list_view<P>> : std::true_type {};
-
-/** The element as a P; a P is passed on as it is. */
-template <typename P>
-const P &converted(const P &element, arena &) noexcept {
-  return element;
-}
-
-template <typename P, typename E>
-typename std::enable_if<std::is_arithmetic<E>::value && !std::is_same<E, P>::value, P>::type
-converted(const E &element, arena &) {
-  return static_cast<P>(element);
-}
-
-template <typename P, typename E>
-typename std::enable_if<
-    !std::is_arithmetic<E>::value && !std::is_same<E, P>::value && is_borrowing<P>::value,
-    P>::type
-converted(const E &element, arena &) {
-  return element;
-}
-
-template <typename P, typename E>
-typename std::enable_if<
-    !std::is_arithmetic<E>::value && !std::is_same<E, P>::value && !is_borrowing<P>::value,
-    const P &>::type
-converted(const E &element, arena &scratch) {
-  return scratch.keep<P>(P(element));
 }
 
 /** First element of a container that keeps P side by side, else null. */

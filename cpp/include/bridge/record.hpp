@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "bridge/containers.hpp"
+#include "bridge/lower.hpp"
 
 namespace bridge {
 

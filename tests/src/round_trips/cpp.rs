@@ -54,13 +54,8 @@ fn make(tree: &Tree) -> String {
         Tree::Array(_, element) => format!("list(rng, {})", maker(element)),
         Tree::Map(_, key, value) => format!("map(rng, {}, {})", maker(key), maker(value)),
         Tree::Tuple(parts) => {
-            // Braces keep the order of evaluation, and with it the sequence of random numbers.
-            let types: Vec<_> = parts
-                .iter()
-                .map(|part| format!("decltype({})", make(part)))
-                .collect();
-            let values: Vec<_> = parts.iter().map(make).collect();
-            format!("std::tuple<{}>{{{}}}", types.join(", "), values.join(", "))
+            let makers: Vec<_> = parts.iter().map(maker).collect();
+            format!("tuple(rng, {})", makers.join(", "))
         }
         Tree::Optional(inner) => format!("optional(rng, {})", maker(inner)),
         Tree::Union(parts) => {

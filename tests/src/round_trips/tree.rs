@@ -108,7 +108,10 @@ pub fn forest(rng: &mut Rng, count: usize) -> Forest {
             .collect();
         records.push(Record { kind, fields });
     }
-    let trees = (0..count).map(|_| tree(rng, &records, 3, false)).collect();
+    // Every record is used, or it would not be bridged.
+    let used = (0..records.len()).map(Tree::Record);
+    let random = (records.len()..count).map(|_| tree(rng, &records, 3, false));
+    let trees = used.chain(random).collect();
     Forest { records, trees }
 }
 

@@ -6,9 +6,9 @@
 #include <type_traits>
 #include <utility>
 
-#include "bridge/arena.hpp"
 #include "bridge/containers.hpp"
 #include "bridge/dict_view.hpp"
+#include "bridge/lower.hpp"
 
 namespace bridge {
 namespace types {

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "bridge/arena.hpp"
 #include "bridge/list_view.hpp"
+#include "bridge/lower.hpp"
 
 namespace bridge {
 namespace detail {

@@ -4,10 +4,17 @@
 
 #include <type_traits>
 
-#include "bridge/arena.hpp"
+#include "bridge/lower.hpp"
 #include "bridge/optional.hpp"
 
 namespace bridge {
+namespace detail {
+
+template <typename P>
+struct is_borrowing<bridge::optional<P>> : is_borrowing<P> {};
+
+}  // namespace detail
+
 namespace types {
 
 /** Optional: bridge::optional on both ways. */

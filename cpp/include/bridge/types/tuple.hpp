@@ -4,7 +4,7 @@
 
 #include <tuple>
 
-#include "bridge/arena.hpp"
+#include "bridge/lower.hpp"
 
 namespace bridge {
 namespace detail {

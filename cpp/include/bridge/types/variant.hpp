@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "bridge/arena.hpp"
+#include "bridge/lower.hpp"
 #include "bridge/types/tuple.hpp"
 #include "bridge/variant.hpp"
 
