@@ -168,6 +168,9 @@ impl<'a> Hints<'a> {
                 Err(wrong) => return Err(wrong),
             }
         }
+        if walk.is_one_way {
+            union.drop_equals_in_cpp();
+        }
         if let Some(wrong) = missing.filter(|_| union.types.is_empty()) {
             return Err(wrong);
         }
@@ -251,6 +254,19 @@ impl Union {
             ty if self.types.iter().any(|known| is_same_value(known, &ty)) => {}
             ty => self.types.push(ty),
         }
+    }
+
+    /// Of alternatives that C++ has one type for, as `bytes` and `bytearray`, the first one will do for Python.
+    fn drop_equals_in_cpp(&mut self) {
+        let mut known = Vec::new();
+        self.types.retain(|ty| match ty {
+            Type::Leaf(leaf) if known.contains(&leaf.cpp_result) => false,
+            Type::Leaf(leaf) => {
+                known.push(leaf.cpp_result);
+                true
+            }
+            Type::Composite(..) | Type::Named(_) => true,
+        });
     }
 
     pub(super) fn into_type(mut self) -> Type {

@@ -170,7 +170,8 @@ pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
 
 fn leaf_releases(symbols: &LibrarySymbols) -> BTreeMap<String, Type> {
     // A type with a header of its own is declared only where it is used.
-    let fixed = LEAVES.iter().filter(|leaf| leaf.layout.is_none());
+    // Of those that share a C type the first one counts.
+    let fixed = LEAVES.iter().rev().filter(|leaf| leaf.layout.is_none());
     let owning = fixed.filter_map(|leaf| Some((leaf.release?, leaf)));
     owning
         .map(|(suffix, leaf)| {

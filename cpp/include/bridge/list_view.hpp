@@ -23,14 +23,24 @@ using iterator_of = decltype(begin(std::declval<const Range &>()));
 template <typename Range>
 using element_of = typename std::decay<decltype(*begin(std::declval<const Range &>()))>::type;
 
+/** Whether a number E makes a class P without losing anything, as a double would make a fraction. */
+template <typename E, typename P, typename = void>
+struct is_lossless : std::false_type {};
+template <typename E, typename P>
+struct is_lossless<E, P, decltype(void(P{std::declval<const E &>()}))> : std::true_type {};
+
 /** Whether an element E can stand for a P. Numbers are no text, and only a bool is a bool. */
 template <typename E, typename P>
 struct is_element : std::integral_constant<
                         bool,
-                        std::is_convertible<const E &, P>::value &&
-                            (std::is_same<E, P>::value || !std::is_arithmetic<P>::value ||
-                             (std::is_arithmetic<E>::value && !std::is_same<E, char>::value &&
-                              !std::is_same<E, bool>::value && !std::is_same<P, bool>::value))> {};
+                        std::is_same<E, P>::value ||
+                            (std::is_convertible<const E &, P>::value &&
+                             (!std::is_arithmetic<E>::value ||
+                              (std::is_arithmetic<P>::value ? !std::is_same<E, char>::value &&
+                                                                  !std::is_same<E, bool>::value &&
+                                                                  !std::is_same<P, bool>::value
+                                                            : is_lossless<E, P>::value)) &&
+                             (std::is_arithmetic<E>::value || !std::is_arithmetic<P>::value))> {};
 
 template <typename Range, typename = void>
 struct is_range : std::false_type {};

@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xa158c0741026b78e)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x27f9c14bd8fb2047)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -262,6 +262,16 @@ typedef void (*PythonUpdateFunc)(bridge_map_str_i64 *counts, bridge_map_str_i64 
 BRIDGE_API bool python_discard(bridge_array_i64 *values, int64_t value);
 /** Type of python_discard, for dlsym. */
 typedef bool (*PythonDiscardFunc)(bridge_array_i64 *values, int64_t value);
+
+/** Make it longer.
+ *
+ * Python: module.fill(data: Annotated[bytearray, bridge.inout], length: int) -> None
+ * Borrowed for the call: `data`.
+ * `data`: a call that succeeds puts the new content there, which the caller frees by python_free_bytes().
+ */
+BRIDGE_API void python_fill(bridge_bytes *data, int64_t length);
+/** Type of python_fill, for dlsym. */
+typedef void (*PythonFillFunc)(bridge_bytes *data, int64_t length);
 
 /** Count on.
  *

@@ -13,6 +13,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/types/bytes.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/none.hpp"
@@ -74,7 +75,7 @@ inline bool operator<(const Counter &left, const Counter &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa158c0741026b78e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x27f9c14bd8fb2047),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -138,11 +139,13 @@ struct ModuleFunctions {
   decltype(&::python_free_Counter) python_free_Counter;
   decltype(&::python_free_array_i64) python_free_array_i64;
   decltype(&::python_free_array_str) python_free_array_str;
+  decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_map_str_i64) python_free_map_str_i64;
   decltype(&::python_sort) python_sort;
   decltype(&::python_append) python_append;
   decltype(&::python_update) python_update;
   decltype(&::python_discard) python_discard;
+  decltype(&::python_fill) python_fill;
   decltype(&::python_count) python_count;
   decltype(&::python_swap) python_swap;
   decltype(&::python_fail) python_fail;
@@ -156,11 +159,13 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_free_Counter", functions.python_free_Counter);
   resolver("python_free_array_i64", functions.python_free_array_i64);
   resolver("python_free_array_str", functions.python_free_array_str);
+  resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_map_str_i64", functions.python_free_map_str_i64);
   resolver("python_sort", functions.python_sort);
   resolver("python_append", functions.python_append);
   resolver("python_update", functions.python_update);
   resolver("python_discard", functions.python_discard);
+  resolver("python_fill", functions.python_fill);
   resolver("python_count", functions.python_count);
   resolver("python_swap", functions.python_swap);
   resolver("python_fail", functions.python_fail);
@@ -189,11 +194,13 @@ class Module {
         &::python_free_Counter,
         &::python_free_array_i64,
         &::python_free_array_str,
+        &::python_free_bytes,
         &::python_free_map_str_i64,
         &::python_sort,
         &::python_append,
         &::python_update,
         &::python_discard,
+        &::python_fill,
         &::python_count,
         &::python_swap,
         &::python_fail,
@@ -286,6 +293,21 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(value));
     values_inout.commit();
     return result;
+  }
+
+  /** Make it longer.
+   *
+   * Python: module.fill(data: Annotated[bytearray, bridge.inout], length: int) -> None
+   * `data`: changed in place, unless the call fails.
+   */
+  void fill(std::vector<std::uint8_t> &data, std::int64_t length) const {
+    bridge::inout<bridge::types::bytes> data_inout(data, functions_->python_free_bytes);
+    bridge::call<bridge::types::none>(
+        functions_->python_last_error,
+        functions_->python_fill,
+        data_inout.get(),
+        bridge::types::scalar<std::int64_t>::lower(length));
+    data_inout.commit();
   }
 
   /** Count on.
@@ -414,6 +436,23 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(value));
     if (result) {
       values_inout.commit();
+    }
+    return result;
+  }
+
+  /** fill(), but an error comes back in the result.
+   *
+   * Python: module.fill(data: Annotated[bytearray, bridge.inout], length: int) -> None
+   */
+  bridge::result<void> try_fill(std::vector<std::uint8_t> &data, std::int64_t length) const {
+    bridge::inout<bridge::types::bytes> data_inout(data, functions_->python_free_bytes);
+    auto result = bridge::try_call<bridge::types::none>(
+        functions_->python_last_error,
+        functions_->python_fill,
+        data_inout.get(),
+        bridge::types::scalar<std::int64_t>::lower(length));
+    if (result) {
+      data_inout.commit();
     }
     return result;
   }

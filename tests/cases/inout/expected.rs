@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa158_c074_1026_b78e,
+    fingerprint: 0x27f9_c14b_d8fb_2047,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
@@ -47,6 +47,10 @@ extern "Python" {
     /// Remove an element.
     #[symbol = "python_discard"]
     fn discard(#[inout] values: bridge_runtime::Set<i64>, value: i64) -> bool;
+
+    /// Make it longer.
+    #[symbol = "python_fill"]
+    fn fill(#[inout] data: bridge_runtime::ByteArray, length: i64) -> ();
 
     /// Count on.
     #[symbol = "python_count"]

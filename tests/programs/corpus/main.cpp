@@ -215,6 +215,58 @@ void standard_library(const char *path) {
   SHOW(R"(base64.a85decode("87cURD]o"))", base64.a85decode(std::string("87cURD]o")));
 }
 
+void more_of_the_standard_library(const char *path) {
+  const Keyword keyword(path);
+  SHOW(R"(keyword.iskeyword("def"))", keyword.iskeyword("def"));
+  SHOW(R"(keyword.issoftkeyword("def"))", keyword.issoftkeyword("def"));
+  SHOW(R"(keyword.softkwlist)", keyword.softkwlist());
+
+  const String string(path);
+  SHOW(R"(string.capwords("one two"))", string.capwords("one two"));
+  SHOW(R"(string.capwords("one-two", "-"))", string.capwords("one-two", std::string("-")));
+  SHOW(R"(string.hexdigits)", std::string(String::hexdigits));
+
+  const Fnmatch fnmatch(path);
+  SHOW(R"(fnmatch.fnmatchcase("a.py", "*.py"))", fnmatch.fnmatchcase("a.py", "*.py"));
+  SHOW(R"(fnmatch.translate("a*.py"))", fnmatch.translate("a*.py"));
+
+  const EmailUtils email(path);
+  SHOW(R"(email.utils.unquote("<a@b>"))", email.unquote("<a@b>"));
+  SHOW(
+      R"(email.utils.formataddr(("Ann", "ann@a.b")))",
+      email.formataddr(std::make_tuple("Ann", "ann@a.b")));
+  SHOW(R"(email.utils.formatdate(0))", email.formatdate(0.0));
+
+  const UrllibParse parse(path);
+  SHOW(R"(urllib.parse.unquote_plus("a+%62"))", parse.unquote_plus("a+%62"));
+  SHOW(R"(urllib.parse.unquote("a%20b"))", parse.unquote(std::string("a%20b")));
+  SHOW(R"(urllib.parse.unquote_to_bytes("a%ff"))", parse.unquote_to_bytes(std::string("a%ff")));
+  SHOW(
+      R"(urllib.parse.quote_from_bytes(b"a b"))",
+      parse.quote_from_bytes(std::vector<std::uint8_t>({'a', ' ', 'b'})));
+
+  const Mimetypes mimetypes(path);
+  SHOW(R"(mimetypes.guess_extension("text/html"))", mimetypes.guess_extension("text/html"));
+  SHOW(R"(mimetypes.guess_type("a.tar.gz"))", mimetypes.guess_type(std::string("a.tar.gz")));
+
+  const Ipaddress ipaddress(path);
+  SHOW(R"(ipaddress.v4_int_to_packed(3232235777))", ipaddress.v4_int_to_packed(3232235777));
+  SHOW(R"(ipaddress.v4_int_to_packed(-1))", ipaddress.v4_int_to_packed(-1));
+
+  const Posixpath posixpath(path);
+  SHOW(R"(posixpath.isabs("/a"))", posixpath.isabs(std::string("/a")));
+  SHOW(R"(posixpath.normpath("a/../b//c"))", posixpath.normpath(bridge::string_view("a/../b//c")));
+  SHOW(R"(posixpath.splitext("a.tar.gz"))", posixpath.splitext(bridge::string_view("a.tar.gz")));
+
+  const Unicodedata unicodedata(path);
+  SHOW(R"(unicodedata.category("a"))", unicodedata.category("a"));
+  SHOW(
+      R"(unicodedata.lookup("GREEK SMALL LETTER ALPHA"))",
+      unicodedata.lookup(std::string("GREEK SMALL LETTER ALPHA")));
+  SHOW(R"(unicodedata.combining("a"))", unicodedata.combining("a"));
+  SHOW(R"(unicodedata.mirrored("("))", unicodedata.mirrored("("));
+}
+
 void inflected_and_encoded(const char *path) {
   const Inflection inflection(path);
   SHOW(R"(inflection.camelize("device_type", False))", inflection.camelize("device_type", false));
@@ -358,10 +410,10 @@ void of_the_web(const char *path) {
   const Pathvalidate pathvalidate(path);
   SHOW(
       R"(pathvalidate.sanitize_filename("a/b:c"))",
-      pathvalidate.sanitize_filename(std::string("a/b:c")));
+      pathvalidate.sanitize_filename(bridge::string_view("a/b:c")));
   SHOW(
       R"(pathvalidate.is_valid_filename("a/b"))",
-      pathvalidate.is_valid_filename(std::string("a/b")));
+      pathvalidate.is_valid_filename(bridge::string_view("a/b")));
   SHOW(R"(pathvalidate.replace_symbol("a-b+c", "_"))", pathvalidate.replace_symbol("a-b+c", "_"));
   SHOW(
       R"(pathvalidate.replace_symbol("a-b+c", "_", ["-"]))",
@@ -381,6 +433,7 @@ void of_the_web(const char *path) {
 
 int main(int, char **argv) {
   standard_library(argv[1]);
+  more_of_the_standard_library(argv[1]);
   inflected_and_encoded(argv[1]);
   measured(argv[1]);
   of_the_web(argv[1]);

@@ -1,0 +1,207 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+#include "bridge/types/big_int.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xad531af5797c3656)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_big_int
+#define BRIDGE_DECLARES_python_free_big_int
+/** Frees a bridge_big_int that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_big_int(bridge_big_int value);
+/** Type of python_free_big_int, for dlsym. */
+typedef void (*PythonFreeBigIntFunc)(bridge_big_int value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* bridge.BigInt, an int of any size.
+ *
+ * Python: module module
+ */
+
+/** Give the number back.
+ *
+ * Python: module.same(number: BigInt) -> BigInt
+ * Borrowed for the call: `number`.
+ * The result is owned by the caller: free it with python_free_big_int().
+ */
+BRIDGE_API bridge_big_int python_same(bridge_big_int number);
+/** Type of python_same, for dlsym. */
+typedef bridge_big_int (*PythonSameFunc)(bridge_big_int number);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(number: BigInt) -> str
+ * Borrowed for the call: `number`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_big_int number);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_big_int number);
+
+/** From decimal digits.
+ *
+ * Python: module.parse(text: str) -> BigInt
+ * Borrowed for the call: `text`.
+ * The result is owned by the caller: free it with python_free_big_int().
+ */
+BRIDGE_API bridge_big_int python_parse(bridge_str text);
+/** Type of python_parse, for dlsym. */
+typedef bridge_big_int (*PythonParseFunc)(bridge_str text);
+
+/** As Python compares them.
+ *
+ * Python: module.earlier(first: BigInt, second: BigInt) -> bool
+ * Borrowed for the call: `first`, `second`.
+ */
+BRIDGE_API bool python_earlier(bridge_big_int first, bridge_big_int second);
+/** Type of python_earlier, for dlsym. */
+typedef bool (*PythonEarlierFunc)(bridge_big_int first, bridge_big_int second);
+
+/** Soon beyond 64 bits.
+ *
+ * Python: module.factorial(number: int) -> Annotated[int, "BigInt"]
+ * The result is owned by the caller: free it with python_free_big_int().
+ */
+BRIDGE_API bridge_big_int python_factorial(int64_t number);
+/** Type of python_factorial, for dlsym. */
+typedef bridge_big_int (*PythonFactorialFunc)(int64_t number);
+
+/** A power.
+ *
+ * Python: module.power(base: BigInt, exponent: int = 2) -> BigInt
+ * Borrowed for the call: `base`.
+ * The result is owned by the caller: free it with python_free_big_int().
+ */
+BRIDGE_API bridge_big_int python_power(bridge_big_int base, int64_t exponent);
+/** Type of python_power, for dlsym. */
+typedef bridge_big_int (*PythonPowerFunc)(bridge_big_int base, int64_t exponent);
+
+/** Give the number back as a `Large`.
+ *
+ * Python: module.large(number: BigInt) -> BigInt
+ * Borrowed for the call: `number`.
+ * The result is owned by the caller: free it with python_free_big_int().
+ */
+BRIDGE_API bridge_big_int python_large(bridge_big_int number);
+/** Type of python_large, for dlsym. */
+typedef bridge_big_int (*PythonLargeFunc)(bridge_big_int number);
+
+/** A bool is an int.
+ *
+ * Python: module.truth() -> BigInt
+ * The result is owned by the caller: free it with python_free_big_int().
+ */
+BRIDGE_API bridge_big_int python_truth(void);
+/** Type of python_truth, for dlsym. */
+typedef bridge_big_int (*PythonTruthFunc)(void);
+
+/** A broken promise.
+ *
+ * Python: module.from_float() -> BigInt
+ * The result is owned by the caller: free it with python_free_big_int().
+ */
+BRIDGE_API bridge_big_int python_from_float(void);
+/** Type of python_from_float, for dlsym. */
+typedef bridge_big_int (*PythonFromFloatFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

@@ -1,0 +1,363 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+#ifndef RUST_PYTHON_BRIDGE_HPP
+#define RUST_PYTHON_BRIDGE_HPP
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "bridge/call.hpp"
+#include "bridge/config.h"
+#include "bridge/library.hpp"
+#include "bridge/result.hpp"
+#include "bridge/types/big_int.h"
+#include "bridge/types/scalar.hpp"
+#include "bridge/types/str.hpp"
+#include "rust_python_bridge.h"
+
+/*
+ * rust_python_bridge: the Python functions of module, as methods of C++ classes.
+ *
+ * Loaded:  rust_python_bridge::Module python("lib/librust_python_bridge.so");
+ *          One class per Python module; several may load the same library.
+ * Linked:  Define BRIDGE_LINKED everywhere, link with -lrust_python_bridge, and leave out the path:
+ *          rust_python_bridge::Module python;
+ *
+ * Errors.  A method throws a class below bridge::Error: bridge::ValueError and so on for Python's
+ *          builtin exceptions, see bridge/exceptions.hpp. Its twin try_... returns a bridge::result
+ *          instead. With -fno-exceptions only the twins exist.
+ * Owners.  Arguments are borrowed for the call; results are the caller's own copies. An object keeps
+ *          the library loaded; copies share it and are cheap.
+ * Threads. Every method may be called on any thread, by many at once, on one object or several.
+ */
+
+namespace rust_python_bridge {
+
+namespace detail {
+
+static_assert(
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xad531af5797c3656),
+    "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
+
+/** What this header expects of the library. */
+inline bridge::Expected expected() noexcept {
+  return bridge::Expected{
+      "rust_python_bridge",
+      RUST_PYTHON_BRIDGE_VERSION,
+      RUST_PYTHON_BRIDGE_FINGERPRINT,
+      "python_library_info"};
+}
+
+/** The C functions that Module calls, by symbol. */
+struct ModuleFunctions {
+  decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_big_int) python_free_big_int;
+  decltype(&::python_free_str) python_free_str;
+  decltype(&::python_same) python_same;
+  decltype(&::python_as_text) python_as_text;
+  decltype(&::python_parse) python_parse;
+  decltype(&::python_earlier) python_earlier;
+  decltype(&::python_factorial) python_factorial;
+  decltype(&::python_power) python_power;
+  decltype(&::python_large) python_large;
+  decltype(&::python_truth) python_truth;
+  decltype(&::python_from_float) python_from_float;
+};
+
+#ifndef BRIDGE_LINKED
+/** Looks all of them up. */
+inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_big_int", functions.python_free_big_int);
+  resolver("python_free_str", functions.python_free_str);
+  resolver("python_same", functions.python_same);
+  resolver("python_as_text", functions.python_as_text);
+  resolver("python_parse", functions.python_parse);
+  resolver("python_earlier", functions.python_earlier);
+  resolver("python_factorial", functions.python_factorial);
+  resolver("python_power", functions.python_power);
+  resolver("python_large", functions.python_large);
+  resolver("python_truth", functions.python_truth);
+  resolver("python_from_float", functions.python_from_float);
+}
+#endif
+
+}  // namespace detail
+
+/** bridge.BigInt, an int of any size.
+ *
+ * Python: module module
+ */
+class Module {
+ public:
+#ifdef BRIDGE_LINKED
+#if BRIDGE_EXCEPTIONS
+  /** Uses the linked library; throws bridge::LoadError if it was not made with this header. */
+  Module() : Module(try_open().value()) {}
+#endif
+
+  /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
+  static bridge::result<Module> try_open() {
+    static const detail::ModuleFunctions functions = {
+        &::python_last_error,
+        &::python_free_big_int,
+        &::python_free_str,
+        &::python_same,
+        &::python_as_text,
+        &::python_parse,
+        &::python_earlier,
+        &::python_factorial,
+        &::python_power,
+        &::python_large,
+        &::python_truth,
+        &::python_from_float};
+    auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
+    if (!checked) {
+      return checked.error();
+    }
+    return Module(*checked);
+  }
+#else
+#if BRIDGE_EXCEPTIONS
+  /** Loads the library at `path`; throws bridge::LoadError if it is not the one for this header. */
+  explicit Module(const std::string &path) : Module(try_open(path).value()) {}
+#endif
+
+  /** Loads the library at `path`; returns a bridge::LoadError if it is not the one for this header. */
+  static bridge::result<Module> try_open(const std::string &path) {
+    auto loaded = bridge::load<detail::ModuleFunctions>(path, detail::expected());
+    if (!loaded) {
+      return loaded.error();
+    }
+    return Module(*loaded);
+  }
+#endif
+
+  // Copied, never moved from: every Module can be called at any time.
+  Module(const Module &) = default;
+  Module &operator=(const Module &) = default;
+  ~Module() = default;
+
+#if BRIDGE_EXCEPTIONS
+  /** Give the number back.
+   *
+   * Python: module.same(number: BigInt) -> BigInt
+   */
+  bridge::big_int same(bridge::big_int number) const {
+    return bridge::call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_same,
+        functions_->python_free_big_int,
+        bridge::types::big_int::lower(number));
+  }
+
+  /** Show what Python received.
+   *
+   * Python: module.as_text(number: BigInt) -> str
+   */
+  std::string as_text(bridge::big_int number) const {
+    return bridge::call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_as_text,
+        functions_->python_free_str,
+        bridge::types::big_int::lower(number));
+  }
+
+  /** From decimal digits.
+   *
+   * Python: module.parse(text: str) -> BigInt
+   */
+  bridge::big_int parse(bridge::string_view text) const {
+    return bridge::call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_parse,
+        functions_->python_free_big_int,
+        bridge::types::str::lower(text));
+  }
+
+  /** As Python compares them.
+   *
+   * Python: module.earlier(first: BigInt, second: BigInt) -> bool
+   */
+  bool earlier(bridge::big_int first, bridge::big_int second) const {
+    return bridge::call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_earlier,
+        bridge::types::big_int::lower(first),
+        bridge::types::big_int::lower(second));
+  }
+
+  /** Soon beyond 64 bits.
+   *
+   * Python: module.factorial(number: int) -> Annotated[int, "BigInt"]
+   */
+  bridge::big_int factorial(std::int64_t number) const {
+    return bridge::call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_factorial,
+        functions_->python_free_big_int,
+        bridge::types::scalar<std::int64_t>::lower(number));
+  }
+
+  /** A power.
+   *
+   * Python: module.power(base: BigInt, exponent: int = 2) -> BigInt
+   */
+  bridge::big_int power(bridge::big_int base, std::int64_t exponent = 2) const {
+    return bridge::call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_power,
+        functions_->python_free_big_int,
+        bridge::types::big_int::lower(base),
+        bridge::types::scalar<std::int64_t>::lower(exponent));
+  }
+
+  /** Give the number back as a `Large`.
+   *
+   * Python: module.large(number: BigInt) -> BigInt
+   */
+  bridge::big_int large(bridge::big_int number) const {
+    return bridge::call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_large,
+        functions_->python_free_big_int,
+        bridge::types::big_int::lower(number));
+  }
+
+  /** A bool is an int.
+   *
+   * Python: module.truth() -> BigInt
+   */
+  bridge::big_int truth() const {
+    return bridge::call<bridge::types::big_int>(
+        functions_->python_last_error, functions_->python_truth, functions_->python_free_big_int);
+  }
+
+  /** A broken promise.
+   *
+   * Python: module.from_float() -> BigInt
+   */
+  bridge::big_int from_float() const {
+    return bridge::call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_from_float,
+        functions_->python_free_big_int);
+  }
+
+#endif
+
+  /** same(), but an error comes back in the result.
+   *
+   * Python: module.same(number: BigInt) -> BigInt
+   */
+  bridge::result<bridge::big_int> try_same(bridge::big_int number) const {
+    return bridge::try_call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_same,
+        functions_->python_free_big_int,
+        bridge::types::big_int::lower(number));
+  }
+
+  /** as_text(), but an error comes back in the result.
+   *
+   * Python: module.as_text(number: BigInt) -> str
+   */
+  bridge::result<std::string> try_as_text(bridge::big_int number) const {
+    return bridge::try_call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_as_text,
+        functions_->python_free_str,
+        bridge::types::big_int::lower(number));
+  }
+
+  /** parse(), but an error comes back in the result.
+   *
+   * Python: module.parse(text: str) -> BigInt
+   */
+  bridge::result<bridge::big_int> try_parse(bridge::string_view text) const {
+    return bridge::try_call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_parse,
+        functions_->python_free_big_int,
+        bridge::types::str::lower(text));
+  }
+
+  /** earlier(), but an error comes back in the result.
+   *
+   * Python: module.earlier(first: BigInt, second: BigInt) -> bool
+   */
+  bridge::result<bool> try_earlier(bridge::big_int first, bridge::big_int second) const {
+    return bridge::try_call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_earlier,
+        bridge::types::big_int::lower(first),
+        bridge::types::big_int::lower(second));
+  }
+
+  /** factorial(), but an error comes back in the result.
+   *
+   * Python: module.factorial(number: int) -> Annotated[int, "BigInt"]
+   */
+  bridge::result<bridge::big_int> try_factorial(std::int64_t number) const {
+    return bridge::try_call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_factorial,
+        functions_->python_free_big_int,
+        bridge::types::scalar<std::int64_t>::lower(number));
+  }
+
+  /** power(), but an error comes back in the result.
+   *
+   * Python: module.power(base: BigInt, exponent: int = 2) -> BigInt
+   */
+  bridge::result<bridge::big_int> try_power(bridge::big_int base, std::int64_t exponent = 2) const {
+    return bridge::try_call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_power,
+        functions_->python_free_big_int,
+        bridge::types::big_int::lower(base),
+        bridge::types::scalar<std::int64_t>::lower(exponent));
+  }
+
+  /** large(), but an error comes back in the result.
+   *
+   * Python: module.large(number: BigInt) -> BigInt
+   */
+  bridge::result<bridge::big_int> try_large(bridge::big_int number) const {
+    return bridge::try_call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_large,
+        functions_->python_free_big_int,
+        bridge::types::big_int::lower(number));
+  }
+
+  /** truth(), but an error comes back in the result.
+   *
+   * Python: module.truth() -> BigInt
+   */
+  bridge::result<bridge::big_int> try_truth() const {
+    return bridge::try_call<bridge::types::big_int>(
+        functions_->python_last_error, functions_->python_truth, functions_->python_free_big_int);
+  }
+
+  /** from_float(), but an error comes back in the result.
+   *
+   * Python: module.from_float() -> BigInt
+   */
+  bridge::result<bridge::big_int> try_from_float() const {
+    return bridge::try_call<bridge::types::big_int>(
+        functions_->python_last_error,
+        functions_->python_from_float,
+        functions_->python_free_big_int);
+  }
+
+ private:
+  explicit Module(std::shared_ptr<const detail::ModuleFunctions> functions) noexcept
+      : functions_(std::move(functions)) {}
+
+  std::shared_ptr<const detail::ModuleFunctions> functions_;
+};
+
+}  // namespace rust_python_bridge
+
+#endif

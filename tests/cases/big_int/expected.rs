@@ -1,0 +1,54 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xad53_1af5_797c_3656,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_big_int: bridge_runtime::BigInt,
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Give the number back.
+    #[symbol = "python_same"]
+    fn same(number: bridge_runtime::BigInt) -> bridge_runtime::BigInt;
+
+    /// Show what Python received.
+    #[symbol = "python_as_text"]
+    fn as_text(number: bridge_runtime::BigInt) -> bridge_runtime::Str;
+
+    /// From decimal digits.
+    #[symbol = "python_parse"]
+    fn parse(text: bridge_runtime::Str) -> bridge_runtime::BigInt;
+
+    /// As Python compares them.
+    #[symbol = "python_earlier"]
+    fn earlier(first: bridge_runtime::BigInt, second: bridge_runtime::BigInt) -> bool;
+
+    /// Soon beyond 64 bits.
+    #[symbol = "python_factorial"]
+    fn factorial(number: i64) -> bridge_runtime::BigInt;
+
+    /// A power.
+    #[symbol = "python_power"]
+    fn power(base: bridge_runtime::BigInt, exponent: i64) -> bridge_runtime::BigInt;
+
+    /// Give the number back as a `Large`.
+    #[symbol = "python_large"]
+    fn large(number: bridge_runtime::BigInt) -> bridge_runtime::BigInt;
+
+    /// A bool is an int.
+    #[symbol = "python_truth"]
+    fn truth() -> bridge_runtime::BigInt;
+
+    /// A broken promise.
+    #[symbol = "python_from_float"]
+    fn from_float() -> bridge_runtime::BigInt;
+}

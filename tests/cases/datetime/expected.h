@@ -1,0 +1,199 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonSameFunc function = (PythonSameFunc)dlsym(handle, "python_same");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+#include "bridge/types/datetime.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xc58137284a14f0eb)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* datetime.datetime, naive, aware, and in zones that change.
+ *
+ * Python: module module
+ */
+
+/** Give the time back.
+ *
+ * Python: module.same(time: datetime) -> datetime
+ */
+BRIDGE_API bridge_datetime python_same(bridge_datetime time);
+/** Type of python_same, for dlsym. */
+typedef bridge_datetime (*PythonSameFunc)(bridge_datetime time);
+
+/** Show what Python received.
+ *
+ * Python: module.as_text(time: dt.datetime) -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_as_text(bridge_datetime time);
+/** Type of python_as_text, for dlsym. */
+typedef bridge_str (*PythonAsTextFunc)(bridge_datetime time);
+
+/** Seconds since 1970 in UTC; a naive time is one of this machine.
+ *
+ * Python: module.timestamp(time: datetime) -> float
+ */
+BRIDGE_API double python_timestamp(bridge_datetime time);
+/** Type of python_timestamp, for dlsym. */
+typedef double (*PythonTimestampFunc)(bridge_datetime time);
+
+/** From ISO 8601.
+ *
+ * Python: module.parse(text: str) -> datetime
+ * Borrowed for the call: `text`.
+ */
+BRIDGE_API bridge_datetime python_parse(bridge_str text);
+/** Type of python_parse, for dlsym. */
+typedef bridge_datetime (*PythonParseFunc)(bridge_str text);
+
+/** Whether the zone is the singleton of UTC.
+ *
+ * Python: module.is_utc(time: datetime) -> bool
+ */
+BRIDGE_API bool python_is_utc(bridge_datetime time);
+/** Type of python_is_utc, for dlsym. */
+typedef bool (*PythonIsUtcFunc)(bridge_datetime time);
+
+/** The same clock in Berlin.
+ *
+ * Python: module.in_berlin(time: datetime, fold: int) -> datetime
+ */
+BRIDGE_API bridge_datetime python_in_berlin(bridge_datetime time, int64_t fold);
+/** Type of python_in_berlin, for dlsym. */
+typedef bridge_datetime (*PythonInBerlinFunc)(bridge_datetime time, int64_t fold);
+
+/** The same clock nobody knows where.
+ *
+ * Python: module.in_unknown(time: datetime) -> datetime
+ */
+BRIDGE_API bridge_datetime python_in_unknown(bridge_datetime time);
+/** Type of python_in_unknown, for dlsym. */
+typedef bridge_datetime (*PythonInUnknownFunc)(bridge_datetime time);
+
+/** The same clock in a zone that fails.
+ *
+ * Python: module.in_broken(time: datetime) -> datetime
+ */
+BRIDGE_API bridge_datetime python_in_broken(bridge_datetime time);
+/** Type of python_in_broken, for dlsym. */
+typedef bridge_datetime (*PythonInBrokenFunc)(bridge_datetime time);
+
+/** A `Stamp`.
+ *
+ * Python: module.stamp() -> datetime
+ */
+BRIDGE_API bridge_datetime python_stamp(void);
+/** Type of python_stamp, for dlsym. */
+typedef bridge_datetime (*PythonStampFunc)(void);
+
+/** What the future holds.
+ *
+ * Python: module.far_ahead() -> datetime
+ */
+BRIDGE_API bridge_datetime python_far_ahead(void);
+/** Type of python_far_ahead, for dlsym. */
+typedef bridge_datetime (*PythonFarAheadFunc)(void);
+
+/** A date has no time.
+ *
+ * Python: module.from_date() -> datetime
+ */
+BRIDGE_API bridge_datetime python_from_date(void);
+/** Type of python_from_date, for dlsym. */
+typedef bridge_datetime (*PythonFromDateFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif

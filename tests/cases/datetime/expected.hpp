@@ -1,0 +1,386 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+#ifndef RUST_PYTHON_BRIDGE_HPP
+#define RUST_PYTHON_BRIDGE_HPP
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "bridge/call.hpp"
+#include "bridge/config.h"
+#include "bridge/library.hpp"
+#include "bridge/result.hpp"
+#include "bridge/types/datetime.h"
+#include "bridge/types/scalar.hpp"
+#include "bridge/types/str.hpp"
+#include "rust_python_bridge.h"
+
+/*
+ * rust_python_bridge: the Python functions of module, as methods of C++ classes.
+ *
+ * Loaded:  rust_python_bridge::Module python("lib/librust_python_bridge.so");
+ *          One class per Python module; several may load the same library.
+ * Linked:  Define BRIDGE_LINKED everywhere, link with -lrust_python_bridge, and leave out the path:
+ *          rust_python_bridge::Module python;
+ *
+ * Errors.  A method throws a class below bridge::Error: bridge::ValueError and so on for Python's
+ *          builtin exceptions, see bridge/exceptions.hpp. Its twin try_... returns a bridge::result
+ *          instead. With -fno-exceptions only the twins exist.
+ * Owners.  Arguments are borrowed for the call; results are the caller's own copies. An object keeps
+ *          the library loaded; copies share it and are cheap.
+ * Threads. Every method may be called on any thread, by many at once, on one object or several.
+ */
+
+namespace rust_python_bridge {
+
+namespace detail {
+
+static_assert(
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc58137284a14f0eb),
+    "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
+
+/** What this header expects of the library. */
+inline bridge::Expected expected() noexcept {
+  return bridge::Expected{
+      "rust_python_bridge",
+      RUST_PYTHON_BRIDGE_VERSION,
+      RUST_PYTHON_BRIDGE_FINGERPRINT,
+      "python_library_info"};
+}
+
+/** The C functions that Module calls, by symbol. */
+struct ModuleFunctions {
+  decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_str) python_free_str;
+  decltype(&::python_same) python_same;
+  decltype(&::python_as_text) python_as_text;
+  decltype(&::python_timestamp) python_timestamp;
+  decltype(&::python_parse) python_parse;
+  decltype(&::python_is_utc) python_is_utc;
+  decltype(&::python_in_berlin) python_in_berlin;
+  decltype(&::python_in_unknown) python_in_unknown;
+  decltype(&::python_in_broken) python_in_broken;
+  decltype(&::python_stamp) python_stamp;
+  decltype(&::python_far_ahead) python_far_ahead;
+  decltype(&::python_from_date) python_from_date;
+};
+
+#ifndef BRIDGE_LINKED
+/** Looks all of them up. */
+inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_str", functions.python_free_str);
+  resolver("python_same", functions.python_same);
+  resolver("python_as_text", functions.python_as_text);
+  resolver("python_timestamp", functions.python_timestamp);
+  resolver("python_parse", functions.python_parse);
+  resolver("python_is_utc", functions.python_is_utc);
+  resolver("python_in_berlin", functions.python_in_berlin);
+  resolver("python_in_unknown", functions.python_in_unknown);
+  resolver("python_in_broken", functions.python_in_broken);
+  resolver("python_stamp", functions.python_stamp);
+  resolver("python_far_ahead", functions.python_far_ahead);
+  resolver("python_from_date", functions.python_from_date);
+}
+#endif
+
+}  // namespace detail
+
+/** datetime.datetime, naive, aware, and in zones that change.
+ *
+ * Python: module module
+ */
+class Module {
+ public:
+#ifdef BRIDGE_LINKED
+#if BRIDGE_EXCEPTIONS
+  /** Uses the linked library; throws bridge::LoadError if it was not made with this header. */
+  Module() : Module(try_open().value()) {}
+#endif
+
+  /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
+  static bridge::result<Module> try_open() {
+    static const detail::ModuleFunctions functions = {
+        &::python_last_error,
+        &::python_free_str,
+        &::python_same,
+        &::python_as_text,
+        &::python_timestamp,
+        &::python_parse,
+        &::python_is_utc,
+        &::python_in_berlin,
+        &::python_in_unknown,
+        &::python_in_broken,
+        &::python_stamp,
+        &::python_far_ahead,
+        &::python_from_date};
+    auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
+    if (!checked) {
+      return checked.error();
+    }
+    return Module(*checked);
+  }
+#else
+#if BRIDGE_EXCEPTIONS
+  /** Loads the library at `path`; throws bridge::LoadError if it is not the one for this header. */
+  explicit Module(const std::string &path) : Module(try_open(path).value()) {}
+#endif
+
+  /** Loads the library at `path`; returns a bridge::LoadError if it is not the one for this header. */
+  static bridge::result<Module> try_open(const std::string &path) {
+    auto loaded = bridge::load<detail::ModuleFunctions>(path, detail::expected());
+    if (!loaded) {
+      return loaded.error();
+    }
+    return Module(*loaded);
+  }
+#endif
+
+  // Copied, never moved from: every Module can be called at any time.
+  Module(const Module &) = default;
+  Module &operator=(const Module &) = default;
+  ~Module() = default;
+
+#if BRIDGE_EXCEPTIONS
+  /** Give the time back.
+   *
+   * Python: module.same(time: datetime) -> datetime
+   */
+  bridge::datetime same(bridge::datetime time) const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_same,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** Show what Python received.
+   *
+   * Python: module.as_text(time: dt.datetime) -> str
+   */
+  std::string as_text(bridge::datetime time) const {
+    return bridge::call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_as_text,
+        functions_->python_free_str,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** Seconds since 1970 in UTC; a naive time is one of this machine.
+   *
+   * Python: module.timestamp(time: datetime) -> float
+   */
+  double timestamp(bridge::datetime time) const {
+    return bridge::call<bridge::types::scalar<double>>(
+        functions_->python_last_error,
+        functions_->python_timestamp,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** From ISO 8601.
+   *
+   * Python: module.parse(text: str) -> datetime
+   */
+  bridge::datetime parse(bridge::string_view text) const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_parse, bridge::types::str::lower(text));
+  }
+
+  /** Whether the zone is the singleton of UTC.
+   *
+   * Python: module.is_utc(time: datetime) -> bool
+   */
+  bool is_utc(bridge::datetime time) const {
+    return bridge::call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_is_utc,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** The same clock in Berlin.
+   *
+   * Python: module.in_berlin(time: datetime, fold: int) -> datetime
+   */
+  bridge::datetime in_berlin(bridge::datetime time, std::int64_t fold) const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_in_berlin,
+        bridge::types::datetime::lower(time),
+        bridge::types::scalar<std::int64_t>::lower(fold));
+  }
+
+  /** The same clock nobody knows where.
+   *
+   * Python: module.in_unknown(time: datetime) -> datetime
+   */
+  bridge::datetime in_unknown(bridge::datetime time) const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_in_unknown,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** The same clock in a zone that fails.
+   *
+   * Python: module.in_broken(time: datetime) -> datetime
+   */
+  bridge::datetime in_broken(bridge::datetime time) const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_in_broken,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** A `Stamp`.
+   *
+   * Python: module.stamp() -> datetime
+   */
+  bridge::datetime stamp() const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_stamp);
+  }
+
+  /** What the future holds.
+   *
+   * Python: module.far_ahead() -> datetime
+   */
+  bridge::datetime far_ahead() const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_far_ahead);
+  }
+
+  /** A date has no time.
+   *
+   * Python: module.from_date() -> datetime
+   */
+  bridge::datetime from_date() const {
+    return bridge::call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_from_date);
+  }
+
+#endif
+
+  /** same(), but an error comes back in the result.
+   *
+   * Python: module.same(time: datetime) -> datetime
+   */
+  bridge::result<bridge::datetime> try_same(bridge::datetime time) const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_same,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** as_text(), but an error comes back in the result.
+   *
+   * Python: module.as_text(time: dt.datetime) -> str
+   */
+  bridge::result<std::string> try_as_text(bridge::datetime time) const {
+    return bridge::try_call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_as_text,
+        functions_->python_free_str,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** timestamp(), but an error comes back in the result.
+   *
+   * Python: module.timestamp(time: datetime) -> float
+   */
+  bridge::result<double> try_timestamp(bridge::datetime time) const {
+    return bridge::try_call<bridge::types::scalar<double>>(
+        functions_->python_last_error,
+        functions_->python_timestamp,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** parse(), but an error comes back in the result.
+   *
+   * Python: module.parse(text: str) -> datetime
+   */
+  bridge::result<bridge::datetime> try_parse(bridge::string_view text) const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_parse, bridge::types::str::lower(text));
+  }
+
+  /** is_utc(), but an error comes back in the result.
+   *
+   * Python: module.is_utc(time: datetime) -> bool
+   */
+  bridge::result<bool> try_is_utc(bridge::datetime time) const {
+    return bridge::try_call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_is_utc,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** in_berlin(), but an error comes back in the result.
+   *
+   * Python: module.in_berlin(time: datetime, fold: int) -> datetime
+   */
+  bridge::result<bridge::datetime> try_in_berlin(bridge::datetime time, std::int64_t fold) const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_in_berlin,
+        bridge::types::datetime::lower(time),
+        bridge::types::scalar<std::int64_t>::lower(fold));
+  }
+
+  /** in_unknown(), but an error comes back in the result.
+   *
+   * Python: module.in_unknown(time: datetime) -> datetime
+   */
+  bridge::result<bridge::datetime> try_in_unknown(bridge::datetime time) const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_in_unknown,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** in_broken(), but an error comes back in the result.
+   *
+   * Python: module.in_broken(time: datetime) -> datetime
+   */
+  bridge::result<bridge::datetime> try_in_broken(bridge::datetime time) const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error,
+        functions_->python_in_broken,
+        bridge::types::datetime::lower(time));
+  }
+
+  /** stamp(), but an error comes back in the result.
+   *
+   * Python: module.stamp() -> datetime
+   */
+  bridge::result<bridge::datetime> try_stamp() const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_stamp);
+  }
+
+  /** far_ahead(), but an error comes back in the result.
+   *
+   * Python: module.far_ahead() -> datetime
+   */
+  bridge::result<bridge::datetime> try_far_ahead() const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_far_ahead);
+  }
+
+  /** from_date(), but an error comes back in the result.
+   *
+   * Python: module.from_date() -> datetime
+   */
+  bridge::result<bridge::datetime> try_from_date() const {
+    return bridge::try_call<bridge::types::datetime>(
+        functions_->python_last_error, functions_->python_from_date);
+  }
+
+ private:
+  explicit Module(std::shared_ptr<const detail::ModuleFunctions> functions) noexcept
+      : functions_(std::move(functions)) {}
+
+  std::shared_ptr<const detail::ModuleFunctions> functions_;
+};
+
+}  // namespace rust_python_bridge
+
+#endif

@@ -1,0 +1,61 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0xc581_3728_4a14_f0eb,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Give the time back.
+    #[symbol = "python_same"]
+    fn same(time: bridge_runtime::DateTime) -> bridge_runtime::DateTime;
+
+    /// Show what Python received.
+    #[symbol = "python_as_text"]
+    fn as_text(time: bridge_runtime::DateTime) -> bridge_runtime::Str;
+
+    /// Seconds since 1970 in UTC; a naive time is one of this machine.
+    #[symbol = "python_timestamp"]
+    fn timestamp(time: bridge_runtime::DateTime) -> f64;
+
+    /// From ISO 8601.
+    #[symbol = "python_parse"]
+    fn parse(text: bridge_runtime::Str) -> bridge_runtime::DateTime;
+
+    /// Whether the zone is the singleton of UTC.
+    #[symbol = "python_is_utc"]
+    fn is_utc(time: bridge_runtime::DateTime) -> bool;
+
+    /// The same clock in Berlin.
+    #[symbol = "python_in_berlin"]
+    fn in_berlin(time: bridge_runtime::DateTime, fold: i64) -> bridge_runtime::DateTime;
+
+    /// The same clock nobody knows where.
+    #[symbol = "python_in_unknown"]
+    fn in_unknown(time: bridge_runtime::DateTime) -> bridge_runtime::DateTime;
+
+    /// The same clock in a zone that fails.
+    #[symbol = "python_in_broken"]
+    fn in_broken(time: bridge_runtime::DateTime) -> bridge_runtime::DateTime;
+
+    /// A `Stamp`.
+    #[symbol = "python_stamp"]
+    fn stamp() -> bridge_runtime::DateTime;
+
+    /// What the future holds.
+    #[symbol = "python_far_ahead"]
+    fn far_ahead() -> bridge_runtime::DateTime;
+
+    /// A date has no time.
+    #[symbol = "python_from_date"]
+    fn from_date() -> bridge_runtime::DateTime;
+}

@@ -1,0 +1,41 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x925a_c5a4_e9fa_8114,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Give the number back.
+    #[symbol = "python_same"]
+    fn same(number: bridge_runtime::Decimal) -> bridge_runtime::Decimal;
+
+    /// Show what Python received.
+    #[symbol = "python_as_text"]
+    fn as_text(number: bridge_runtime::Decimal) -> bridge_runtime::Str;
+
+    /// The default has no literal in C++.
+    #[symbol = "python_total"]
+    fn total(
+        price: bridge_runtime::Decimal,
+        count: i64,
+        #[omittable] tax: bridge_runtime::Decimal,
+    ) -> bridge_runtime::Decimal;
+
+    /// Give the number back as `Money`.
+    #[symbol = "python_money"]
+    fn money(number: bridge_runtime::Decimal) -> bridge_runtime::Decimal;
+
+    /// A broken promise.
+    #[symbol = "python_from_float"]
+    fn from_float() -> bridge_runtime::Decimal;
+}

@@ -1,0 +1,29 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x6fde_8ff1_b349_54ce,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Raise a ValueError.
+    #[symbol = "python_fail"]
+    fn fail(text: bridge_runtime::Str) -> bridge_runtime::NoReturn;
+
+    /// End the program, or so it thinks.
+    #[symbol = "python_leave"]
+    fn leave(code: i64) -> bridge_runtime::NoReturn;
+
+    /// A broken promise: it returns None.
+    #[symbol = "python_come_back"]
+    fn come_back() -> bridge_runtime::NoReturn;
+}

@@ -1,0 +1,325 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+#ifndef RUST_PYTHON_BRIDGE_HPP
+#define RUST_PYTHON_BRIDGE_HPP
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "bridge/call.hpp"
+#include "bridge/config.h"
+#include "bridge/library.hpp"
+#include "bridge/result.hpp"
+#include "bridge/types/range.h"
+#include "bridge/types/scalar.hpp"
+#include "bridge/types/str.hpp"
+#include "rust_python_bridge.h"
+
+/*
+ * rust_python_bridge: the Python functions of module, as methods of C++ classes.
+ *
+ * Loaded:  rust_python_bridge::Module python("lib/librust_python_bridge.so");
+ *          One class per Python module; several may load the same library.
+ * Linked:  Define BRIDGE_LINKED everywhere, link with -lrust_python_bridge, and leave out the path:
+ *          rust_python_bridge::Module python;
+ *
+ * Errors.  A method throws a class below bridge::Error: bridge::ValueError and so on for Python's
+ *          builtin exceptions, see bridge/exceptions.hpp. Its twin try_... returns a bridge::result
+ *          instead. With -fno-exceptions only the twins exist.
+ * Owners.  Arguments are borrowed for the call; results are the caller's own copies. An object keeps
+ *          the library loaded; copies share it and are cheap.
+ * Threads. Every method may be called on any thread, by many at once, on one object or several.
+ */
+
+namespace rust_python_bridge {
+
+namespace detail {
+
+static_assert(
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4e3572e492a53d51),
+    "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
+
+/** What this header expects of the library. */
+inline bridge::Expected expected() noexcept {
+  return bridge::Expected{
+      "rust_python_bridge",
+      RUST_PYTHON_BRIDGE_VERSION,
+      RUST_PYTHON_BRIDGE_FINGERPRINT,
+      "python_library_info"};
+}
+
+/** The C functions that Module calls, by symbol. */
+struct ModuleFunctions {
+  decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_str) python_free_str;
+  decltype(&::python_same) python_same;
+  decltype(&::python_as_text) python_as_text;
+  decltype(&::python_equal) python_equal;
+  decltype(&::python_earlier) python_earlier;
+  decltype(&::python_size) python_size;
+  decltype(&::python_listed) python_listed;
+  decltype(&::python_long_) python_long_;
+  decltype(&::python_from_list) python_from_list;
+};
+
+#ifndef BRIDGE_LINKED
+/** Looks all of them up. */
+inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_str", functions.python_free_str);
+  resolver("python_same", functions.python_same);
+  resolver("python_as_text", functions.python_as_text);
+  resolver("python_equal", functions.python_equal);
+  resolver("python_earlier", functions.python_earlier);
+  resolver("python_size", functions.python_size);
+  resolver("python_listed", functions.python_listed);
+  resolver("python_long_", functions.python_long_);
+  resolver("python_from_list", functions.python_from_list);
+}
+#endif
+
+}  // namespace detail
+
+/** range, which takes no memory on either side.
+ *
+ * Python: module module
+ */
+class Module {
+ public:
+#ifdef BRIDGE_LINKED
+#if BRIDGE_EXCEPTIONS
+  /** Uses the linked library; throws bridge::LoadError if it was not made with this header. */
+  Module() : Module(try_open().value()) {}
+#endif
+
+  /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
+  static bridge::result<Module> try_open() {
+    static const detail::ModuleFunctions functions = {
+        &::python_last_error,
+        &::python_free_str,
+        &::python_same,
+        &::python_as_text,
+        &::python_equal,
+        &::python_earlier,
+        &::python_size,
+        &::python_listed,
+        &::python_long_,
+        &::python_from_list};
+    auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
+    if (!checked) {
+      return checked.error();
+    }
+    return Module(*checked);
+  }
+#else
+#if BRIDGE_EXCEPTIONS
+  /** Loads the library at `path`; throws bridge::LoadError if it is not the one for this header. */
+  explicit Module(const std::string &path) : Module(try_open(path).value()) {}
+#endif
+
+  /** Loads the library at `path`; returns a bridge::LoadError if it is not the one for this header. */
+  static bridge::result<Module> try_open(const std::string &path) {
+    auto loaded = bridge::load<detail::ModuleFunctions>(path, detail::expected());
+    if (!loaded) {
+      return loaded.error();
+    }
+    return Module(*loaded);
+  }
+#endif
+
+  // Copied, never moved from: every Module can be called at any time.
+  Module(const Module &) = default;
+  Module &operator=(const Module &) = default;
+  ~Module() = default;
+
+#if BRIDGE_EXCEPTIONS
+  /** Give the range back.
+   *
+   * Python: module.same(numbers: range) -> range
+   */
+  bridge::range same(bridge::range numbers) const {
+    return bridge::call<bridge::types::range>(
+        functions_->python_last_error,
+        functions_->python_same,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** Show what Python received.
+   *
+   * Python: module.as_text(numbers: range) -> str
+   */
+  std::string as_text(bridge::range numbers) const {
+    return bridge::call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_as_text,
+        functions_->python_free_str,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** As Python compares them.
+   *
+   * Python: module.equal(first: range, second: range) -> bool
+   */
+  bool equal(bridge::range first, bridge::range second) const {
+    return bridge::call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_equal,
+        bridge::types::range::lower(first),
+        bridge::types::range::lower(second));
+  }
+
+  /** As Python compares the lists of their elements.
+   *
+   * Python: module.earlier(first: range, second: range) -> bool
+   */
+  bool earlier(bridge::range first, bridge::range second) const {
+    return bridge::call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_earlier,
+        bridge::types::range::lower(first),
+        bridge::types::range::lower(second));
+  }
+
+  /** How many there are.
+   *
+   * Python: module.size(numbers: range) -> str
+   */
+  std::string size(bridge::range numbers) const {
+    return bridge::call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_size,
+        functions_->python_free_str,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** All of them.
+   *
+   * Python: module.listed(numbers: range) -> str
+   */
+  std::string listed(bridge::range numbers) const {
+    return bridge::call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_listed,
+        functions_->python_free_str,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** Longer than 64 bits can say.
+   *
+   * Python: module.long() -> range
+   */
+  bridge::range long_() const {
+    return bridge::call<bridge::types::range>(
+        functions_->python_last_error, functions_->python_long_);
+  }
+
+  /** A broken promise.
+   *
+   * Python: module.from_list() -> range
+   */
+  bridge::range from_list() const {
+    return bridge::call<bridge::types::range>(
+        functions_->python_last_error, functions_->python_from_list);
+  }
+
+#endif
+
+  /** same(), but an error comes back in the result.
+   *
+   * Python: module.same(numbers: range) -> range
+   */
+  bridge::result<bridge::range> try_same(bridge::range numbers) const {
+    return bridge::try_call<bridge::types::range>(
+        functions_->python_last_error,
+        functions_->python_same,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** as_text(), but an error comes back in the result.
+   *
+   * Python: module.as_text(numbers: range) -> str
+   */
+  bridge::result<std::string> try_as_text(bridge::range numbers) const {
+    return bridge::try_call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_as_text,
+        functions_->python_free_str,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** equal(), but an error comes back in the result.
+   *
+   * Python: module.equal(first: range, second: range) -> bool
+   */
+  bridge::result<bool> try_equal(bridge::range first, bridge::range second) const {
+    return bridge::try_call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_equal,
+        bridge::types::range::lower(first),
+        bridge::types::range::lower(second));
+  }
+
+  /** earlier(), but an error comes back in the result.
+   *
+   * Python: module.earlier(first: range, second: range) -> bool
+   */
+  bridge::result<bool> try_earlier(bridge::range first, bridge::range second) const {
+    return bridge::try_call<bridge::types::scalar<bool>>(
+        functions_->python_last_error,
+        functions_->python_earlier,
+        bridge::types::range::lower(first),
+        bridge::types::range::lower(second));
+  }
+
+  /** size(), but an error comes back in the result.
+   *
+   * Python: module.size(numbers: range) -> str
+   */
+  bridge::result<std::string> try_size(bridge::range numbers) const {
+    return bridge::try_call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_size,
+        functions_->python_free_str,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** listed(), but an error comes back in the result.
+   *
+   * Python: module.listed(numbers: range) -> str
+   */
+  bridge::result<std::string> try_listed(bridge::range numbers) const {
+    return bridge::try_call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_listed,
+        functions_->python_free_str,
+        bridge::types::range::lower(numbers));
+  }
+
+  /** long_(), but an error comes back in the result.
+   *
+   * Python: module.long() -> range
+   */
+  bridge::result<bridge::range> try_long() const {
+    return bridge::try_call<bridge::types::range>(
+        functions_->python_last_error, functions_->python_long_);
+  }
+
+  /** from_list(), but an error comes back in the result.
+   *
+   * Python: module.from_list() -> range
+   */
+  bridge::result<bridge::range> try_from_list() const {
+    return bridge::try_call<bridge::types::range>(
+        functions_->python_last_error, functions_->python_from_list);
+  }
+
+ private:
+  explicit Module(std::shared_ptr<const detail::ModuleFunctions> functions) noexcept
+      : functions_(std::move(functions)) {}
+
+  std::shared_ptr<const detail::ModuleFunctions> functions_;
+};
+
+}  // namespace rust_python_bridge
+
+#endif

@@ -1,0 +1,41 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x4c9e_deb9_e2bc_ab1c,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Give the time back.
+    #[symbol = "python_same"]
+    fn same(moment: bridge_runtime::Time) -> bridge_runtime::Time;
+
+    /// Show what Python received.
+    #[symbol = "python_as_text"]
+    fn as_text(moment: bridge_runtime::Time) -> bridge_runtime::Str;
+
+    /// As Python compares them.
+    #[symbol = "python_earlier"]
+    fn earlier(first: bridge_runtime::Time, second: bridge_runtime::Time) -> bool;
+
+    /// As Python compares them.
+    #[symbol = "python_equal"]
+    fn equal(first: bridge_runtime::Time, second: bridge_runtime::Time) -> bool;
+
+    /// A time that has a zone but no offset.
+    #[symbol = "python_dated"]
+    fn dated() -> bridge_runtime::Time;
+
+    /// A broken promise.
+    #[symbol = "python_from_datetime"]
+    fn from_datetime() -> bridge_runtime::Time;
+}

@@ -1,0 +1,48 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x4374_0e21_84d6_41a1,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Give the duration back.
+    #[symbol = "python_same"]
+    fn same(duration: bridge_runtime::TimeDelta) -> bridge_runtime::TimeDelta;
+
+    /// Show what Python received.
+    #[symbol = "python_as_text"]
+    fn as_text(duration: bridge_runtime::TimeDelta) -> bridge_runtime::Str;
+
+    /// How many they are.
+    #[symbol = "python_microseconds"]
+    fn microseconds(duration: bridge_runtime::TimeDelta) -> bridge_runtime::Str;
+
+    /// The default has no literal in C++.
+    #[symbol = "python_longer"]
+    fn longer(
+        duration: bridge_runtime::TimeDelta,
+        #[omittable] more: bridge_runtime::TimeDelta,
+    ) -> bridge_runtime::TimeDelta;
+
+    /// More than 64 bits can hold.
+    #[symbol = "python_longest"]
+    fn longest() -> bridge_runtime::TimeDelta;
+
+    /// Ten minutes.
+    #[symbol = "python_pause"]
+    fn pause() -> bridge_runtime::TimeDelta;
+
+    /// A broken promise.
+    #[symbol = "python_from_float"]
+    fn from_float() -> bridge_runtime::TimeDelta;
+}
