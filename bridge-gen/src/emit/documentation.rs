@@ -1,8 +1,8 @@
 //! The comment of a function: its docstring in Doxygen's commands.
 
-use super::comment;
+use super::{comment, types};
 use crate::docstring::{Docstring, Entry};
-use crate::module::{Function, Module, Parameter, Type};
+use crate::module::{Function, Module, Parameter};
 
 /// Whose comment it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn function(module: &Module, function: &Function, language: Language) -> Vec
     let doc = Docstring::parse(function.doc.as_deref().unwrap_or_default(), &names);
     let mut parts = vec![prose(&doc.body)];
     let mut commands = parameter_commands(function, &doc.parameters);
-    if returns_nothing(function) {
+    if types::is_nothing(&function.result.ty) {
         parts.extend(results(function, &doc));
     } else {
         let results = results(function, &doc);
@@ -46,10 +46,6 @@ pub fn function(module: &Module, function: &Function, language: Language) -> Vec
     parts.push(vec![comment::python(module, function)]);
     parts.retain(|part| !part.is_empty());
     parts.join(&String::new())
-}
-
-fn returns_nothing(function: &Function) -> bool {
-    matches!(&function.result.ty, Type::Leaf(leaf) if leaf.c == "void")
 }
 
 fn prose(lines: &[String]) -> Vec<String> {
@@ -86,7 +82,7 @@ fn results(function: &Function, doc: &Docstring) -> Vec<Vec<String>> {
     let returns = doc.returns.iter().map(|entry| {
         let entry = without_hint(entry, hint);
         let told = entry.ty.is_some() || !entry.text.is_empty();
-        let word = (told && returns_nothing(function)).then_some("Returns");
+        let word = (told && types::is_nothing(&function.result.ty)).then_some("Returns");
         labelled(label(word, &entry), &entry.text)
     });
     let yields = doc.yields.iter();

@@ -40,7 +40,8 @@ use crate::constructor::Shape;
 use crate::emit::types;
 use crate::leaf::LEAVES;
 use crate::module::{
-    DefinitionKind, DefinitionNames, FunctionNames, Library, LibrarySymbols, Literal, Passing, Type,
+    DefinitionKind, DefinitionNames, Function, FunctionNames, Library, LibrarySymbols, Literal,
+    Type,
 };
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.

@@ -1,7 +1,10 @@
 //! The emitters, fed with a library built by hand.
 
 mod cargo;
+mod classes;
+mod composites;
 mod documentation;
+mod expected;
 mod fingerprint;
 mod json;
 mod rust;

@@ -1,6 +1,7 @@
 //! The declarations of functions in C.
 
 use super::spaced;
+use crate::emit::documentation::{self, Language};
 use crate::emit::{comment, layout, types};
 use crate::module::{Function, Library, Module, Parameter, ParameterKind, Passing, Type};
 
@@ -47,7 +48,7 @@ pub fn parameter_type(library: &Library, parameter: &Parameter) -> String {
 }
 
 fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
-    let mut lines = comment::function(module, function);
+    let mut lines = documentation::function(module, function, Language::C);
     let is_borrowed = |parameter: &&Parameter| match parameter.passing {
         Passing::Value => types::owns(library, &parameter.hint.ty),
         Passing::Omittable | Passing::InOut => true,

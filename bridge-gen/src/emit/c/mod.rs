@@ -7,9 +7,10 @@ mod structs;
 
 use std::collections::BTreeSet;
 
-use super::documentation::{self, Language};
-use super::{comment, layout};
-use crate::module::{Function, Library, Module, Parameter, Type};
+pub use function::parameter_type;
+
+use super::{comment, layout, types, used};
+use crate::module::{Library, Module, Type};
 use crate::names;
 
 /// The whole text of `rust_python_bridge.h`.
@@ -194,70 +195,6 @@ fn own(symbol: &str, result: &str, parameters: &str, doc: &[&str]) -> String {
 
 fn section(module: &Module) -> String {
     comment::block(0, &comment::module(module)).replacen("/**", "/*", 1) + "\n"
-}
-
-fn function_declaration(library: &Library, module: &Module, function: &Function) -> String {
-    let names = &function.names;
-    let result = spaced(c_type(&function.result.ty));
-    let parameters = parameters(&function.parameters);
-    let mut text = comment::block(0, &documentation(library, module, function));
-    text += &layout::list(
-        0,
-        &format!("BRIDGE_API {result}{}(", names.symbol),
-        &parameters,
-        ");",
-    );
-    text += &format!("/** Type of {}, for dlsym. */\n", names.symbol);
-    text += &layout::list(
-        0,
-        &format!("typedef {result}(*{})(", names.typedef),
-        &parameters,
-        ");",
-    );
-    text + "\n"
-}
-
-fn parameters(parameters: &[Parameter]) -> Vec<String> {
-    if parameters.is_empty() {
-        return vec!["void".to_owned()];
-    }
-    let one = |parameter: &Parameter| {
-        format!("{}{}", spaced(c_type(&parameter.hint.ty)), parameter.ident)
-    };
-    parameters.iter().map(one).collect()
-}
-
-fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
-    let mut lines = documentation::function(module, function, Language::C);
-    let owns = |parameter: &&Parameter| release(library, &parameter.hint.ty).is_some();
-    let borrowed: Vec<_> = function
-        .parameters
-        .iter()
-        .filter(owns)
-        .map(|parameter| format!("`{}`", parameter.ident))
-        .collect();
-    if !borrowed.is_empty() {
-        lines.push(format!("Borrowed for the call: {}.", borrowed.join(", ")));
-    }
-    if let Some(release) = release(library, &function.result.ty) {
-        lines.push(format!(
-            "The result is owned by the caller: free it with {release}()."
-        ));
-    }
-    lines
-}
-
-fn c_type(ty: &Type) -> &'static str {
-    match ty {
-        Type::Leaf(leaf) => leaf.c,
-    }
-}
-
-/// Symbol of the function that frees a value of this type.
-pub(super) fn release(library: &Library, ty: &Type) -> Option<String> {
-    match ty {
-        Type::Leaf(leaf) => names::release(&library.symbols, leaf),
-    }
 }
 
 /// The type with the space that separates it from a name.

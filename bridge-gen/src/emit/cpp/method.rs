@@ -1,10 +1,9 @@
 //! The methods of a class.
 
-use super::{leaf, tag};
-use crate::emit::c::release;
 use crate::emit::documentation::{self, Language};
-use crate::emit::{comment, layout, literal};
-use crate::module::{Function, Library, Module, Parameter};
+use crate::emit::literal::cpp::{self as literal, Form};
+use crate::emit::{comment, layout, types};
+use crate::module::{Function, Library, Module, Parameter, ParameterKind, Passing};
 
 /// The methods that throw, then their twins.
 pub(super) fn all(library: &Library, module: &Module) -> String {
@@ -181,9 +180,27 @@ fn default(library: &Library, parameter: &Parameter) -> Option<String> {
     }
 }
 
-fn documentation(module: &Module, function: &Function) -> Vec<String> {
+fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
     let mut lines = documentation::function(module, function, Language::Cpp);
-    lines.extend(required_defaults(function));
+    lines.extend(notes(library, function));
+    lines.extend(required_defaults(library, function));
+    lines
+}
+
+/// What to know of parameters that their types do not say.
+fn notes(library: &Library, function: &Function) -> Vec<String> {
+    let mut lines = Vec::new();
+    for parameter in &function.parameters {
+        let (ident, ty) = (&parameter.ident, &parameter.hint.ty);
+        if parameter.passing == Passing::InOut {
+            lines.push(format!(
+                "`{ident}`: changed in place, unless the call fails."
+            ));
+        }
+        if let Some(values) = types::literals(library, ty) {
+            lines.push(format!("`{ident}`: one of {}.", comment::escape(&values)));
+        }
+    }
     lines
 }
 
