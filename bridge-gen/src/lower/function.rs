@@ -3,18 +3,17 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::leaf;
 use crate::module::{
     Default, DefinitionKind, Hint, Parameter, ParameterKind, Passing, RecordKind, Type,
 };
 use crate::names;
-use crate::parse::ast::{self, Expr, Identifier, ParameterWithDefault, StmtFunctionDef};
+use crate::parse::ast::{Expr, Identifier, StmtFunctionDef};
 use crate::parse::span;
 
-use super::construct::composite;
 use super::default::{self, Fit};
 use super::definitions::{Block, Definition};
 use super::hint::Hints;
+use super::parameter::{Written, many, written};
 use super::text::fold;
 
 /// What a function takes and gives.
@@ -359,60 +358,5 @@ impl Reader<'_, '_> {
             .ok()?;
         self.variants = self.variants.max(meaning.variants);
         Some(meaning.hint)
-    }
-}
-
-/// A parameter as it is written.
-struct Written<'e> {
-    name: &'e Identifier,
-    annotation: Option<&'e Expr>,
-    default: Option<&'e Expr>,
-    kind: ParameterKind,
-}
-
-/// All parameters, in the order of a call: `*args` stands before what follows it.
-fn written(function: &StmtFunctionDef) -> Vec<Written<'_>> {
-    let all = &function.parameters;
-    let mut written = named(&all.posonlyargs, ParameterKind::PositionalOnly);
-    written.extend(named(&all.args, ParameterKind::PositionalOrKeyword));
-    written.extend(variadic(
-        all.vararg.as_deref(),
-        ParameterKind::VarPositional,
-    ));
-    written.extend(named(&all.kwonlyargs, ParameterKind::KeywordOnly));
-    written.extend(variadic(all.kwarg.as_deref(), ParameterKind::VarKeyword));
-    written
-}
-
-fn named(list: &[ParameterWithDefault], kind: ParameterKind) -> Vec<Written<'_>> {
-    let each = list.iter().map(|parameter| Written {
-        name: parameter.name(),
-        annotation: parameter.annotation(),
-        default: parameter.default.as_deref(),
-        kind,
-    });
-    each.collect()
-}
-
-fn variadic(parameter: Option<&ast::Parameter>, kind: ParameterKind) -> Option<Written<'_>> {
-    parameter.map(|parameter| Written {
-        name: &parameter.name,
-        annotation: parameter.annotation(),
-        default: None,
-        kind,
-    })
-}
-
-/// The type of `*args: T` and `**kwargs: T`.
-fn many(ty: Type, kind: ParameterKind) -> Type {
-    match kind {
-        ParameterKind::PositionalOnly
-        | ParameterKind::PositionalOrKeyword
-        | ParameterKind::KeywordOnly => ty,
-        ParameterKind::VarPositional => composite("list", vec![ty]),
-        ParameterKind::VarKeyword => {
-            let key = leaf::by_python("builtins.str").map_or(ty.clone(), Type::Leaf);
-            composite("dict", vec![key, ty])
-        }
     }
 }

@@ -3,21 +3,15 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::constructor;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::leaf::{self, LEAVES};
 use crate::module::{Hint, Type};
-use crate::names::ANNOTATIONS;
-use crate::parse::ast::{self, Expr, ExprStringLiteral};
-use crate::parse::{self, SourceFile, span};
+use crate::parse::ast::Expr;
+use crate::parse::{SourceFile, span};
 
-use super::class::Class;
-use super::hint_help;
 use super::named::Named;
 use super::program::Program;
-use super::scope::{Binding, Scope};
-use super::text::{fold, nearest};
-use super::width;
+use super::scope::Scope;
+use super::text::fold;
 
 /// Resolves the hints of one module.
 #[derive(Clone, Copy)]
@@ -68,13 +62,6 @@ impl Wrong {
     }
 }
 
-/// The module that has a type of that name.
-fn home(name: &str) -> &'static str {
-    let leaf = LEAVES.iter().find(|leaf| leaf.name == name);
-    let path = leaf.and_then(|leaf| leaf.python.first()?.rsplit_once('.'));
-    path.map_or(ANNOTATIONS, |(module, _)| module)
-}
-
 /// Where an expression is.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'t> {
@@ -99,13 +86,13 @@ impl Context<'_> {
 #[derive(Default)]
 pub(super) struct Walk {
     /// Aliases that are being followed.
-    visiting: HashSet<String>,
+    pub(super) visiting: HashSet<String>,
     /// Whether `bridge.inout` was met.
-    is_inout: bool,
+    pub(super) is_inout: bool,
     /// Whether values only go to Python, so that a union need not be whole.
     pub(super) is_one_way: bool,
     /// The most types that a TypeVar stands for.
-    variants: usize,
+    pub(super) variants: usize,
 }
 
 /// What a hint means.
@@ -194,307 +181,6 @@ impl<'a> Hints<'a> {
             Expr::StringLiteral(string) => fold(string.value.to_str()),
             _ => fold(&self.source.text[span(expr)]),
         }
-    }
-
-    pub(super) fn resolve(
-        &self,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        match expr {
-            Expr::StringLiteral(string) => self.string(string, expr, context, walk),
-            Expr::NoneLiteral(_) => self.known("builtins.None", expr, context, walk),
-            Expr::Name(name) => self.name(name, expr, context, walk),
-            Expr::Attribute(_) => match (self.scope.path(expr), self.class_of(expr)) {
-                (_, Some((there, class))) => there.class(class, expr, context, walk),
-                (Some(path), None) => self.known(&path, expr, context, walk),
-                (None, None) => Err(self.unsupported(expr, context, hint_help::for_value())),
-            },
-            Expr::Subscript(subscript) => self.subscript(subscript, expr, context, walk),
-            Expr::Call(call) if self.is_type_of_none(call) => {
-                self.known("builtins.None", expr, context, walk)
-            }
-            Expr::Call(call) if self.is_new_type(call) => {
-                self.resolve(&call.arguments.args[1], context, walk)
-            }
-            Expr::Call(call)
-                if self.scope.path(&call.func).as_deref() == Some("typing.TypeVar") =>
-            {
-                self.type_var(call, expr, context, walk)
-            }
-            Expr::Call(call) => match self.functional(call, context) {
-                Some(class) => self.class(class, expr, context, walk),
-                None => Err(self.not_a_type(expr, context)),
-            },
-            Expr::BinOp(operation) if operation.op == ast::Operator::BitOr => {
-                self.binary_union(expr, context, walk)
-            }
-            _ => Err(self.not_a_type(expr, context)),
-        }
-    }
-
-    /// `TypeVar("T", int, str)`: one of its types at a time.
-    fn type_var(
-        &self,
-        call: &ast::ExprCall,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let types = call.arguments.args.get(1..).unwrap_or_default();
-        let Some(last) = types.len().checked_sub(1) else {
-            let shown = call.arguments.args.first().map(|name| context.shown(name));
-            let shown = shown.unwrap_or_else(|| context.shown(expr));
-            let help = hint_help::for_path("typing.TypeVar");
-            return Err(Wrong::unsupported(
-                &format!("TypeVar({shown})"),
-                context.span(expr),
-                help,
-            ));
-        };
-        walk.variants = walk.variants.max(types.len());
-        self.resolve(&types[self.variant.min(last)], context, walk)
-    }
-
-    fn not_a_type(&self, expr: &Expr, context: Context<'_>) -> Wrong {
-        Wrong {
-            code: Code::UnsupportedType,
-            what: format!(
-                "has the type hint `{}`, which is not a type",
-                context.shown(expr)
-            ),
-            span: context.span(expr),
-            help: hint_help::for_value(),
-        }
-    }
-
-    pub(super) fn unsupported(&self, expr: &Expr, context: Context<'_>, help: String) -> Wrong {
-        Wrong::unsupported(&context.shown(expr), context.span(expr), help)
-    }
-
-    fn known(
-        &self,
-        path: &str,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let path = match path {
-            "types.NoneType" => "builtins.None",
-            path => path,
-        };
-        if let Some(leaf) = leaf::by_python(path) {
-            return Ok(Type::Leaf(leaf));
-        }
-        if path == "typing.AnyStr" {
-            walk.variants = walk.variants.max(2);
-            let spelling = ["builtins.str", "builtins.bytes"][self.variant.min(1)];
-            return self.known(spelling, expr, context, walk);
-        }
-        if constructor::by_python(path).is_none()
-            && let Some(found) = self.program.find(path)
-            && let Some(there) = self.in_file(found.file)
-        {
-            return there.bound(found.name, found.binding, expr, context, walk);
-        }
-        Err(self.unsupported(expr, context, hint_help::for_path(path)))
-    }
-
-    /// The type that a name is bound to in this module.
-    fn bound(
-        &self,
-        name: &str,
-        binding: &Binding<'a>,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        match binding {
-            Binding::Import(path) => self.known(path, expr, context, walk),
-            Binding::Value(value) => self.alias(value, name, expr, context, walk),
-            Binding::Class(class) => self.class(Class::statement(class, name), expr, context, walk),
-            Binding::GenericAlias => Err(self.unsupported(expr, context, hint_help::for_class())),
-            Binding::Function | Binding::Variable => Err(Wrong {
-                code: Code::UnsupportedType,
-                what: format!("has the type hint `{name}`, which is not a type here"),
-                span: context.span(expr),
-                help: format!(
-                    "this module defines `{name}` itself: rename that, or `import builtins` and write `builtins.{name}`"
-                ),
-            }),
-        }
-    }
-
-    fn name(
-        &self,
-        name: &ast::ExprName,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        match self.scope.get(&name.id) {
-            Some(binding) => self.bound(&name.id, binding, expr, context, walk),
-            None => match self.scope.path(expr) {
-                Some(path) => self.known(&path, expr, context, walk),
-                None if self.scope.is_open() => self.starred(&name.id, expr, context, walk),
-                None => Err(self.undefined(&name.id, context.span(expr))),
-            },
-        }
-    }
-
-    /// A name that some `from … import *` may bring.
-    fn starred(
-        &self,
-        name: &str,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let paths = self.scope.stars().map(|star| format!("{star}.{name}"));
-        let mut known = paths.filter(|path| self.program.find(path).is_some());
-        match known.next() {
-            Some(path) => self.known(&path, expr, context, walk),
-            None => Err(self.unsupported(expr, context, hint_help::for_class())),
-        }
-    }
-
-    fn undefined(&self, name: &str, span: Range<usize>) -> Wrong {
-        let builtins = LEAVES.iter().map(|leaf| leaf.name);
-        let help = match nearest(name, builtins.chain(self.scope.types())) {
-            Some(near) if near != name => format!("did you mean `{near}`?"),
-            Some(_) => format!("import it: `from {} import {name}`", home(name)),
-            None => format!("import or define `{name}`"),
-        };
-        Wrong {
-            code: Code::UndefinedName,
-            what: format!("has the type hint `{name}`, which is not defined"),
-            span,
-            help,
-        }
-    }
-
-    /// Problems in an alias are reported where it is used.
-    fn alias(
-        &self,
-        value: &Expr,
-        name: &str,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let span = context.span(expr);
-        let key = format!("{}:{name}", self.file);
-        if !walk.visiting.insert(key.clone()) {
-            return Err(Wrong {
-                code: Code::AliasCycle,
-                what: format!("has the type `{name}`, which is an alias of itself"),
-                span,
-                help: "end the chain of aliases with a type".to_owned(),
-            });
-        }
-        let inner = Context {
-            text: &self.source.text,
-            outer: Some(&span),
-            name,
-        };
-        let found = self.resolve(value, inner, walk);
-        walk.visiting.remove(&key);
-        found
-    }
-
-    fn string(
-        &self,
-        string: &ExprStringLiteral,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let outer = context.span(expr);
-        let (inner, in_place) =
-            parse::string_hint(context.text, string).map_err(|error| Wrong {
-                code: Code::StringHint,
-                what: format!("has a string as type hint that cannot be parsed: {error}"),
-                span: outer.clone(),
-                help: "write the type without quotes, or correct what is between them".to_owned(),
-            })?;
-        let inner_context = if in_place {
-            context
-        } else {
-            Context {
-                text: string.value.to_str().trim(),
-                outer: Some(&outer),
-                name: context.name,
-            }
-        };
-        self.resolve(&inner, inner_context, walk)
-    }
-
-    fn subscript(
-        &self,
-        subscript: &ast::ExprSubscript,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let path = self.scope.path(&subscript.value);
-        match path.as_deref() {
-            Some("typing.Annotated") => self.annotated(subscript, expr, context, walk),
-            Some("typing.Literal") => self.literal(subscript, context, walk),
-            Some("typing.Required" | "typing.NotRequired" | "typing.ReadOnly") => {
-                self.resolve(&subscript.slice, context, walk)
-            }
-            Some(path) => match constructor::by_python(path) {
-                Some(constructor) => self.instance(constructor, subscript, context, walk),
-                None => Err(self.unsupported(expr, context, hint_help::for_path(path))),
-            },
-            None => Err(self.unsupported(expr, context, hint_help::for_class())),
-        }
-    }
-
-    fn annotated(
-        &self,
-        subscript: &ast::ExprSubscript,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let Expr::Tuple(arguments) = subscript.slice.as_ref() else {
-            return self.resolve(&subscript.slice, context, walk);
-        };
-        let Some((base, metadata)) = arguments.elts.split_first() else {
-            return Err(self.unsupported(expr, context, hint_help::for_value()));
-        };
-        let base = self.resolve(base, context, walk)?;
-        let marks = metadata.iter().filter_map(|data| self.scope.path(data));
-        walk.is_inout |= marks.into_iter().any(|path| path == "bridge.inout");
-        metadata
-            .iter()
-            .try_fold(base, |ty, data| self.width(ty, data, context))
-    }
-
-    fn width(&self, ty: Type, data: &Expr, context: Context<'_>) -> Result<Type, Wrong> {
-        let (Type::Leaf(leaf), Expr::StringLiteral(string)) = (&ty, data) else {
-            return Ok(ty);
-        };
-        let refined = width::refine(leaf, string.value.to_str());
-        refined.map(Type::Leaf).map_err(|(what, help)| Wrong {
-            code: Code::UnknownWidth,
-            what,
-            span: context.span(data),
-            help,
-        })
-    }
-
-    fn is_type_of_none(&self, call: &ast::ExprCall) -> bool {
-        matches!(call.arguments.args.as_ref(), [Expr::NoneLiteral(_)])
-            && self.scope.path(&call.func).as_deref() == Some("builtins.type")
-    }
-
-    /// `NewType("UserId", int)`, whose values are plain integers when the module runs.
-    fn is_new_type(&self, call: &ast::ExprCall) -> bool {
-        call.arguments.args.len() == 2
-            && self.scope.path(&call.func).as_deref() == Some("typing.NewType")
     }
 }
 

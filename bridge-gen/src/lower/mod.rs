@@ -1,9 +1,11 @@
 //! Syntax trees to the intermediate representation. The only place that rejects what Python would accept.
 //!
-//! All problems of all files are collected. One file goes through `unit`: `scope` knows what names mean,
-//! `definitions` which functions there are, `all`, `export` and `candidate` which of them are wanted,
-//! `function`, `hint`, `width` and `default` what one of them looks like. `imports` knows which of its imports
-//! will fail. `clash` compares all of them.
+//! All problems of all files are collected. `program` knows all modules of a run, `scope` what the names of one mean,
+//! `condition` which of its branches Python takes. One file goes through `unit`: `definitions` says which functions
+//! there are, `all`, `export` and `candidate` which of them are wanted, `function`, `parameter` and `default` what one
+//! of them looks like, `constant` which constants there are. `hint` and `resolve` make types of hints, with
+//! `construct`, `literal`, `class` and `width`; `named` keeps the classes of the run. `imports` knows which imports
+//! will fail. `overload` and `clash` compare all of them.
 
 mod all;
 mod candidate;
@@ -20,10 +22,14 @@ mod function;
 mod hint;
 mod hint_help;
 mod imports;
+mod known;
+mod leftovers;
 mod literal;
 mod named;
 mod overload;
+mod parameter;
 mod program;
+mod resolve;
 mod scope;
 mod text;
 mod unit;

@@ -75,12 +75,12 @@ pub(super) fn lower<'a>(
 }
 
 /// A function without its names, which depend on all others.
-struct Draft {
+pub(super) struct Draft {
     kind: FunctionKind,
     /// Outside Python.
     name: String,
     overload: Option<usize>,
-    python_name: String,
+    pub(super) python_name: String,
     signature: Signature,
     doc: Option<String>,
     line: usize,
@@ -105,12 +105,12 @@ fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec
     drafts.into_iter().zip(names).map(function).collect()
 }
 
-struct Reader<'r, 'a> {
-    hints: Hints<'a>,
-    drafts: Vec<Draft>,
-    constants: Vec<Constant>,
-    left_out: Vec<LeftOut>,
-    diagnostics: &'r mut Vec<Diagnostic>,
+pub(super) struct Reader<'r, 'a> {
+    pub(super) hints: Hints<'a>,
+    pub(super) drafts: Vec<Draft>,
+    pub(super) constants: Vec<Constant>,
+    pub(super) left_out: Vec<LeftOut>,
+    pub(super) diagnostics: &'r mut Vec<Diagnostic>,
 }
 
 impl<'a> Reader<'_, 'a> {
@@ -192,7 +192,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn place(&self, span: Range<usize>) -> Place {
+    pub(super) fn place(&self, span: Range<usize>) -> Place {
         Place::source(self.hints.file, span)
     }
 
@@ -313,107 +313,6 @@ impl<'a> Reader<'_, 'a> {
             }
             self.diagnostics.push(problem);
         }
-    }
-
-    /// Names in `__all__` that are no functions of this file: listed, but worth no warning.
-    fn other_names(
-        &mut self,
-        names: &BTreeMap<String, Range<usize>>,
-        definitions: &[Definition<'_>],
-    ) {
-        let functions: HashSet<&str> = definitions.iter().map(|one| one.name).collect();
-        for (name, span) in names
-            .iter()
-            .filter(|(name, _)| !functions.contains(name.as_str()))
-        {
-            if self.is_constant(name) {
-                continue;
-            }
-            let what = match self.hints.scope.get(name) {
-                Some(Binding::Class(_)) => "a class",
-                Some(Binding::Import(_)) => "imported from another module",
-                Some(Binding::Value(_) | Binding::Variable) => "a variable",
-                Some(Binding::GenericAlias) => "a type",
-                Some(Binding::Function) => continue,
-                None if self.hints.scope.is_open() => "not defined in this file",
-                None => {
-                    self.undefined(name, span.clone());
-                    continue;
-                }
-            };
-            let offset = self.hints.scope.offset(name).unwrap_or(span.start);
-            self.left_out.push(LeftOut {
-                python_name: name.clone(),
-                line: self.hints.source.line(offset),
-                reasons: vec![Reason {
-                    code: Code::NotAFunction.as_str(),
-                    text: format!("`{name}` is {what}, not a function of this module"),
-                }],
-            });
-        }
-    }
-
-    fn is_constant(&self, name: &str) -> bool {
-        let literals = self.constants.iter().map(|constant| &constant.python_name);
-        let computed = self.drafts.iter().map(|draft| &draft.python_name);
-        literals.chain(computed).any(|known| known == name)
-    }
-
-    fn undefined(&mut self, name: &str, span: Range<usize>) {
-        let near = super::text::nearest(name, self.hints.scope.names());
-        let help = near.map_or("remove it, or define it".to_owned(), |near| {
-            format!("did you mean `{near}`?")
-        });
-        let warning = Diagnostic::new(
-            Code::UndefinedInAll,
-            format!("`__all__` names {name:?}, which is not defined"),
-        )
-        .at(self.place(span))
-        .help(help);
-        self.diagnostics.push(warning);
-    }
-
-    /// Functions that are left out have said why. Other names in `__all__` have not.
-    fn nothing(&mut self, functions: usize) {
-        const SHOWN: usize = 8;
-        let is_function = |left_out: &&LeftOut| {
-            let mut reasons = left_out.reasons.iter();
-            reasons.all(|reason| reason.code != Code::NotAFunction.as_str())
-        };
-        let (left_out, others): (Vec<_>, Vec<_>) = self.left_out.iter().partition(is_function);
-        let mut notes: Vec<String> = others
-            .iter()
-            .take(SHOWN)
-            .flat_map(|other| &other.reasons)
-            .map(|reason| format!("{} [{}]", reason.text, reason.code))
-            .collect();
-        if others.len() > SHOWN {
-            notes.push(format!(
-                "and {} more names in `__all__`",
-                others.len() - SHOWN
-            ));
-        }
-        notes.push(match (left_out.len(), functions) {
-            (0, 0) => "it defines no functions at its top level".to_owned(),
-            (0, _) => {
-                "none of its functions is public: each begins with `_` or is not in `__all__`"
-                    .to_owned()
-            }
-            (1, _) => {
-                "its only public function is left out, for the reasons given there".to_owned()
-            }
-            (all, _) => {
-                format!("its {all} public functions are left out, for the reasons given there")
-            }
-        });
-        let error = Diagnostic::new(
-            Code::NothingToBridge,
-            format!("`{}` has no function to bridge", self.hints.source.module),
-        )
-        .at(self.place(0..0))
-        .help("write a function with type hints, as in `def add(a: int, b: int) -> int:`");
-        self.diagnostics
-            .push(notes.into_iter().fold(error, Diagnostic::note));
     }
 }
 

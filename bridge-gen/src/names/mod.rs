@@ -32,17 +32,17 @@
 //! Everything except "while taken" depends on one name alone, so adding a function renames no other symbol.
 //! Symbols, typedefs and classes that clash nevertheless are for `lower` to report.
 
+mod classes;
 mod reserved;
+mod types;
 
-use std::collections::{BTreeMap, HashSet};
+pub use classes::*;
+use types::leaf_releases;
+pub use types::*;
 
-use crate::constructor::Shape;
-use crate::emit::types;
-use crate::leaf::LEAVES;
-use crate::module::{
-    DefinitionKind, DefinitionNames, Function, FunctionNames, Library, LibrarySymbols, Literal,
-    Type,
-};
+use std::collections::HashSet;
+
+use crate::module::{FunctionNames, LibrarySymbols};
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
 pub const ANNOTATIONS: &str = "bridge";
@@ -169,107 +169,6 @@ pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
         .collect()
 }
 
-fn leaf_releases(symbols: &LibrarySymbols) -> BTreeMap<String, Type> {
-    // A type with a header of its own is declared only where it is used.
-    // Of those that share a C type the first one counts.
-    let fixed = LEAVES.iter().rev().filter(|leaf| leaf.layout.is_none());
-    let owning = fixed.filter_map(|leaf| Some((leaf.release?, leaf)));
-    owning
-        .map(|(suffix, leaf)| {
-            (
-                format!("{}{suffix}", symbols.release_prefix),
-                Type::Leaf(leaf),
-            )
-        })
-        .collect()
-}
-
-/// The function that frees a value of this type, which owns memory: `python_free_str`.
-pub fn release(library: &Library, ty: &Type) -> String {
-    let prefix = &library.symbols.release_prefix;
-    match ty {
-        Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
-                format!("{prefix}free_{}", library.definition(*id).names.cpp)
-            }
-            DefinitionKind::Choice(choice) => format!("{prefix}free_{}", choice.base.stem),
-        },
-        Type::Leaf(_) | Type::Composite(..) => format!("{prefix}free_{}", stem(library, ty)),
-    }
-}
-
-/// All functions that free results, each with a type that it is for, sorted: those of leaves, and those of the
-/// composite types that some function returns or changes in place.
-pub fn releases(library: &Library) -> BTreeMap<String, Type> {
-    let functions = library.modules.iter().flat_map(|module| &module.functions);
-    let given = functions.flat_map(Function::given);
-    let mut releases = leaf_releases(&library.symbols);
-    for ty in given.filter(|ty| types::owns(library, ty)) {
-        releases
-            .entry(release(library, ty))
-            .or_insert_with(|| ty.clone());
-    }
-    releases
-}
-
-/// What the C type of a type is called after: `i64`, `array_str`, `python_Point`.
-pub fn stem(library: &Library, ty: &Type) -> String {
-    match ty {
-        Type::Leaf(leaf) => leaf.stem.to_owned(),
-        Type::Composite(constructor, parts) => {
-            let shape = match constructor.shape {
-                Shape::Array => "array".to_owned(),
-                Shape::Map => "map".to_owned(),
-                Shape::Optional => "optional".to_owned(),
-                Shape::Tuple => format!("tuple{}", parts.len()),
-                Shape::Union => format!("union{}", parts.len()),
-            };
-            joined(shape, parts, |part| stem(library, part))
-        }
-        Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
-                library.definition(*id).names.c.clone()
-            }
-            DefinitionKind::Choice(choice) => choice.base.stem.to_owned(),
-        },
-    }
-}
-
-/// C type of a composite type with that stem.
-pub fn composite(stem: &str) -> String {
-    format!("bridge_{stem}")
-}
-
-/// C++ class that lowers and lifts a composite or named type: `type_list_str`.
-pub fn tag(library: &Library, ty: &Type) -> String {
-    format!("type_{}", tag_stem(library, ty))
-}
-
-fn tag_stem(library: &Library, ty: &Type) -> String {
-    match ty {
-        Type::Leaf(leaf) => leaf.name.to_owned(),
-        Type::Composite(constructor, parts) => {
-            let name = match constructor.shape {
-                Shape::Array | Shape::Map | Shape::Optional => constructor.name.to_owned(),
-                Shape::Tuple | Shape::Union => format!("{}{}", constructor.name, parts.len()),
-            };
-            joined(name, parts, |part| tag_stem(library, part))
-        }
-        Type::Named(id) => library.definition(*id).names.cpp.clone(),
-    }
-}
-
-fn joined(first: String, parts: &[Type], name: impl Fn(&Type) -> String) -> String {
-    parts
-        .iter()
-        .fold(first, |all, part| format!("{all}_{}", name(part)))
-}
-
-/// Rust static that describes a module: `math_ops` gives `module_math_ops`, `shapes.plane` gives `module_shapes__plane`.
-pub fn descriptor(module: &str) -> String {
-    format!("module_{}", module.replace('.', "__"))
-}
-
 /// Typedef of a symbol's pointer: `python_add` gives `PythonAddFunc`.
 pub fn typedef(symbol: &str) -> String {
     camel_case(symbol) + "Func"
@@ -302,63 +201,6 @@ fn camel_case(name: &str) -> String {
         }
     }
     camel
-}
-
-/// The identifiers of a class: `Shape.Kind` gives `python_Shape_Kind` and `Shape_Kind`.
-pub fn definition(prefix: &str, module: &str, python: &str) -> DefinitionNames {
-    let dotless = python.replace('.', "_");
-    DefinitionNames {
-        c: format!("{}{}", filled_prefix(prefix, module), ident(&dotless)),
-        cpp: ident(&dotless),
-    }
-}
-
-/// What literals without a name of their own are called after: `Open` and `mode` give `OpenMode`.
-pub fn made_up(owner: &str, part: &str) -> String {
-    format!("{owner}{}", camel_case(&ascii(part)))
-}
-
-/// The identifiers of a record's fields, all different. Keys of a TypedDict may be any text: `max-width` is
-/// `max_width`.
-pub fn fields(names: &[&str]) -> Vec<String> {
-    let plain: Vec<String> = names.iter().map(|name| word(name)).collect();
-    let plain: Vec<&str> = plain.iter().map(String::as_str).collect();
-    parameters("", &plain)
-}
-
-/// The text with `_` for what no identifier holds, and before a digit.
-fn word(text: &str) -> String {
-    let word: String = text
-        .chars()
-        .map(|c| {
-            if c == '_' || c.is_alphanumeric() {
-                c
-            } else {
-                '_'
-            }
-        })
-        .collect();
-    match word.starts_with(|c: char| c.is_numeric()) || word.is_empty() {
-        true => format!("_{word}"),
-        false => word,
-    }
-}
-
-/// The identifiers of an enumeration's members, all different.
-pub fn members(names: &[&str]) -> Vec<String> {
-    parameters("", names)
-}
-
-/// The C++ enumerators of literals, where all are texts that are names.
-pub fn enumerators(values: &[Literal]) -> Option<Vec<String>> {
-    let texts: Option<Vec<&str>> = values
-        .iter()
-        .map(|value| match value {
-            Literal::Str(text) if is_ascii_identifier(text) => Some(text.as_str()),
-            _ => None,
-        })
-        .collect();
-    texts.map(|texts| members(&texts))
 }
 
 /// The C macro and the C++ member of a constant: `limit` gives `PYTHON_LIMIT` and `limit`.
