@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
+use crate::definition::local;
 use crate::parameter::{Parameter, Passing};
 use crate::parse::{Function, Module};
 
@@ -43,7 +44,7 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
         result,
         ..
     } = function;
-    let idents = parameters.iter().map(|parameter| &parameter.ident);
+    let idents = (0..parameters.len()).map(argument);
     let types = parameters.iter().map(c_type);
     let names = parameters.iter().map(|parameter| &parameter.name);
     let positional = parameters
@@ -61,6 +62,11 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
             #call
         }
     }
+}
+
+/// What the function calls a parameter: no name of the user's, which a pattern could take for a constant.
+fn argument(index: usize) -> Ident {
+    local(&format!("argument_{index}"))
 }
 
 /// The type of a parameter in the C signature.
@@ -97,18 +103,14 @@ fn call(function: &Function) -> TokenStream {
                 .map(|one| one.ty.to_token_stream())
                 .collect(),
         );
-        let values = values(
-            parameters
-                .iter()
-                .map(|one| one.ident.to_token_stream())
-                .collect(),
-        );
+        let arguments = (0..parameters.len()).map(|index| argument(index).to_token_stream());
+        let values = values(arguments.collect());
         quote!(::bridge_runtime::call::<#slots, #types, #result>(&FUNCTION, #values))
     } else {
         let types = types(parameters.iter().map(way).collect());
-        let wrapped = parameters.iter().map(|parameter| {
-            let (way, ident) = (wrapper(parameter.passing), &parameter.ident);
-            quote!(#way(#ident))
+        let wrapped = parameters.iter().enumerate().map(|(index, parameter)| {
+            let (way, argument) = (wrapper(parameter.passing), argument(index));
+            quote!(#way(#argument))
         });
         let values = values(wrapped.collect());
         quote!(::bridge_runtime::call_flexible::<#types, #result>(&FUNCTION, #values))

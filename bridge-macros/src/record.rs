@@ -172,6 +172,10 @@ fn traits(record: &Record) -> Traits {
     let idents: Vec<_> = fields().map(|field| &field.ident).collect();
     let types: Vec<_> = fields().map(|field| &field.ty).collect();
     let indexes = 0..idents.len();
+    let lifted: Vec<_> = indexes
+        .clone()
+        .map(|index| local(&format!("field_{index}")))
+        .collect();
     let given = fields().enumerate();
     let given = given.filter(|(_, field)| field.presence != Presence::Computed);
     let (given, given_idents): (Vec<_>, Vec<_>) =
@@ -191,8 +195,8 @@ fn traits(record: &Record) -> Traits {
         name: quote!(RECORD.name()),
         lift: quote! {
             let #object = RECORD.open(#object)?;
-            #(let #idents = #object.field::<#types>(#indexes)?;)*
-            ::core::result::Result::Ok(Self { #(#idents: #idents.keep()),* })
+            #(let #lifted = #object.field::<#types>(#indexes)?;)*
+            ::core::result::Result::Ok(Self { #(#idents: #lifted.keep()),* })
         },
         is_own: quote!(RECORD.is_own(#object)),
         owns: quote!(#(<#types as ::bridge_runtime::Release>::OWNS)||*),

@@ -90,9 +90,10 @@ macro_rules! library {
             /// The value was returned by a function of this library and was not freed before, or its data is NULL.
             #[allow(clippy::type_complexity)]
             #[unsafe(no_mangle)]
-            pub unsafe extern "C" fn $release(value: $owned) {
+            // A class of the user may be called `value`; none begins with `__`.
+            pub unsafe extern "C" fn $release(__value: $owned) {
                 // SAFETY: the same contract.
-                unsafe { $crate::Release::release(value) }
+                unsafe { $crate::Release::release(__value) }
             }
         )*
     };

@@ -132,7 +132,7 @@ fn named(library: &Library, id: DefinitionId, is_parameter: bool) -> String {
             false => choice.base.cpp_result.to_owned(),
         },
         DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => {
-            definition.names.cpp.clone()
+            definition.names.cpp_path.clone()
         }
     }
 }

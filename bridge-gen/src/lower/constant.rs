@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use crate::leaf;
-use crate::module::{Constant, Hint, Type};
+use crate::module::{Constant, Hint, Literal, Type};
 use crate::names;
 use crate::parse::ast::{Expr, Stmt};
 use crate::parse::span;
@@ -12,16 +12,14 @@ use crate::parse::span;
 use super::default;
 use super::hint::Hints;
 
-/// A constant.
-pub(super) enum Found {
-    /// Its value stands in the source.
-    Literal(Constant),
-    /// Only the module knows its value.
-    Computed {
-        name: String,
-        hint: Hint,
-        place: Range<usize>,
-    },
+/// A constant without its names, which depend on all others.
+pub(super) struct Draft {
+    pub(super) name: String,
+    pub(super) hint: Hint,
+    /// Where it is assigned.
+    pub(super) place: Range<usize>,
+    /// Its value, where that is a literal of a leaf type; else only the module knows it.
+    pub(super) value: Option<Literal>,
 }
 
 /// The public constants of a module: what is `Final`, or in capitals with a type or a literal. One that is assigned
@@ -30,7 +28,7 @@ pub(super) fn read(
     body: &[Stmt],
     public: Option<&BTreeMap<String, Range<usize>>>,
     hints: &Hints<'_>,
-) -> Vec<Found> {
+) -> Vec<Draft> {
     let assigned: Vec<_> = body.iter().filter_map(assignment).collect();
     let mut count: HashMap<&str, usize> = HashMap::new();
     for (name, ..) in &assigned {
@@ -67,7 +65,7 @@ fn assignment(stmt: &Stmt) -> Option<Assignment<'_>> {
     }
 }
 
-fn constant((name, annotation, value, place): Assignment<'_>, hints: &Hints<'_>) -> Option<Found> {
+fn constant((name, annotation, value, place): Assignment<'_>, hints: &Hints<'_>) -> Option<Draft> {
     let final_of = annotation.and_then(|annotation| final_type(annotation, hints));
     let annotation = match final_of {
         Some(inner) => inner,
@@ -79,26 +77,30 @@ fn constant((name, annotation, value, place): Assignment<'_>, hints: &Hints<'_>)
         None => hint_of(value?, hints)?,
     };
     let literal = value.and_then(|value| hints.fit(&hint.ty, value).literal());
-    match (literal, &hint.ty) {
-        (Some(value), Type::Leaf(_)) => {
-            let module = &hints.source.module;
-            let class = names::class(module);
-            let (macro_name, member) = names::constant(hints.prefix, module, &class, name);
-            Some(Found::Literal(Constant {
-                python_name: name.to_owned(),
-                macro_name,
-                member,
-                hint,
-                value,
-                line: hints.source.line(place.start),
-            }))
-        }
-        (_, _) => Some(Found::Computed {
-            name: name.to_owned(),
-            hint,
-            place,
-        }),
-    }
+    Some(Draft {
+        name: name.to_owned(),
+        place,
+        value: literal.filter(|_| matches!(hint.ty, Type::Leaf(_))),
+        hint,
+    })
+}
+
+/// The constants that are literals.
+pub(super) fn named(drafts: Vec<Draft>, class: &str, hints: &Hints<'_>) -> Vec<Constant> {
+    let python: Vec<_> = drafts.iter().map(|draft| draft.name.as_str()).collect();
+    let names = names::constants(hints.prefix, &hints.source.module, class, &python);
+    let named = drafts.into_iter().zip(names);
+    let constants = named.filter_map(|(draft, (macro_name, member))| {
+        Some(Constant {
+            python_name: draft.name,
+            macro_name,
+            member,
+            hint: draft.hint,
+            value: draft.value?,
+            line: hints.source.line(draft.place.start),
+        })
+    });
+    constants.collect()
 }
 
 /// What is inside `Final[…]`, nothing inside plain `Final`.

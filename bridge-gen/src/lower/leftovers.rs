@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn is_constant(&self, name: &str) -> bool {
-        let literals = self.constants.iter().map(|constant| &constant.python_name);
+        let literals = self.constants.iter().map(|constant| &constant.name);
         let computed = self.drafts.iter().map(|draft| &draft.python_name);
         literals.chain(computed).any(|known| known == name)
     }

@@ -19,6 +19,7 @@ mod definitions;
 mod docstring;
 mod export;
 mod function;
+mod hidden;
 mod hint;
 mod hint_help;
 mod imports;
@@ -48,7 +49,6 @@ use hint::Hints;
 use named::Named;
 use program::{Parsed, Program};
 use scope::Scope;
-use unit::Unit;
 
 pub use imports::imports;
 
@@ -120,7 +120,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
         }
     }
     let symbols = names::library_symbols(&options.prefix, &options.name);
-    let (places, modules) = units.into_iter().map(Unit::into_parts).unzip();
+    let (places, modules) = units.into_iter().unzip();
     let mut library = Library {
         name: options.name.clone(),
         prefix: options.prefix.clone(),
@@ -130,10 +130,11 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
         definitions: Vec::new(),
     };
     let places = Places {
-        functions: places,
+        modules: places,
         definitions: named.into_used(&mut library),
     };
     overload::distinguish(&mut library);
+    hidden::qualify(&mut library);
     clash::check(&library, &places, &mut diagnostics);
     diagnostics.sort_by_key(Diagnostic::sort_key);
     if options.strict {

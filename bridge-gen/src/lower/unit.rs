@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
-use crate::module::{Constant, Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
+use crate::module::{Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
 use crate::names;
 use crate::parse::ast::Stmt;
 use crate::parse::{Role, span};
 
 use super::all::{self, All};
 use super::candidate::{self, Candidate};
-use super::constant::{self, Found};
+use super::constant;
 use super::definitions::{self, Definition};
 use super::export;
 use super::function::{self, Signature};
@@ -19,26 +19,20 @@ use super::hint::Hints;
 use super::scope::Binding;
 use super::{docstring, imports};
 
-/// A module, and where in the sources its functions are.
-pub(super) struct Unit {
+/// Where in the sources the names of a module are.
+pub(super) struct Places {
     pub(super) file: usize,
-    pub(super) module: Module,
-    /// Parallel to the functions.
-    pub(super) places: Vec<Place>,
-}
-
-impl Unit {
-    /// The places of its functions, with its file, and the module.
-    pub(super) fn into_parts(self) -> ((usize, Vec<Place>), Module) {
-        ((self.file, self.places), self.module)
-    }
+    /// Parallel to its functions.
+    pub(super) functions: Vec<Place>,
+    /// Parallel to its constants.
+    pub(super) constants: Vec<Place>,
 }
 
 pub(super) fn lower<'a>(
     hints: Hints<'a>,
     body: &'a [Stmt],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Unit {
+) -> (Places, Module) {
     let Hints { source, file, .. } = hints;
     let mut reader = Reader {
         hints,
@@ -55,23 +49,26 @@ pub(super) fn lower<'a>(
         ..
     } = reader;
     let class = names::class(&source.module);
-    let places = drafts.iter().map(|draft| draft.place.clone()).collect();
+    let literals = constants.iter().map(|one| &one.place);
+    let places = Places {
+        file,
+        functions: drafts.iter().map(|draft| draft.place.clone()).collect(),
+        constants: literals
+            .map(|place| Place::source(file, place.clone()))
+            .collect(),
+    };
     let module = Module {
         name: source.module.clone(),
         file: source.file.clone(),
         functions: functions(drafts, &class, &source.module, hints.prefix),
+        constants: constant::named(constants, &class, &hints),
         class,
         source: (source.role == Role::Embedded && !source.is_in_package())
             .then(|| source.text.clone()),
-        constants,
         doc: docstring::of(body),
         left_out,
     };
-    Unit {
-        file,
-        module,
-        places,
-    }
+    (places, module)
 }
 
 /// A function without its names, which depend on all others.
@@ -108,7 +105,7 @@ fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec
 pub(super) struct Reader<'r, 'a> {
     pub(super) hints: Hints<'a>,
     pub(super) drafts: Vec<Draft>,
-    pub(super) constants: Vec<Constant>,
+    pub(super) constants: Vec<constant::Draft>,
     pub(super) left_out: Vec<LeftOut>,
     pub(super) diagnostics: &'r mut Vec<Diagnostic>,
 }
@@ -246,26 +243,31 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn constants(&mut self, body: &'a [Stmt], public: Option<&BTreeMap<String, Range<usize>>>) {
-        for constant in constant::read(body, public, &self.hints) {
-            match constant {
-                Found::Literal(constant) => self.constants.push(constant),
-                Found::Computed { name, hint, place } => self.drafts.push(Draft {
-                    kind: FunctionKind::Constant,
-                    name: name.clone(),
-                    overload: None,
-                    python_name: name,
-                    signature: Signature {
-                        parameters: Vec::new(),
-                        result: hint,
-                        warnings: Vec::new(),
-                        variants: 0,
-                    },
-                    doc: None,
-                    line: self.hints.source.line(place.start),
-                    place: self.place(place),
-                }),
+        for draft in constant::read(body, public, &self.hints) {
+            match draft.value {
+                Some(_) => self.constants.push(draft),
+                None => self.getter(draft),
             }
         }
+    }
+
+    /// The function that reads a constant whose value only the module knows.
+    fn getter(&mut self, constant: constant::Draft) {
+        self.drafts.push(Draft {
+            kind: FunctionKind::Constant,
+            name: constant.name.clone(),
+            overload: None,
+            python_name: constant.name,
+            signature: Signature {
+                parameters: Vec::new(),
+                result: constant.hint,
+                warnings: Vec::new(),
+                variants: 0,
+            },
+            doc: None,
+            line: self.hints.source.line(constant.place.start),
+            place: self.place(constant.place),
+        });
     }
 
     fn draft(

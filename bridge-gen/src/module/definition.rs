@@ -27,6 +27,8 @@ pub struct DefinitionNames {
     pub c: String,
     /// C++ class in the namespace of the library, and the Rust type: `Point`.
     pub cpp: String,
+    /// How C++ refers to it: `Point`, or `::shapes::Point` where something else could hide it.
+    pub cpp_path: String,
 }
 
 /// The kinds of definition.

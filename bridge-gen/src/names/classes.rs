@@ -1,15 +1,25 @@
 //! Names of classes, of their fields and members.
 
-use super::{ascii, camel_case, filled_prefix, ident, is_ascii_identifier, parameters};
-use crate::module::{DefinitionNames, Literal};
+use super::{ascii, camel_case, filled_prefix, ident, is_ascii_identifier, parameters, reserved};
+use crate::module::{Definition, DefinitionNames, Literal, Member};
 
 /// The identifiers of a class: `Shape.Kind` gives `python_Shape_Kind` and `Shape_Kind`.
 pub fn definition(prefix: &str, module: &str, python: &str) -> DefinitionNames {
-    let dotless = python.replace('.', "_");
-    DefinitionNames {
-        c: format!("{}{}", filled_prefix(prefix, module), ident(&dotless)),
-        cpp: ident(&dotless),
+    let ident = ident(&python.replace('.', "_"));
+    let mut cpp = ident.clone();
+    while reserved::is_taken_beside_classes(&cpp) {
+        cpp.push('_');
     }
+    DefinitionNames {
+        c: format!("{}{ident}", filled_prefix(prefix, module)),
+        cpp_path: cpp.clone(),
+        cpp,
+    }
+}
+
+/// Whether generated C++ may have a variable of that name where it refers to a class.
+pub fn is_local(class: &str) -> bool {
+    reserved::is_local(class)
 }
 
 /// What literals without a name of their own are called after: `Open` and `mode` give `OpenMode`.
@@ -18,11 +28,11 @@ pub fn made_up(owner: &str, part: &str) -> String {
 }
 
 /// The identifiers of a record's fields, all different. Keys of a TypedDict may be any text: `max-width` is
-/// `max_width`.
-pub fn fields(names: &[&str]) -> Vec<String> {
+/// `max_width`. None is called like the class, as its constructor is.
+pub fn fields(owner: &str, names: &[&str]) -> Vec<String> {
     let plain: Vec<String> = names.iter().map(|name| word(name)).collect();
     let plain: Vec<&str> = plain.iter().map(String::as_str).collect();
-    parameters("", &plain)
+    parameters(owner, &plain)
 }
 
 /// The text with `_` for what no identifier holds, and before a digit.
@@ -46,6 +56,11 @@ fn word(text: &str) -> String {
 /// The identifiers of an enumeration's members, all different.
 pub fn members(names: &[&str]) -> Vec<String> {
     parameters("", names)
+}
+
+/// The C enumerator of a member: `python_Color_RED`.
+pub fn enumerator(definition: &Definition, member: &Member) -> String {
+    format!("{}_{}", definition.names.c, member.ident)
 }
 
 /// The C++ enumerators of literals, where all are texts that are names.

@@ -15,12 +15,14 @@
 //! | | prefix + name of the class, which is its stem as well | `Point` | `python_Point` |
 //! | C enumerator | C type + `_` + the member's ident | `RED` of `Color` | `python_Color_RED` |
 //! | macro that guards a C type | `BRIDGE_TYPE_` + the C type | `list[int]` | `BRIDGE_TYPE_bridge_array_i64` |
+//! | C++ class of a Python class | ident, dots as `_`, `_` appended while the library has it | `Shape.Kind`, `std` | `Shape_Kind`, `std_` |
+//! | field | ident, `_` appended while taken or the name of its class | `max-width` | `max_width` |
 //! | C++ tag | `type_` + names of constructors, leaves and classes | `set[Point]` | `type_set_Point` |
 //! | function that frees | prefix + `free_` + stem | `list[int]` | `python_free_array_i64` |
 //! | Rust static of a module | `module_` + its name, dots as `__` | `shapes.plane` | `module_shapes__plane` |
 //! | symbol of an overload | that of the function + its number | the second `find` | `python_find_2` |
 //! | class, literals without a name | function and parameter in camel case | `mode` of `open` | `OpenMode` |
-//! | constant | prefix + ident in capitals | `limit` | `PYTHON_LIMIT` |
+//! | constant | prefix + ident in capitals, `_` appended while taken | `limit` | `PYTHON_LIMIT` |
 //! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
 //! | | a dot is `_` | `mypkg.sub` | `MypkgSub` |
@@ -33,16 +35,16 @@
 //! Symbols, typedefs and classes that clash nevertheless are for `lower` to report.
 
 mod classes;
+mod members;
 mod reserved;
 mod types;
 
 pub use classes::*;
+pub use members::*;
 use types::leaf_releases;
 pub use types::*;
 
-use std::collections::HashSet;
-
-use crate::module::{FunctionNames, LibrarySymbols};
+use crate::module::LibrarySymbols;
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
 pub const ANNOTATIONS: &str = "bridge";
@@ -203,97 +205,6 @@ fn camel_case(name: &str) -> String {
     camel
 }
 
-/// The C macro and the C++ member of a constant: `limit` gives `PYTHON_LIMIT` and `limit`.
-pub fn constant(prefix: &str, module: &str, class: &str, python: &str) -> (String, String) {
-    let macro_name = format!("{}{}", filled_prefix(prefix, module), ident(python));
-    let mut member = cpp_name(python);
-    while !is_free_method(&member, class) {
-        member.push('_');
-    }
-    (macro_name.to_ascii_uppercase(), member)
-}
-
-/// The identifiers of a module's functions, given their Python (or exported) names in order, and which overload of
-/// that name each is, from 1 on. Overloads have one method, and a symbol each: `python_find_1`, `python_find_2`.
-pub fn functions(
-    prefix: &str,
-    module: &str,
-    class: &str,
-    names: &[(&str, Option<usize>)],
-) -> Vec<FunctionNames> {
-    let prefix = filled_prefix(prefix, module);
-    let mut unique: Vec<&str> = Vec::new();
-    for (name, overload) in names {
-        if overload.is_none_or(|number| number == 1) {
-            unique.push(name);
-        }
-    }
-    let methods = methods(class, &unique);
-    let mut taken: HashSet<String> = methods.iter().cloned().collect();
-    let tries: Vec<_> = unique
-        .iter()
-        .map(|name| try_method(name, class, &mut taken))
-        .collect();
-    let mut last = 0;
-    let mut next = 0;
-    let named = names.iter().map(|(name, overload)| {
-        if overload.is_none_or(|number| number == 1) {
-            (last, next) = (next, next + 1);
-        }
-        let ident = match overload {
-            None => ident(name),
-            Some(number) => format!("{}_{number}", ident(name)),
-        };
-        let symbol = format!("{prefix}{ident}");
-        FunctionNames {
-            typedef: typedef(&symbol),
-            try_method: tries[last].clone(),
-            ident,
-            symbol,
-            method: methods[last].clone(),
-        }
-    });
-    named.collect()
-}
-
-/// Names that C++ takes as they are come first: `delete_` keeps its name, `delete` becomes `delete__`.
-fn methods(class: &str, names: &[&str]) -> Vec<String> {
-    let mut taken: HashSet<String> = HashSet::new();
-    let plain: Vec<_> = names.iter().map(|name| cpp_name(name)).collect();
-    for (name, plain) in names.iter().zip(&plain) {
-        if name == plain && is_free_method(plain, class) {
-            taken.insert(plain.clone());
-        }
-    }
-    let chosen = names.iter().zip(plain).map(|(name, mut method)| {
-        if *name == method && taken.contains(&method) {
-            return method;
-        }
-        while !is_free_method(&method, class) || taken.contains(&method) {
-            method.push('_');
-        }
-        taken.insert(method.clone());
-        method
-    });
-    chosen.collect()
-}
-
-fn try_method(name: &str, class: &str, taken: &mut HashSet<String>) -> String {
-    let mut method = format!("try_{}", cpp_name(name));
-    while !is_free_method(&method, class) || taken.contains(&method) {
-        method.push('_');
-    }
-    taken.insert(method.clone());
-    method
-}
-
-fn is_free_method(name: &str, class: &str) -> bool {
-    name != class
-        && !reserved::is_reserved_in_cpp(name)
-        && !reserved::is_member(name)
-        && !is_for_compilers(name)
-}
-
 /// The name itself where every C++ compiler takes it without a warning, else its ident.
 fn cpp_name(name: &str) -> String {
     let plain = name.chars().all(|c| c.is_ascii() || is_known_letter(c));
@@ -312,27 +223,4 @@ fn is_known_letter(c: char) -> bool {
         | '\u{904}'..='\u{939}' | '\u{e01}'..='\u{e30}' | '\u{3041}'..='\u{30fa}' | '\u{4e00}'..='\u{9fef}'
         | '\u{ac00}'..='\u{d7a3}');
     script && c.is_alphabetic()
-}
-
-/// The identifiers of a function's parameters, all different and none that hides the class or a member.
-pub fn parameters(class: &str, names: &[&str]) -> Vec<String> {
-    let is_hiding = |name: &str| name == class || reserved::is_member(name);
-    let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
-    let mut taken: HashSet<String> = HashSet::new();
-    for (name, ident) in names.iter().zip(&idents) {
-        if name == ident && !is_hiding(ident) {
-            taken.insert(ident.clone());
-        }
-    }
-    let chosen = names.iter().zip(idents).map(|(name, mut ident)| {
-        if *name == ident && taken.contains(&ident) {
-            return ident;
-        }
-        while is_hiding(&ident) || taken.contains(&ident) {
-            ident.push('_');
-        }
-        taken.insert(ident.clone());
-        ident
-    });
-    chosen.collect()
 }

@@ -41,6 +41,15 @@ const C_TYPES: &str = "size_t ssize_t uint8_t bridge_error bridge_library_info";
 /// Members that every generated C++ class has of its own.
 const MEMBERS: &str = "try_open functions_";
 
+/// What stands beside the classes: in the C++ namespace of the library, or in the Rust crate.
+const BESIDE_CLASSES: &str = "
+    bridge detail expected resolve std to_string
+    bridge_runtime core alloc option_env include_str
+    bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f16 f32 f64 f128";
+
+/// What the generated C++ calls its own variables and types, where it refers to classes.
+const LOCALS: &str = "abi error left lowered parameter resolver result right scratch value Nothing";
+
 /// Headers of C and POSIX, which include each other: one of that name in the user's folder would come first.
 const SYSTEM_HEADERS: &str = "
     aio assert complex cpio ctype dirent dlfcn endian err errno fcntl features fenv float fmtmsg fnmatch ftw getopt glob
@@ -93,6 +102,16 @@ pub(super) fn is_reserved_in_cpp(name: &str) -> bool {
 /// Whether every generated C++ class has a member of that name.
 pub(super) fn is_member(name: &str) -> bool {
     holds(MEMBERS, name)
+}
+
+/// Whether the library has something else of that name where classes are.
+pub(super) fn is_taken_beside_classes(name: &str) -> bool {
+    holds(BESIDE_CLASSES, name)
+}
+
+/// Whether generated C++ may have a variable of that name where it refers to a class.
+pub(super) fn is_local(name: &str) -> bool {
+    holds(LOCALS, name)
 }
 
 /// Whether C or POSIX has a header `<name.h>`.

@@ -69,6 +69,7 @@ pub fn definition(name: &str, kind: DefinitionKind) -> Definition {
         names: DefinitionNames {
             c: format!("python_{name}"),
             cpp: name.to_owned(),
+            cpp_path: name.to_owned(),
         },
         doc: None,
         line: 1,

@@ -8,6 +8,7 @@ use crate::constructor::Shape;
 use crate::emit::{comment, types, used};
 use crate::fingerprint::fnv1a;
 use crate::module::{Definition, DefinitionKind, Enumeration, Field, Library, Record, Type};
+use crate::names;
 
 /// All of them, parts before wholes.
 pub(super) fn all(library: &Library) -> String {
@@ -127,7 +128,7 @@ fn enumeration(definition: &Definition, enumeration: &Enumeration) -> String {
             i32::MIN => format!("({} - 1)", i32::MIN + 1),
             value => value.to_string(),
         };
-        format!("  {name}_{} = {value}", member.ident)
+        format!("  {} = {value}", names::enumerator(definition, member))
     });
     let members = members.collect::<Vec<_>>().join(",\n");
     let doc = comment::block(0, &prose::enumeration(definition, enumeration));

@@ -20,7 +20,7 @@ pub(super) fn all(library: &Library) -> String {
     let announced = announced.into_iter().map(announcement);
     let comparisons = records.iter();
     let comparisons =
-        comparisons.map(|(definition, record)| comparison(&definition.names.cpp, record));
+        comparisons.map(|(definition, record)| comparison(&definition.names.cpp_path, record));
     announced.collect::<String>() + &structures + &comparisons.collect::<String>()
 }
 

@@ -65,7 +65,7 @@ impl Aliases<'_> {
             }
             Type::Named(id) => {
                 let definition = self.library.definition(*id);
-                let cpp = definition.names.cpp.clone();
+                let cpp = definition.names.cpp_path.clone();
                 match &definition.kind {
                     DefinitionKind::Record(_) => None,
                     DefinitionKind::Enumeration(_) => Some(("enumeration", vec![cpp])),
@@ -92,7 +92,7 @@ fn class(definition: &Definition) -> String {
 
 fn declaration(library: &Library, definition: &Definition, record: &Record) -> String {
     let class = class(definition);
-    let (cpp, c) = (&definition.names.cpp, &definition.names.c);
+    let (cpp, c) = (&definition.names.cpp_path, &definition.names.c);
     let members = record.fields.iter();
     let members: Vec<_> = members
         .map(|field| types::c(library, &field.hint.ty))

@@ -58,7 +58,7 @@ fn of_named(library: &Library, id: DefinitionId, literal: &Literal, form: Form) 
             }
         }
     };
-    Some(format!("{}::{name}", definition.names.cpp))
+    Some(format!("{}::{name}", definition.names.cpp_path))
 }
 
 /// A NUL-terminated string literal, or `None` if it is too long for one.

@@ -34,7 +34,9 @@ impl<'a> Hints<'a> {
             ));
         }
         let python: Vec<_> = drafts.iter().map(|draft| draft.name.as_str()).collect();
-        let idents = names::fields(&python);
+        let module = &self.source.module;
+        let owner = names::definition(self.prefix, module, class.name()).cpp;
+        let idents = names::fields(&owner, &python);
         let fields = drafts.iter().zip(idents);
         let fields = fields.map(|(draft, ident)| self.field(draft, ident, kind, context, walk));
         Ok(Record {
