@@ -169,7 +169,7 @@ impl<'a> Hints<'a> {
             }
         }
         if walk.is_one_way {
-            union.drop_equals_in_cpp();
+            union.types = self.different_in_cpp(union.types);
         }
         if let Some(wrong) = missing.filter(|_| union.types.is_empty()) {
             return Err(wrong);
@@ -179,6 +179,53 @@ impl<'a> Hints<'a> {
             return Err(too_many("union", "alternatives", union.types.len(), span));
         }
         Ok(union.into_type())
+    }
+
+    /// Of alternatives that C++ has one type for, as `bytes` and `bytearray`, the first one will do for Python; of
+    /// literals and their type, the type.
+    fn different_in_cpp(&self, types: Vec<Type>) -> Vec<Type> {
+        let mut kept: Vec<Type> = Vec::new();
+        for ty in types {
+            match kept
+                .iter_mut()
+                .find(|known| self.is_same_in_cpp(known, &ty))
+            {
+                Some(known) if matches!(known, Type::Named(_)) => *known = ty,
+                Some(_) => {}
+                None => kept.push(ty),
+            }
+        }
+        kept
+    }
+
+    /// Whether no value in C++ could tell which of both it is meant for.
+    fn is_same_in_cpp(&self, one: &Type, other: &Type) -> bool {
+        if let (Some(one), Some(other)) = (self.cpp_leaf(one), self.cpp_leaf(other)) {
+            return one.cpp_result == other.cpp_result;
+        }
+        match (one, other) {
+            (Type::Composite(one, parts), Type::Composite(other, others)) => {
+                let mut pairs = parts.iter().zip(others);
+                one.cpp_result == other.cpp_result
+                    && parts.len() == others.len()
+                    && pairs.all(|(one, other)| self.is_same_in_cpp(one, other))
+            }
+            (Type::Leaf(_) | Type::Composite(..) | Type::Named(_), _) => one == other,
+        }
+    }
+
+    /// The leaf that C++ has for it: of literals that are no names, that of their values.
+    fn cpp_leaf(&self, ty: &Type) -> Option<&'static Leaf> {
+        match ty {
+            Type::Leaf(leaf) => Some(leaf),
+            Type::Composite(..) => None,
+            Type::Named(id) => self.named.with(*id, |definition| match &definition.kind {
+                DefinitionKind::Choice(choice) if choice.enumerators.is_none() => Some(choice.base),
+                DefinitionKind::Choice(_)
+                | DefinitionKind::Record(_)
+                | DefinitionKind::Enumeration(_) => None,
+            }),
+        }
     }
 
     fn check_hashable(&self, ty: &Type, expr: &Expr, context: Context<'_>) -> Result<(), Wrong> {
@@ -254,19 +301,6 @@ impl Union {
             ty if self.types.iter().any(|known| is_same_value(known, &ty)) => {}
             ty => self.types.push(ty),
         }
-    }
-
-    /// Of alternatives that C++ has one type for, as `bytes` and `bytearray`, the first one will do for Python.
-    fn drop_equals_in_cpp(&mut self) {
-        let mut known = Vec::new();
-        self.types.retain(|ty| match ty {
-            Type::Leaf(leaf) if known.contains(&leaf.cpp_result) => false,
-            Type::Leaf(leaf) => {
-                known.push(leaf.cpp_result);
-                true
-            }
-            Type::Composite(..) | Type::Named(_) => true,
-        });
     }
 
     pub(super) fn into_type(mut self) -> Type {

@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x76588a0a2655ce5a)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xeb2bd0127168ca22)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -170,7 +170,7 @@ typedef struct bridge_optional_union2_i64_str {
 
 #ifndef BRIDGE_TYPE_bridge_array_i64
 #define BRIDGE_TYPE_bridge_array_i64
-/** Python: list[int]
+/** Python: list[int], set[int], tuple[int, ...]
  *
  * `data` points to `len` elements; it may be NULL where there are none.
  * An argument is borrowed for the call. Inside a result it is freed with that.
@@ -231,6 +231,47 @@ typedef struct bridge_union3_bytes_str_f64 {
     double item2;
   } value;
 } bridge_union3_bytes_str_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union2_array_i64_array_i64
+#define BRIDGE_TYPE_bridge_union2_array_i64_array_i64
+/** Python: list[int] | set[int]
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, list[int]
+ * - 1: `item1`, set[int]
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_union2_array_i64_array_i64 {
+  uint32_t tag;
+  union {
+    bridge_array_i64 item0;
+    bridge_array_i64 item1;
+  } value;
+} bridge_union2_array_i64_array_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_union4_str_str_array_i64_array_i64
+#define BRIDGE_TYPE_bridge_union4_str_str_array_i64_array_i64
+/** Python: str | Decimal | list[int] | tuple[int, ...]
+ *
+ * `tag` says which member of `value` there is:
+ * - 0: `item0`, str
+ * - 1: `item1`, Decimal
+ * - 2: `item2`, list[int]
+ * - 3: `item3`, tuple[int, ...]
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_union4_str_str_array_i64_array_i64().
+ */
+typedef struct bridge_union4_str_str_array_i64_array_i64 {
+  uint32_t tag;
+  union {
+    bridge_str item0;
+    bridge_str item1;
+    bridge_array_i64 item2;
+    bridge_array_i64 item3;
+  } value;
+} bridge_union4_str_str_array_i64_array_i64;
 #endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
@@ -341,6 +382,20 @@ BRIDGE_API void python_free_union2_i64_str(bridge_union2_i64_str value);
 typedef void (*PythonFreeUnion2I64StrFunc)(bridge_union2_i64_str value);
 #endif
 
+#ifndef BRIDGE_DECLARES_python_free_union4_str_str_array_i64_array_i64
+#define BRIDGE_DECLARES_python_free_union4_str_str_array_i64_array_i64
+/** Frees a bridge_union4_str_str_array_i64_array_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_union4_str_str_array_i64_array_i64(
+    bridge_union4_str_str_array_i64_array_i64 value);
+/** Type of python_free_union4_str_str_array_i64_array_i64, for dlsym. */
+typedef void (*PythonFreeUnion4StrStrArrayI64ArrayI64Func)(
+    bridge_union4_str_str_array_i64_array_i64 value);
+#endif
+
 /* Unions: the alternative that the value really is.
  *
  * Python: module module
@@ -425,6 +480,27 @@ typedef bridge_union2_i64_str (*PythonWrongFunc)(void);
 BRIDGE_API bridge_union2_array_i64_array_str python_wrong_everywhere(void);
 /** Type of python_wrong_everywhere, for dlsym. */
 typedef bridge_union2_array_i64_array_str (*PythonWrongEverywhereFunc)(void);
+
+/** Of alternatives that are one type in C++, the first; of literals and their type, the type.
+ *
+ * Python: module.one_in_cpp(items: list[int] | tuple[int, ...] | set[int], data: bytes | bytearray, unit: Literal["1/s", "%"] | str) -> str
+ * Borrowed for the call: `items`, `data`, `unit`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_one_in_cpp(
+    bridge_union2_array_i64_array_i64 items, bridge_bytes data, bridge_str unit);
+/** Type of python_one_in_cpp, for dlsym. */
+typedef bridge_str (*PythonOneInCppFunc)(
+    bridge_union2_array_i64_array_i64 items, bridge_bytes data, bridge_str unit);
+
+/** A result says which of them it is by its index.
+ *
+ * Python: module.told_apart(kind: int) -> str | Decimal | list[int] | tuple[int, ...]
+ * The result is owned by the caller: free it with python_free_union4_str_str_array_i64_array_i64().
+ */
+BRIDGE_API bridge_union4_str_str_array_i64_array_i64 python_told_apart(int64_t kind);
+/** Type of python_told_apart, for dlsym. */
+typedef bridge_union4_str_str_array_i64_array_i64 (*PythonToldApartFunc)(int64_t kind);
 
 #ifdef __cplusplus
 } /* extern "C" */

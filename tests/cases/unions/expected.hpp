@@ -15,6 +15,7 @@
 #include "bridge/types/list.hpp"
 #include "bridge/types/optional.hpp"
 #include "bridge/types/scalar.hpp"
+#include "bridge/types/set.hpp"
 #include "bridge/types/str.hpp"
 #include "bridge/types/variant.hpp"
 #include "rust_python_bridge.h"
@@ -40,7 +41,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x76588a0a2655ce5a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeb2bd0127168ca22),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -83,6 +84,17 @@ using type_union3_bytes_str_float = bridge::types::variant<
     bridge::types::bytes,
     bridge::types::str,
     bridge::types::scalar<double>>;
+using type_set_int = bridge::types::set<bridge_array_i64, bridge::types::scalar<std::int64_t>>;
+using type_union2_list_int_set_int = bridge::types::variant<
+    bridge_union2_array_i64_array_i64, type_list_int, type_set_int>;
+using type_tuple_of_int = bridge::types::list<
+    bridge_array_i64, bridge::types::scalar<std::int64_t>>;
+using type_union4_str_Decimal_list_int_tuple_of_int = bridge::types::variant<
+    bridge_union4_str_str_array_i64_array_i64,
+    bridge::types::str,
+    bridge::types::str,
+    type_list_int,
+    type_tuple_of_int>;
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
@@ -92,6 +104,7 @@ struct ModuleFunctions {
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_free_union2_array_i64_array_str) python_free_union2_array_i64_array_str;
   decltype(&::python_free_union2_i64_str) python_free_union2_i64_str;
+  decltype(&::python_free_union4_str_str_array_i64_array_i64) python_free_union4_str_str_array_i64_array_i64;
   decltype(&::python_same) python_same;
   decltype(&::python_number) python_number;
   decltype(&::python_nested) python_nested;
@@ -100,6 +113,8 @@ struct ModuleFunctions {
   decltype(&::python_as_text) python_as_text;
   decltype(&::python_wrong) python_wrong;
   decltype(&::python_wrong_everywhere) python_wrong_everywhere;
+  decltype(&::python_one_in_cpp) python_one_in_cpp;
+  decltype(&::python_told_apart) python_told_apart;
 };
 
 #ifndef BRIDGE_LINKED
@@ -114,6 +129,9 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver(
       "python_free_union2_array_i64_array_str", functions.python_free_union2_array_i64_array_str);
   resolver("python_free_union2_i64_str", functions.python_free_union2_i64_str);
+  resolver(
+      "python_free_union4_str_str_array_i64_array_i64",
+      functions.python_free_union4_str_str_array_i64_array_i64);
   resolver("python_same", functions.python_same);
   resolver("python_number", functions.python_number);
   resolver("python_nested", functions.python_nested);
@@ -122,6 +140,8 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_as_text", functions.python_as_text);
   resolver("python_wrong", functions.python_wrong);
   resolver("python_wrong_everywhere", functions.python_wrong_everywhere);
+  resolver("python_one_in_cpp", functions.python_one_in_cpp);
+  resolver("python_told_apart", functions.python_told_apart);
 }
 #endif
 
@@ -148,6 +168,7 @@ class Module {
         &::python_free_str,
         &::python_free_union2_array_i64_array_str,
         &::python_free_union2_i64_str,
+        &::python_free_union4_str_str_array_i64_array_i64,
         &::python_same,
         &::python_number,
         &::python_nested,
@@ -155,7 +176,9 @@ class Module {
         &::python_containers,
         &::python_as_text,
         &::python_wrong,
-        &::python_wrong_everywhere};
+        &::python_wrong_everywhere,
+        &::python_one_in_cpp,
+        &::python_told_apart};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
@@ -282,6 +305,36 @@ class Module {
         functions_->python_free_union2_array_i64_array_str);
   }
 
+  /** Of alternatives that are one type in C++, the first; of literals and their type, the type.
+   *
+   * Python: module.one_in_cpp(items: list[int] | tuple[int, ...] | set[int], data: bytes | bytearray, unit: Literal["1/s", "%"] | str) -> str
+   */
+  std::string one_in_cpp(
+      const bridge::variant<std::vector<std::int64_t>, bridge::set<std::int64_t>> &items,
+      bridge::bytes_view data,
+      bridge::string_view unit) const {
+    return bridge::call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_one_in_cpp,
+        functions_->python_free_str,
+        detail::type_union2_list_int_set_int::lower(items),
+        bridge::types::bytes::lower(data),
+        bridge::types::str::lower(unit));
+  }
+
+  /** A result says which of them it is by its index.
+   *
+   * Python: module.told_apart(kind: int) -> str | Decimal | list[int] | tuple[int, ...]
+   */
+  bridge::variant<std::string, std::string, std::vector<std::int64_t>, std::vector<std::int64_t>> told_apart(
+      std::int64_t kind) const {
+    return bridge::call<detail::type_union4_str_Decimal_list_int_tuple_of_int>(
+        functions_->python_last_error,
+        functions_->python_told_apart,
+        functions_->python_free_union4_str_str_array_i64_array_i64,
+        bridge::types::scalar<std::int64_t>::lower(kind));
+  }
+
 #endif
 
   /** same(), but an error comes back in the result.
@@ -380,6 +433,36 @@ class Module {
         functions_->python_last_error,
         functions_->python_wrong_everywhere,
         functions_->python_free_union2_array_i64_array_str);
+  }
+
+  /** one_in_cpp(), but an error comes back in the result.
+   *
+   * Python: module.one_in_cpp(items: list[int] | tuple[int, ...] | set[int], data: bytes | bytearray, unit: Literal["1/s", "%"] | str) -> str
+   */
+  bridge::result<std::string> try_one_in_cpp(
+      const bridge::variant<std::vector<std::int64_t>, bridge::set<std::int64_t>> &items,
+      bridge::bytes_view data,
+      bridge::string_view unit) const {
+    return bridge::try_call<bridge::types::str>(
+        functions_->python_last_error,
+        functions_->python_one_in_cpp,
+        functions_->python_free_str,
+        detail::type_union2_list_int_set_int::lower(items),
+        bridge::types::bytes::lower(data),
+        bridge::types::str::lower(unit));
+  }
+
+  /** told_apart(), but an error comes back in the result.
+   *
+   * Python: module.told_apart(kind: int) -> str | Decimal | list[int] | tuple[int, ...]
+   */
+  bridge::result<bridge::variant<std::string, std::string, std::vector<std::int64_t>, std::vector<std::int64_t>>> try_told_apart(
+      std::int64_t kind) const {
+    return bridge::try_call<detail::type_union4_str_Decimal_list_int_tuple_of_int>(
+        functions_->python_last_error,
+        functions_->python_told_apart,
+        functions_->python_free_union4_str_str_array_i64_array_i64,
+        bridge::types::scalar<std::int64_t>::lower(kind));
   }
 
  private:

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7658_8a0a_2655_ce5a,
+    fingerprint: 0xeb2b_d012_7168_ca22,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: { info: python_library_info, last_error: python_last_error, live: python_live_allocations },
@@ -14,6 +14,7 @@ bridge_runtime::library! {
         python_free_str: bridge_runtime::Str,
         python_free_union2_array_i64_array_str: bridge_runtime::Union2<bridge_runtime::List<i64>, bridge_runtime::List<bridge_runtime::Str>>,
         python_free_union2_i64_str: bridge_runtime::Union2<i64, bridge_runtime::Str>,
+        python_free_union4_str_str_array_i64_array_i64: bridge_runtime::Union4<bridge_runtime::Str, bridge_runtime::Decimal, bridge_runtime::List<i64>, bridge_runtime::TupleOf<i64>>,
     },
 }
 
@@ -84,4 +85,23 @@ extern "Python" {
     #[symbol = "python_wrong_everywhere"]
     fn wrong_everywhere()
     -> bridge_runtime::Union2<bridge_runtime::List<i64>, bridge_runtime::List<bridge_runtime::Str>>;
+
+    /// Of alternatives that are one type in C++, the first; of literals and their type, the type.
+    #[symbol = "python_one_in_cpp"]
+    fn one_in_cpp(
+        items: bridge_runtime::Union2<bridge_runtime::List<i64>, bridge_runtime::Set<i64>>,
+        data: bridge_runtime::Bytes,
+        unit: bridge_runtime::Str,
+    ) -> bridge_runtime::Str;
+
+    /// A result says which of them it is by its index.
+    #[symbol = "python_told_apart"]
+    fn told_apart(
+        kind: i64,
+    ) -> bridge_runtime::Union4<
+        bridge_runtime::Str,
+        bridge_runtime::Decimal,
+        bridge_runtime::List<i64>,
+        bridge_runtime::TupleOf<i64>,
+    >;
 }

@@ -1,6 +1,7 @@
 """Unions: the alternative that the value really is."""
 
-from typing import Union
+from decimal import Decimal
+from typing import Literal, Union
 
 
 def same(value: Union[int, str]) -> Union[int, str]:
@@ -41,3 +42,13 @@ def wrong() -> Union[int, str]:
 def wrong_everywhere() -> list[int] | list[str]:
     """A broken promise of both alternatives."""
     return [1, "a"]  # type: ignore[list-item]
+
+
+def one_in_cpp(items: list[int] | tuple[int, ...] | set[int], data: bytes | bytearray, unit: Literal["1/s", "%"] | str) -> str:
+    """Of alternatives that are one type in C++, the first; of literals and their type, the type."""
+    return f"{type(items).__name__} {type(data).__name__} {unit}"
+
+
+def told_apart(kind: int) -> str | Decimal | list[int] | tuple[int, ...]:
+    """A result says which of them it is by its index."""
+    return ["a", Decimal("1.50"), [1], (2,)][kind]

@@ -32,6 +32,18 @@ void check_choice(const Module &module) {
   CHECK_EQ(module.containers(Lists(std::vector<std::string>())).index(), 0u);
 }
 
+void check_one_in_cpp(const Module &module) {
+  const std::vector<std::int64_t> items = {1};
+  const std::vector<std::uint8_t> data = {2};
+  CHECK_EQ(module.one_in_cpp(items, data, "%"), "list bytes %");
+  CHECK_EQ(module.one_in_cpp(bridge::set<std::int64_t>({1}), data, "m"), "set bytes m");
+  for (const std::size_t kind : {0, 1, 2, 3}) {
+    CHECK_EQ(module.told_apart(static_cast<std::int64_t>(kind)).index(), kind);
+  }
+  CHECK_EQ(bridge::get<1>(module.told_apart(1)), "1.50");
+  CHECK_EQ(bridge::get<3>(module.told_apart(3)).at(0), 2);
+}
+
 void check_nested(const Module &module) {
   using Scores = bridge::map<std::string, double>;
   using Inner = bridge::variant<std::string, Scores>;
@@ -79,6 +91,7 @@ int main(int, char **argv) {
   const check::Library library(argv[1]);
   check_round_trips(module);
   check_choice(module);
+  check_one_in_cpp(module);
   check_nested(module);
   check_broken_promises(module, library);
   check_c(library);
