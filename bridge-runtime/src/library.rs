@@ -10,6 +10,9 @@ use crate::module::Module;
 /// A file of an embedded package: name of the module, whether it is a package, text.
 pub type File = (&'static str, bool, &'static str);
 
+/// A data file of an embedded package: path from the folder that holds the package, content.
+pub type Data = (&'static str, &'static [u8]);
+
 /// One library: its modules, and the interpreter that it was built for.
 #[derive(Debug)]
 pub struct Library {
@@ -17,6 +20,7 @@ pub struct Library {
     pub(crate) python: Option<&'static str>,
     pub(crate) modules: &'static [&'static Module],
     pub(crate) files: &'static [File],
+    pub(crate) data: &'static [Data],
     pub(crate) finder: AtomicPtr<ffi::PyObject>,
 }
 
@@ -27,6 +31,7 @@ impl Library {
         python: Option<&'static str>,
         modules: &'static [&'static Module],
         files: &'static [File],
+        data: &'static [Data],
     ) -> Self {
         let finder = AtomicPtr::new(ptr::null_mut());
         Self {
@@ -34,6 +39,7 @@ impl Library {
             python,
             modules,
             files,
+            data,
             finder,
         }
     }
@@ -42,7 +48,8 @@ impl Library {
 /// Defines the library that the modules of this crate belong to, and its own symbols.
 ///
 /// Once per crate, in its root. `modules` lists the block of each [`module`](macro@crate::module) attribute as
-/// `module_` and its name. `files` are those of embedded packages.
+/// `module_` and its name. `files` are the modules of embedded packages,
+/// `data` their other files.
 #[macro_export]
 macro_rules! library {
     (
@@ -53,10 +60,11 @@ macro_rules! library {
         modules: [ $($module:ident),* $(,)? ],
         symbols: { info: $info:ident, last_error: $last_error:ident, live: $live:ident $(,)? },
         release: { $($release:ident: $owned:ty),* $(,)? }
-        $(, files: [ $($file:expr),* $(,)? ])? $(,)?
+        $(, files: [ $($file:expr),* $(,)? ])?
+        $(, data: [ $($data:expr),* $(,)? ])? $(,)?
     ) => {
         static BRIDGE_LIBRARY: $crate::Library =
-            $crate::Library::new($name, $python, &[$(&$module),*], &[$($($file),*)?]);
+            $crate::Library::new($name, $python, &[$(&$module),*], &[$($($file),*)?], &[$($($data),*)?]);
 
         /// Name, version and fingerprint of this library.
         #[unsafe(no_mangle)]

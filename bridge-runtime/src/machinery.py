@@ -9,9 +9,11 @@ class Loader:
     def __init__(self, library, name, source, is_package):
         self.name = name
         file = f"{name.replace('.', '/')}/__init__" if is_package else name.replace(".", "/")
-        self.path = f"<{library}>/{file}.py"
+        self.root = f"<{library.library}>/"
+        self.path = f"{self.root}{file}.py"
         self.source = source.removeprefix("\ufeff")
         self.in_package = is_package
+        self.library = library
 
     def create_module(self, spec):
         return None
@@ -27,23 +29,41 @@ class Loader:
     def is_package(self, name):
         return self.in_package
 
+    def get_data(self, path):
+        """The content of a file of the package, whose path begins like `__file__`."""
+        return self.library.resource(str(path).replace("\\", "/").removeprefix(self.root)).read_bytes()
+
+    def get_resource_reader(self, name):
+        if not self.in_package:
+            return None
+        return Reader(self.library.resource(self.name.replace(".", "/")))
+
 
 class Finder:
-    def __init__(self, library, sources):
+    def __init__(self, library, sources, data):
         self.library = library
+        self.files = dict(data)
         self.loaders = {}
         for name, (source, is_package) in sources.items():
-            loader = Loader(library, name, source, is_package)
-            # A module of a package is what others call it, or their imports would not find it.
-            if not is_package and "." not in name:
-                self.loaders[self.private(name)] = loader
+            loader = Loader(self, name, source, is_package)
+            top = name.partition(".")[0]
             # A module that is named as one of the standard library must not hide it from others.
-            if name not in getattr(sys, "stdlib_module_names", ()):
+            is_hiding = top in getattr(sys, "stdlib_module_names", ())
+            # A module of a package is what others call it, or their absolute imports would not find it.
+            if is_hiding or not (is_package or top != name):
+                self.loaders[self.private(name)] = loader
+            if not is_hiding:
                 self.loaders[name] = loader
+            if is_package or top != name:
+                self.files[loader.path[len(loader.root):]] = source
 
     def private(self, name):
         """The name of a copy that nobody else imports."""
-        return f"{name}@{self.library}:{id(self):x}"
+        top, dot, rest = name.partition(".")
+        return f"{top}@{self.library}:{id(self):x}{dot}{rest}"
+
+    def resource(self, path):
+        return Resource(self.library, self.files, path)
 
     def find_spec(self, name, path=None, target=None):
         loader = self.loaders.get(name)

@@ -12,10 +12,15 @@ use crate::vectorcall::{Slots, vectorcall};
 
 /// The text of the finder and loader.
 const MACHINERY: &std::ffi::CStr = match std::ffi::CStr::from_bytes_with_nul(
-    concat!(include_str!("machinery.py"), "\0").as_bytes(),
+    concat!(
+        include_str!("machinery.py"),
+        include_str!("resources.py"),
+        "\0"
+    )
+    .as_bytes(),
 ) {
     Ok(text) => text,
-    Err(_) => panic!("machinery.py holds a NUL"),
+    Err(_) => panic!("the finder's text holds a NUL"),
 };
 
 /// What tracebacks call that text.
@@ -79,11 +84,9 @@ impl Library {
         }
         let machinery = machinery(py)?;
         let class = machinery.get_item("Finder")?;
-        let finder = class.call1((self.name, self.sources(py)?))?;
-        let fallback = class.call1((
-            self.name,
-            [("bridge", (ANNOTATIONS, false))].into_py_dict(py)?,
-        ))?;
+        let finder = class.call1((self.name, self.sources(py)?, self.data(py)?))?;
+        let annotations = [("bridge", (ANNOTATIONS, false))].into_py_dict(py)?;
+        let fallback = class.call1((self.name, annotations, PyDict::new(py)))?;
         let path = py
             .import("sys")?
             .getattr("meta_path")?
@@ -108,6 +111,22 @@ impl Library {
             }
         }
         Ok(sources)
+    }
+
+    /// Views of the data files by path; nothing is copied before somebody reads one.
+    fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let data = PyDict::new(py);
+        for (path, content) in self.data {
+            let start = content.as_ptr().cast_mut().cast();
+            let len = content.len() as ffi::Py_ssize_t;
+            // SAFETY: this thread is attached; the content is static, and a view to read does not change it.
+            let view = unsafe {
+                let view = ffi::PyMemoryView_FromMemory(start, len, ffi::PyBUF_READ);
+                Bound::from_owned_ptr_or_err(py, view)?
+            };
+            data.set_item(path, view)?;
+        }
+        Ok(data)
     }
 }
 

@@ -192,9 +192,10 @@ fn a_panic_in_rust_is_an_error_of_the_call() {
 }
 
 #[test]
-fn a_package_is_embedded_whole() {
+fn packages_are_embedded_whole() {
     let folder = "tests/programs/package";
-    let library = build("package", &[&format!("{folder}/geometry")], &[]);
+    let packages = [format!("{folder}/geometry"), format!("{folder}/queue")];
+    let library = build("package", &packages.each_ref().map(String::as_str), &[]);
     let program = compile(&format!("{folder}/main.cpp"), "c++11", &[], &library);
     execute(&program, &library.library);
 }

@@ -3,7 +3,7 @@
 use bridge_gen::emit::cargo::{self, Crate};
 use bridge_gen::emit::{c, cpp, json, rust};
 use bridge_gen::fingerprint::fingerprint;
-use bridge_gen::module::Library;
+use bridge_gen::module::{DataFile, Library};
 
 use super::output::Files;
 use super::runtime_sources::{HEADERS, RUNTIME};
@@ -53,6 +53,9 @@ pub fn crate_files(library: &Library, place: Crate) -> Files {
     let packages = library.files.iter().map(|one| (&one.file, &one.source));
     for (file, source) in single.chain(packages) {
         files.insert(format!("python/{file}"), source.clone().into());
+    }
+    for DataFile { file, content } in &library.data {
+        files.insert(format!("python/{file}"), content.clone());
     }
     files
 }

@@ -5,16 +5,17 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use bridge_gen::diagnostic::{self, Diagnostic};
+use bridge_gen::diagnostic::{self, Diagnostic, Severity};
 use bridge_gen::lower::{self, Options, Outcome};
-use bridge_gen::module::Library;
+use bridge_gen::module::{DataFile, Library};
 use bridge_gen::names;
 use bridge_gen::parse::{MAX_BYTES, Role, SourceFile};
 
 use super::args::Input;
 use super::failure::Failure;
 use super::installed::{self, Places};
-use super::{package, terminal};
+use super::package::{self, Package};
+use super::terminal;
 
 /// Stubs of the standard library import each other; more than these tell nothing new.
 const MAX_SOURCES: usize = 400;
@@ -41,6 +42,7 @@ pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failur
         modules: outcome.modules,
         definitions: outcome.definitions,
         files: outcome.files,
+        data: Vec::new(),
     };
     Ok((library, result))
 }
@@ -48,7 +50,9 @@ pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failur
 fn read(input: &Input, shown: impl Fn(&Diagnostic) -> bool) -> Result<Outcome, Failure> {
     let Sources {
         sources,
+        data,
         unreadable,
+        warnings,
         python,
     } = sources(input)?;
     let options = Options {
@@ -58,10 +62,14 @@ fn read(input: &Input, shown: impl Fn(&Diagnostic) -> bool) -> Result<Outcome, F
         python,
     };
     let mut outcome = lower::lower(&sources, &options);
-    if !unreadable.is_empty() {
+    if !unreadable.is_empty() || input.strict && !warnings.is_empty() {
         outcome.library = None;
     }
-    outcome.diagnostics.splice(0..0, unreadable);
+    if let Some(library) = &mut outcome.library {
+        library.data = data;
+    }
+    let found = unreadable.into_iter().chain(warnings);
+    outcome.diagnostics.splice(0..0, found);
     let shown: Vec<_> = outcome
         .diagnostics
         .iter()
@@ -72,51 +80,60 @@ fn read(input: &Input, shown: impl Fn(&Diagnostic) -> bool) -> Result<Outcome, F
     Ok(outcome)
 }
 
-/// All texts of a run.
+/// All files of a run.
+#[derive(Default)]
 struct Sources {
     sources: Vec<SourceFile>,
+    /// Of packages, what is no module.
+    data: Vec<DataFile>,
     unreadable: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
     /// The version of Python, where one was asked.
     python: Option<(u32, u32)>,
 }
 
 /// Files and packages are read as they are; installed modules bring the modules along that their types come from.
 fn sources(input: &Input) -> Result<Sources, Failure> {
-    let files = input
-        .modules
-        .iter()
-        .flat_map(|path| match package::is_package(path) {
-            true => package::sources(path),
-            false => vec![read_source(path)],
-        });
-    let mut read: Vec<_> = files.collect();
+    let mut all = Sources::default();
+    for path in &input.modules {
+        match package::is_package(path) {
+            true => all.add_package(package::read(path), input.strict),
+            false => all.add(read_source(path)),
+        }
+    }
     if input.installed.is_empty() {
-        return Ok(split(read, None));
+        return Ok(all);
     }
     let found = installed::locate(&input.installed, input.python.as_deref())?;
     let places = Places {
         stubs: &input.stubs,
         found: &found,
     };
-    read.extend(places.sources(&input.installed));
-    let mut all = split(read, Some(found.version));
+    let installed = places.sources(&input.installed);
+    installed.into_iter().for_each(|one| all.add(one));
+    all.python = Some(found.version);
     add_imported(&mut all.sources, &places);
     Ok(all)
 }
 
-fn split(read: Vec<Result<SourceFile, Diagnostic>>, python: Option<(u32, u32)>) -> Sources {
-    let mut sources = Vec::new();
-    let mut unreadable = Vec::new();
-    for one in read {
-        match one {
-            Ok(source) => sources.push(source),
-            Err(diagnostic) => unreadable.push(diagnostic),
+impl Sources {
+    fn add(&mut self, read: Result<SourceFile, Diagnostic>) {
+        match read {
+            Ok(source) => self.sources.push(source),
+            Err(diagnostic) => self.unreadable.push(diagnostic),
         }
     }
-    Sources {
-        sources,
-        unreadable,
-        python,
+
+    fn add_package(&mut self, package: Package, strict: bool) {
+        package.modules.into_iter().for_each(|one| self.add(one));
+        self.data.extend(package.data);
+        let warnings = package.warnings.into_iter();
+        self.warnings.extend(warnings.map(|mut warning| {
+            if strict {
+                warning.severity = Severity::Error;
+            }
+            warning
+        }));
     }
 }
 

@@ -51,6 +51,7 @@ codes! {
     LibraryName          "B007" Error   "the name or prefix of the library is not an identifier"
     ModuleNotFound       "B008" Error   "the chosen Python does not find an installed module"
     NoTypes              "B009" Error   "an installed module is compiled and has no stub"
+    CompiledFile         "B010" Warning "a compiled file of a package is not embedded"
     ParameterHint        "B101" Warning "a parameter has no type hint"
     ReturnHint           "B102" Warning "a function has no return type hint"
     NoHints              "B103" Warning "a function has no type hints at all"

@@ -127,6 +127,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
         symbols,
         modules,
         files: embedded_files(sources),
+        data: Vec::new(),
         definitions: Vec::new(),
     };
     let places = Places {

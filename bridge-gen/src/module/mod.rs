@@ -21,8 +21,10 @@ pub struct Library {
     pub symbols: LibrarySymbols,
     /// In the order of the command line.
     pub modules: Vec<Module>,
-    /// Files of embedded packages.
+    /// Modules of embedded packages.
     pub files: Vec<EmbeddedFile>,
+    /// Their other files.
+    pub data: Vec<DataFile>,
     /// What `Type::Named` refers to; every one is used.
     pub definitions: Vec<Definition>,
 }
@@ -54,7 +56,7 @@ impl Library {
     }
 }
 
-/// A file of an embedded package.
+/// A module of an embedded package.
 #[derive(Debug, Clone)]
 pub struct EmbeddedFile {
     /// Python name: `mypkg.sub`.
@@ -65,6 +67,15 @@ pub struct EmbeddedFile {
     pub is_package: bool,
     /// Source text.
     pub source: String,
+}
+
+/// A file of an embedded package that is no module.
+#[derive(Debug, Clone)]
+pub struct DataFile {
+    /// Below the folder of the package, that included: `mypkg/templates/page.html`.
+    pub file: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
 }
 
 /// Symbols that every library exports besides its functions.

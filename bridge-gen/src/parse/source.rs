@@ -138,7 +138,7 @@ fn module_name(path: &Path) -> Result<(String, String), Diagnostic> {
     if stem.starts_with("__") && stem.ends_with("__") || stem == names::ANNOTATIONS {
         return name(
             format!("`{stem}` cannot be the name of a bridged module"),
-            "name the module after what it does: packages are not bridged yet, and `bridge` is the annotation package",
+            "give the folder of a package, not a file in it; `bridge` is the annotation package",
         );
     }
     if !names::is_python_identifier(stem) {

@@ -5,6 +5,7 @@ mod check;
 mod generate;
 mod inspect;
 mod output;
+mod package;
 mod python;
 mod sandbox;
 mod usage;

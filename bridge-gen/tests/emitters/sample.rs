@@ -75,6 +75,7 @@ pub fn library(functions: Vec<Function>) -> Library {
             left_out: Vec::new(),
         }],
         files: Vec::new(),
+        data: Vec::new(),
         definitions: Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use super::{comment, types};
 use crate::fingerprint::fingerprint;
-use crate::module::{Definition, DefinitionKind, Library, Module};
+use crate::module::{DataFile, Definition, DefinitionKind, Library, Module};
 use crate::names;
 
 /// The text of `src/lib.rs`.
@@ -85,17 +85,24 @@ fn write_library(out: &mut String, library: &Library) {
     out.push_str("}\n");
 }
 
-/// The files of embedded packages: name, whether it is a package, text.
+/// The files of embedded packages: of a module name, whether it is a package, text; of others path and content.
 fn write_files(out: &mut String, library: &Library) {
-    if library.files.is_empty() {
-        return;
+    if !library.files.is_empty() {
+        out.push_str("    files: [\n");
+        for file in &library.files {
+            let (module, source) = (&file.module, include_str(&file.file));
+            let _ = writeln!(out, "        ({module:?}, {}, {source}),", file.is_package);
+        }
+        out.push_str("    ],\n");
     }
-    out.push_str("    files: [\n");
-    for file in &library.files {
-        let (module, source) = (&file.module, include_str(&file.file));
-        let _ = writeln!(out, "        ({module:?}, {}, {source}),", file.is_package);
+    if !library.data.is_empty() {
+        out.push_str("    data: [\n");
+        for DataFile { file, .. } in &library.data {
+            let path = format!("../python/{file}");
+            let _ = writeln!(out, "        ({file:?}, include_bytes!({path:?})),");
+        }
+        out.push_str("    ],\n");
     }
-    out.push_str("    ],\n");
 }
 
 fn include_str(file: &str) -> String {
