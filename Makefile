@@ -8,6 +8,8 @@ export PYTHON CXX CLANGXX
 # Everything below runs with the private venv; outside this folder only the caches of cargo and pip grow.
 VENV := $(CURDIR)/.venv
 OUT := build
+SEED ?= 1
+SEEDS ?= 20
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
 export BRIDGE_GEN_CACHE := $(CARGO_TARGET_DIR)/bridge-gen
 export PYO3_PYTHON := $(VENV)/bin/python
@@ -29,13 +31,14 @@ CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.c
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless soak fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
 	@echo 'make demo     build python/math_ops.py and run the C++ examples on it'
 	@echo 'make test     run every check and test; ends with the summary of cargo test'
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
+	@echo 'make soak     round trips of random values of random types, SEEDS=20 times from SEED=1 on, with sanitizers'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
 	@echo 'make clean    remove build/, target/ and .venv/'
@@ -104,6 +107,13 @@ bless: doctor-test
 	@BLESS=1 cargo test --quiet --package bridge-tests --test golden --test reject
 	@BLESS=1 cargo test --quiet --package bridge-gen --tests
 	@TRYBUILD=overwrite cargo test --quiet --package bridge-runtime --test ui
+
+# Each seed builds a library of its own: a minute.
+soak: doctor-test
+	$(say) 'Soak: $(SEEDS) seeds from $(SEED) on'
+	@for seed in $$(seq $(SEED) $$(($(SEED) + $(SEEDS) - 1))); do \
+		BRIDGE_SEED=$$seed cargo test --quiet --package bridge-tests --test round_trips -- --nocapture || exit 1; \
+	done
 
 fmt: doctor-test
 	$(say) 'Format Rust and C++'

@@ -1,7 +1,7 @@
-//! Random values of random types go from C++ through Python and come back the same.
+//! Random values of random types go from C++ through Python and come back the same, and no memory is lost.
 //!
 //! `BRIDGE_SEED=7 cargo test -p bridge-tests --test round_trips` tries other types and values; without it the seed is
-//! always the same one.
+//! always the same one. `make soak` tries many.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,10 +9,19 @@ use std::process::Command;
 
 use bridge_tests::generator::build;
 use bridge_tests::program::Program;
-use bridge_tests::{round_trips, run, scratch};
+use bridge_tests::{root, round_trips, run, scratch};
 
 const TYPES: usize = 60;
 const VALUES: usize = 25;
+
+/// They end the program where it reads what it should not, and at its end if memory was lost.
+const SANITIZERS: &[&str] = match cfg!(target_os = "linux") {
+    true => &[
+        "-fsanitize=address,undefined",
+        "-fno-sanitize-recover=undefined",
+    ],
+    false => &[],
+};
 
 #[test]
 fn random_values_come_back() {
@@ -22,16 +31,20 @@ fn random_values_come_back() {
     let module = write(&folder, "module.py", &round_trips::module(&forest));
     let source = write(&folder, "main.cpp", &round_trips::program(&forest));
     let library = build("round_trips", &[&module.to_string_lossy()], &[]);
-    let program = Program {
-        source: &source,
-        standard: "c++11",
-        options: &[],
-        library: &library,
-    };
     println!("BRIDGE_SEED={seed}");
-    run(Command::new(program.compile())
-        .arg(&library.library)
-        .args([seed.to_string(), VALUES.to_string()]));
+    for (standard, options) in [("c++11", &[][..]), ("c++17", SANITIZERS)] {
+        let program = Program {
+            source: &source,
+            standard,
+            options,
+            library: &library,
+        };
+        run(Command::new(program.compile())
+            .env("LSAN_OPTIONS", "suppressions=tests/round_trips/leaks.supp")
+            .current_dir(root())
+            .arg(&library.library)
+            .args([seed.to_string(), VALUES.to_string()]));
+    }
 }
 
 fn seed() -> u64 {
