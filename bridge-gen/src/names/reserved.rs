@@ -43,7 +43,7 @@ const MEMBERS: &str = "try_open functions_";
 
 /// What stands beside the classes: in the C++ namespace of the library, or in the Rust crate.
 const BESIDE_CLASSES: &str = "
-    bridge detail expected resolve std to_string
+    bridge detail expected resolve std to_string total_order
     bridge_runtime core alloc option_env include_str
     bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f16 f32 f64 f128";
 

@@ -3,7 +3,6 @@
 #define BRIDGE_INCLUDED_CONTAINERS_HPP
 
 #include <complex>
-#include <cstddef>
 #include <functional>
 #include <map>
 #include <set>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "bridge/optional.hpp"
+#include "bridge/total_order.hpp"
 #include "bridge/variant.hpp"
 
 namespace bridge {
@@ -48,112 +48,6 @@ template <typename... T>
 struct is_ordered<variant<T...>> : is_ordered<std::tuple<T...>> {};
 
 }  // namespace detail
-
-/**
- * An order of all values, those of floats included: every NaN comes last and is equal to every other.
- * Complex numbers are ordered by real part first. Containers are ordered by their elements.
- */
-struct total_less {
-  template <typename T>
-  typename std::enable_if<detail::is_ordered<T>::value, bool>::type operator()(
-      const T &a, const T &b) const {
-    return a < b;
-  }
-  template <typename T>
-  typename std::enable_if<std::is_floating_point<T>::value, bool>::type operator()(T a, T b) const {
-    return a < b || (a == a && b != b);
-  }
-  template <typename T>
-  bool operator()(const std::complex<T> &a, const std::complex<T> &b) const {
-    return either((*this)(a.real(), b.real()), (*this)(b.real(), a.real()), [&] {
-      return (*this)(a.imag(), b.imag());
-    });
-  }
-  template <typename T>
-  typename std::enable_if<!detail::is_ordered<T>::value, bool>::type operator()(
-      const optional<T> &a, const optional<T> &b) const {
-    return b.has_value() && (!a.has_value() || (*this)(*a, *b));
-  }
-  template <typename T>
-  typename std::enable_if<!detail::is_ordered<T>::value, bool>::type operator()(
-      const std::vector<T> &a, const std::vector<T> &b) const {
-    return ranges(a, b);
-  }
-  template <typename T, typename Less>
-  typename std::enable_if<!detail::is_ordered<T>::value, bool>::type operator()(
-      const std::set<T, Less> &a, const std::set<T, Less> &b) const {
-    return ranges(a, b);
-  }
-  template <typename K, typename V, typename Less>
-  typename std::enable_if<!detail::is_ordered<std::pair<K, V>>::value, bool>::type operator()(
-      const std::map<K, V, Less> &a, const std::map<K, V, Less> &b) const {
-    return ranges(a, b);
-  }
-  template <typename K, typename V>
-  typename std::enable_if<!detail::is_ordered<std::pair<K, V>>::value, bool>::type operator()(
-      const std::pair<K, V> &a, const std::pair<K, V> &b) const {
-    return either((*this)(a.first, b.first), (*this)(b.first, a.first), [&] {
-      return (*this)(a.second, b.second);
-    });
-  }
-  template <typename... T>
-  typename std::enable_if<!detail::is_ordered<std::tuple<T...>>::value, bool>::type operator()(
-      const std::tuple<T...> &a, const std::tuple<T...> &b) const {
-    return parts<0>(a, b, std::integral_constant<bool, sizeof...(T) == 0>());
-  }
-  template <typename... T>
-  typename std::enable_if<!detail::is_ordered<std::tuple<T...>>::value, bool>::type operator()(
-      const variant<T...> &a, const variant<T...> &b) const {
-    return a.index() != b.index()
-               ? a.index() < b.index()
-               : alternatives<0>(a, b, std::integral_constant<bool, sizeof...(T) == 0>());
-  }
-
- private:
-  template <typename Rest>
-  static bool either(bool less, bool greater, Rest rest) {
-    return less || (!greater && rest());
-  }
-
-  template <typename Range>
-  bool ranges(const Range &a, const Range &b) const {
-    auto one = a.begin();
-    auto two = b.begin();
-    for (; one != a.end() && two != b.end(); ++one, ++two) {
-      if ((*this)(*one, *two)) {
-        return true;
-      }
-      if ((*this)(*two, *one)) {
-        return false;
-      }
-    }
-    return one == a.end() && two != b.end();
-  }
-
-  template <std::size_t, typename Tuple>
-  bool parts(const Tuple &, const Tuple &, std::true_type) const {
-    return false;
-  }
-  template <std::size_t Index, typename Tuple>
-  bool parts(const Tuple &a, const Tuple &b, std::false_type) const {
-    using end = std::integral_constant<bool, Index + 1 == std::tuple_size<Tuple>::value>;
-    const auto &one = std::get<Index>(a);
-    const auto &two = std::get<Index>(b);
-    return either(
-        (*this)(one, two), (*this)(two, one), [&] { return parts<Index + 1>(a, b, end()); });
-  }
-
-  template <std::size_t, typename... T>
-  bool alternatives(const variant<T...> &, const variant<T...> &, std::true_type) const {
-    return false;
-  }
-  template <std::size_t Index, typename... T>
-  bool alternatives(const variant<T...> &a, const variant<T...> &b, std::false_type) const {
-    using end = std::integral_constant<bool, Index + 1 == sizeof...(T)>;
-    return a.index() == Index ? (*this)(get<Index>(a), get<Index>(b))
-                              : alternatives<Index + 1>(a, b, end());
-  }
-};
 
 namespace detail {
 

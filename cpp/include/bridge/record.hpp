@@ -4,8 +4,8 @@
 
 #include <cstddef>
 
-#include "bridge/containers.hpp"
 #include "bridge/lower.hpp"
+#include "bridge/total_order.hpp"
 
 namespace bridge {
 
@@ -40,20 +40,6 @@ struct layout_after<Size, Alignment, First, More...>
 template <typename... Members>
 constexpr std::size_t size_of_struct() noexcept {
   return detail::layout_after<0, 1, Members...>::size();
-}
-
-/** Whether `left` comes before `right` by no field: they are equal. */
-template <typename Record>
-bool less_by(const Record &, const Record &) {
-  return false;
-}
-
-/** Whether `left` comes before `right` by the first of these fields that differs; see total_less. */
-template <typename Record, typename Field, typename... More>
-bool less_by(const Record &left, const Record &right, Field Record::*field, More Record::*...more) {
-  const total_less less;
-  return less(left.*field, right.*field) ||
-         (!less(right.*field, left.*field) && less_by(left, right, more...));
 }
 
 }  // namespace bridge

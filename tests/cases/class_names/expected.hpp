@@ -276,9 +276,13 @@ inline bool operator!=(const ::rust_python_bridge::Inner &left, const ::rust_pyt
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const ::rust_python_bridge::Inner &left, const ::rust_python_bridge::Inner &right) {
+  return bridge::order_by(left, right, &::rust_python_bridge::Inner::x);
+}
+
 inline bool operator<(const ::rust_python_bridge::Inner &left, const ::rust_python_bridge::Inner &right) {
-  return bridge::less_by(left, right, &::rust_python_bridge::Inner::x);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Outer &left, const Outer &right) {
@@ -292,9 +296,13 @@ inline bool operator!=(const Outer &left, const Outer &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Outer &left, const Outer &right) {
+  return bridge::order_by(left, right, &Outer::Inner, &Outer::Outer_, &Outer::Other, &Outer::Color);
+}
+
 inline bool operator<(const Outer &left, const Outer &right) {
-  return bridge::less_by(left, right, &Outer::Inner, &Outer::Outer_, &Outer::Other, &Outer::Color);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const detail_ &left, const detail_ &right) {
@@ -305,9 +313,13 @@ inline bool operator!=(const detail_ &left, const detail_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const detail_ &left, const detail_ &right) {
+  return bridge::order_by(left, right, &detail_::detail, &detail_::bridge);
+}
+
 inline bool operator<(const detail_ &left, const detail_ &right) {
-  return bridge::less_by(left, right, &detail_::detail, &detail_::bridge);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const bridge_ &left, const bridge_ &right) {
@@ -318,9 +330,13 @@ inline bool operator!=(const bridge_ &left, const bridge_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const bridge_ &left, const bridge_ &right) {
+  return bridge::order_by(left, right, &bridge_::std, &bridge_::bridge);
+}
+
 inline bool operator<(const bridge_ &left, const bridge_ &right) {
-  return bridge::less_by(left, right, &bridge_::std, &bridge_::bridge);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const std_ &left, const std_ &right) {
@@ -331,9 +347,13 @@ inline bool operator!=(const std_ &left, const std_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const std_ &left, const std_ &right) {
+  return bridge::order_by(left, right, &std_::x);
+}
+
 inline bool operator<(const std_ &left, const std_ &right) {
-  return bridge::less_by(left, right, &std_::x);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const expected_ &left, const expected_ &right) {
@@ -344,9 +364,13 @@ inline bool operator!=(const expected_ &left, const expected_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const expected_ &left, const expected_ &right) {
+  return bridge::order_by(left, right, &expected_::x);
+}
+
 inline bool operator<(const expected_ &left, const expected_ &right) {
-  return bridge::less_by(left, right, &expected_::x);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const resolve_ &left, const resolve_ &right) {
@@ -357,9 +381,13 @@ inline bool operator!=(const resolve_ &left, const resolve_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const resolve_ &left, const resolve_ &right) {
+  return bridge::order_by(left, right, &resolve_::x);
+}
+
 inline bool operator<(const resolve_ &left, const resolve_ &right) {
-  return bridge::less_by(left, right, &resolve_::x);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const to_string_ &left, const to_string_ &right) {
@@ -370,9 +398,13 @@ inline bool operator!=(const to_string_ &left, const to_string_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const to_string_ &left, const to_string_ &right) {
+  return bridge::order_by(left, right, &to_string_::x);
+}
+
 inline bool operator<(const to_string_ &left, const to_string_ &right) {
-  return bridge::less_by(left, right, &to_string_::x);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const ::rust_python_bridge::result &left, const ::rust_python_bridge::result &right) {
@@ -383,10 +415,14 @@ inline bool operator!=(const ::rust_python_bridge::result &left, const ::rust_py
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
-inline bool operator<(const ::rust_python_bridge::result &left, const ::rust_python_bridge::result &right) {
-  return bridge::less_by(
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const ::rust_python_bridge::result &left, const ::rust_python_bridge::result &right) {
+  return bridge::order_by(
       left, right, &::rust_python_bridge::result::result_, &::rust_python_bridge::result::value);
+}
+
+inline bool operator<(const ::rust_python_bridge::result &left, const ::rust_python_bridge::result &right) {
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const ::rust_python_bridge::left &left, const ::rust_python_bridge::left &right) {
@@ -397,9 +433,13 @@ inline bool operator!=(const ::rust_python_bridge::left &left, const ::rust_pyth
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const ::rust_python_bridge::left &left, const ::rust_python_bridge::left &right) {
+  return bridge::order_by(left, right, &::rust_python_bridge::left::right);
+}
+
 inline bool operator<(const ::rust_python_bridge::left &left, const ::rust_python_bridge::left &right) {
-  return bridge::less_by(left, right, &::rust_python_bridge::left::right);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const str_ &left, const str_ &right) {
@@ -410,9 +450,13 @@ inline bool operator!=(const str_ &left, const str_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const str_ &left, const str_ &right) {
+  return bridge::order_by(left, right, &str_::a);
+}
+
 inline bool operator<(const str_ &left, const str_ &right) {
-  return bridge::less_by(left, right, &str_::a);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const i64_ &left, const i64_ &right) {
@@ -423,9 +467,13 @@ inline bool operator!=(const i64_ &left, const i64_ &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const i64_ &left, const i64_ &right) {
+  return bridge::order_by(left, right, &i64_::i32);
+}
+
 inline bool operator<(const i64_ &left, const i64_ &right) {
-  return bridge::less_by(left, right, &i64_::i32);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Option &left, const Option &right) {
@@ -436,9 +484,13 @@ inline bool operator!=(const Option &left, const Option &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Option &left, const Option &right) {
+  return bridge::order_by(left, right, &Option::Some);
+}
+
 inline bool operator<(const Option &left, const Option &right) {
-  return bridge::less_by(left, right, &Option::Some);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Vec &left, const Vec &right) {
@@ -449,9 +501,13 @@ inline bool operator!=(const Vec &left, const Vec &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Vec &left, const Vec &right) {
+  return bridge::order_by(left, right, &Vec::Box);
+}
+
 inline bool operator<(const Vec &left, const Vec &right) {
-  return bridge::less_by(left, right, &Vec::Box);
+  return total_order(left, right) < 0;
 }
 
 namespace detail {

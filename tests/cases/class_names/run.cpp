@@ -28,7 +28,9 @@ int main(int, char **argv) {
   const made::detail_ detail{1, "b"};
   const made::bridge_ bridge{"s", 2};
   const made::std_ three{3};
-  CHECK(module.same_names(made::Color::to_string, made::Inner{1}, detail, bridge) == made::Color::to_string);
+  CHECK(
+      module.same_names(made::Color::to_string, made::Inner{1}, detail, bridge) ==
+      made::Color::to_string);
   CHECK(module.shadows(detail, bridge, three) == std::make_tuple(detail, bridge, three));
 
   const made::expected_ expected{4};
@@ -38,7 +40,9 @@ int main(int, char **argv) {
 
   const made::result result{7, 8};
   const made::left left{9};
-  CHECK(module.variables(result, left, made::value::value) == std::make_tuple(result, left, made::value::value));
+  CHECK(
+      module.variables(result, left, made::value::value) ==
+      std::make_tuple(result, left, made::value::value));
 
   made::Vec vec;
   vec.Box.resize(2);

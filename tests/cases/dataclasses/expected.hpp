@@ -127,9 +127,13 @@ inline bool operator!=(const Point &left, const Point &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Point &left, const Point &right) {
+  return bridge::order_by(left, right, &Point::x, &Point::y);
+}
+
 inline bool operator<(const Point &left, const Point &right) {
-  return bridge::less_by(left, right, &Point::x, &Point::y);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Circle &left, const Circle &right) {
@@ -145,9 +149,9 @@ inline bool operator!=(const Circle &left, const Circle &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
-inline bool operator<(const Circle &left, const Circle &right) {
-  return bridge::less_by(
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Circle &left, const Circle &right) {
+  return bridge::order_by(
       left,
       right,
       &Circle::name,
@@ -156,6 +160,10 @@ inline bool operator<(const Circle &left, const Circle &right) {
       &Circle::radius,
       &Circle::area,
       &Circle::note);
+}
+
+inline bool operator<(const Circle &left, const Circle &right) {
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Drawing &left, const Drawing &right) {
@@ -169,10 +177,14 @@ inline bool operator!=(const Drawing &left, const Drawing &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
-inline bool operator<(const Drawing &left, const Drawing &right) {
-  return bridge::less_by(
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Drawing &left, const Drawing &right) {
+  return bridge::order_by(
       left, right, &Drawing::circles, &Drawing::path, &Drawing::size, &Drawing::visible);
+}
+
+inline bool operator<(const Drawing &left, const Drawing &right) {
+  return total_order(left, right) < 0;
 }
 
 namespace detail {

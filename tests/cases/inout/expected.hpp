@@ -67,9 +67,13 @@ inline bool operator!=(const Counter &left, const Counter &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Counter &left, const Counter &right) {
+  return bridge::order_by(left, right, &Counter::count, &Counter::log);
+}
+
 inline bool operator<(const Counter &left, const Counter &right) {
-  return bridge::less_by(left, right, &Counter::count, &Counter::log);
+  return total_order(left, right) < 0;
 }
 
 namespace detail {

@@ -83,9 +83,13 @@ inline bool operator!=(const Size &left, const Size &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Size &left, const Size &right) {
+  return bridge::order_by(left, right, &Size::width, &Size::height);
+}
+
 inline bool operator<(const Size &left, const Size &right) {
-  return bridge::less_by(left, right, &Size::width, &Size::height);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Entry &left, const Entry &right) {
@@ -99,9 +103,13 @@ inline bool operator!=(const Entry &left, const Entry &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Entry &left, const Entry &right) {
+  return bridge::order_by(left, right, &Entry::name, &Entry::size, &Entry::tags, &Entry::price);
+}
+
 inline bool operator<(const Entry &left, const Entry &right) {
-  return bridge::less_by(left, right, &Entry::name, &Entry::size, &Entry::tags, &Entry::price);
+  return total_order(left, right) < 0;
 }
 
 namespace detail {

@@ -58,9 +58,13 @@ inline bool operator!=(const Box &left, const Box &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Box &left, const Box &right) {
+  return bridge::order_by(left, right, &Box::size);
+}
+
 inline bool operator<(const Box &left, const Box &right) {
-  return bridge::less_by(left, right, &Box::size);
+  return total_order(left, right) < 0;
 }
 
 namespace detail {

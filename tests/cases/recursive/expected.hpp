@@ -76,9 +76,13 @@ inline bool operator!=(const Node &left, const Node &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Node &left, const Node &right) {
+  return bridge::order_by(left, right, &Node::name, &Node::children);
+}
+
 inline bool operator<(const Node &left, const Node &right) {
-  return bridge::less_by(left, right, &Node::name, &Node::children);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Folder &left, const Folder &right) {
@@ -89,9 +93,13 @@ inline bool operator!=(const Folder &left, const Folder &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Folder &left, const Folder &right) {
+  return bridge::order_by(left, right, &Folder::size, &Folder::folders);
+}
+
 inline bool operator<(const Folder &left, const Folder &right) {
-  return bridge::less_by(left, right, &Folder::size, &Folder::folders);
+  return total_order(left, right) < 0;
 }
 
 namespace detail {

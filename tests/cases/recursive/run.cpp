@@ -34,6 +34,20 @@ void check_trees(const Module &module) {
   CHECK(module.sizes(folder) == folder);
 }
 
+/** Comparing looks at each node once; twice at each level would never end. */
+void check_order() {
+  const Node one = chain(100);
+  Node other = chain(100);
+  CHECK(!(one < other) && !(other < one));
+  Node *last = &other;
+  while (!last->children.empty()) {
+    last = &last->children.front();
+  }
+  last->name = "later";
+  CHECK(one < other && !(other < one));
+  CHECK_EQ(bridge::set<Node>({one, other, chain(100)}).size(), 2u);
+}
+
 void check_depth(const Module &module, const check::Library &library) {
   const auto live = library.get<PythonLiveAllocationsFunc>("python_live_allocations");
   CHECK(module.chain(200) == chain(200));
@@ -52,6 +66,7 @@ void check_depth(const Module &module, const check::Library &library) {
 int main(int, char **argv) {
   const Module module(argv[1]);
   check_trees(module);
+  check_order();
   check_depth(module, check::Library(argv[1]));
   return check::result();
 }

@@ -123,9 +123,13 @@ inline bool operator!=(const Person &left, const Person &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Person &left, const Person &right) {
+  return bridge::order_by(left, right, &Person::id, &Person::name, &Person::age, &Person::friends);
+}
+
 inline bool operator<(const Person &left, const Person &right) {
-  return bridge::less_by(left, right, &Person::id, &Person::name, &Person::age, &Person::friends);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Team &left, const Team &right) {
@@ -136,9 +140,13 @@ inline bool operator!=(const Team &left, const Team &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Team &left, const Team &right) {
+  return bridge::order_by(left, right, &Team::lead, &Team::members);
+}
+
 inline bool operator<(const Team &left, const Team &right) {
-  return bridge::less_by(left, right, &Team::lead, &Team::members);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Options &left, const Options &right) {
@@ -149,9 +157,13 @@ inline bool operator!=(const Options &left, const Options &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Options &left, const Options &right) {
+  return bridge::order_by(left, right, &Options::in_, &Options::max_width);
+}
+
 inline bool operator<(const Options &left, const Options &right) {
-  return bridge::less_by(left, right, &Options::in_, &Options::max_width);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Base &left, const Base &right) {
@@ -162,9 +174,13 @@ inline bool operator!=(const Base &left, const Base &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Base &left, const Base &right) {
+  return bridge::order_by(left, right, &Base::id);
+}
+
 inline bool operator<(const Base &left, const Base &right) {
-  return bridge::less_by(left, right, &Base::id);
+  return total_order(left, right) < 0;
 }
 
 namespace detail {

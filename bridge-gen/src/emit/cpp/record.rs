@@ -71,9 +71,9 @@ fn announcement(name: &str) -> String {
         format!("const {name} &left"),
         format!("const {name} &right"),
     ];
-    let declare =
-        |operator: &str| layout::list(0, &format!("bool operator{operator}("), &parameters, ");");
-    format!("struct {name};\n{}{}\n", declare("=="), declare("<"))
+    let declare = |head: &str| layout::list(0, &format!("{head}("), &parameters, ");");
+    let functions = ["bool operator==", "int total_order", "bool operator<"].map(declare);
+    format!("struct {name};\n{}\n", functions.concat())
 }
 
 fn structure(
@@ -150,14 +150,18 @@ inline bool operator!=(const {name} &left, const {name} &right) {{
   return !(left == right);
 }}
 
-/** A total order, field by field: see bridge::total_less. */
-inline bool operator<(const {name} &left, const {name} &right) {{
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const {name} &left, const {name} &right) {{
 {}}}
+
+inline bool operator<(const {name} &left, const {name} &right) {{
+  return total_order(left, right) < 0;
+}}
 
 ",
         layout::list(
             2,
-            "return bridge::less_by(",
+            "return bridge::order_by(",
             &ordered.collect::<Vec<_>>(),
             ");"
         ),

@@ -140,6 +140,7 @@ inline const char *to_string(Mode value) noexcept {
 
 struct Right;
 bool operator==(const Right &left, const Right &right);
+int total_order(const Right &left, const Right &right);
 bool operator<(const Right &left, const Right &right);
 
 /** A point of the plane.
@@ -260,9 +261,13 @@ inline bool operator!=(const Point &left, const Point &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Point &left, const Point &right) {
+  return bridge::order_by(left, right, &Point::x, &Point::y, &Point::norm);
+}
+
 inline bool operator<(const Point &left, const Point &right) {
-  return bridge::less_by(left, right, &Point::x, &Point::y, &Point::norm);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Node &left, const Node &right) {
@@ -280,9 +285,9 @@ inline bool operator!=(const Node &left, const Node &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
-inline bool operator<(const Node &left, const Node &right) {
-  return bridge::less_by(
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Node &left, const Node &right) {
+  return bridge::order_by(
       left,
       right,
       &Node::gr_u00f6_u00df_e,
@@ -295,6 +300,10 @@ inline bool operator<(const Node &left, const Node &right) {
       &Node::tags);
 }
 
+inline bool operator<(const Node &left, const Node &right) {
+  return total_order(left, right) < 0;
+}
+
 inline bool operator==(const Left &left, const Left &right) {
   return left.rights == right.rights;
 }
@@ -303,9 +312,13 @@ inline bool operator!=(const Left &left, const Left &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Left &left, const Left &right) {
+  return bridge::order_by(left, right, &Left::rights);
+}
+
 inline bool operator<(const Left &left, const Left &right) {
-  return bridge::less_by(left, right, &Left::rights);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Right &left, const Right &right) {
@@ -316,9 +329,13 @@ inline bool operator!=(const Right &left, const Right &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Right &left, const Right &right) {
+  return bridge::order_by(left, right, &Right::left, &Right::lefts);
+}
+
 inline bool operator<(const Right &left, const Right &right) {
-  return bridge::less_by(left, right, &Right::left, &Right::lefts);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Pair &left, const Pair &right) {
@@ -329,9 +346,13 @@ inline bool operator!=(const Pair &left, const Pair &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Pair &left, const Pair &right) {
+  return bridge::order_by(left, right, &Pair::a, &Pair::b);
+}
+
 inline bool operator<(const Pair &left, const Pair &right) {
-  return bridge::less_by(left, right, &Pair::a, &Pair::b);
+  return total_order(left, right) < 0;
 }
 
 inline bool operator==(const Options &left, const Options &right) {
@@ -342,9 +363,13 @@ inline bool operator!=(const Options &left, const Options &right) {
   return !(left == right);
 }
 
-/** A total order, field by field: see bridge::total_less. */
+/** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
+inline int total_order(const Options &left, const Options &right) {
+  return bridge::order_by(left, right, &Options::a_u002d_b);
+}
+
 inline bool operator<(const Options &left, const Options &right) {
-  return bridge::less_by(left, right, &Options::a_u002d_b);
+  return total_order(left, right) < 0;
 }
 
 namespace detail {
