@@ -77,3 +77,27 @@ fn a_stub_is_read_for_the_chosen_python() {
     );
     assert!(!shown.contains("python_g"), "{shown}");
 }
+
+#[test]
+fn a_stub_without_docstrings_has_those_of_the_source() {
+    let stubs = scratch("undocumented");
+    let text = "def shorten(text: str, width: int) -> str: ...\ndef dedent(text: str) -> str:\n    \"\"\"The stub's own.\"\"\"\n";
+    write(&stubs.join("textwrap.pyi"), text);
+    let folder = stubs.display().to_string();
+    let made = stubs.join("made");
+    let output = bridge_gen()
+        .args(["generate", "--stubs", &folder, "-m", "textwrap", "-o"])
+        .arg(&made)
+        .output();
+    let output = output.unwrap_or_else(|e| panic!("bridge-gen: {e}"));
+    assert!(output.status.success(), "{output:?}");
+    let header = fs::read_to_string(made.join("include/rust_python_bridge.hpp"));
+    let header = header.unwrap_or_else(|e| panic!("{}: {e}", made.display()));
+    for doc in [
+        "Text wrapping and filling.",
+        "Collapse and truncate",
+        "The stub's own.",
+    ] {
+        assert!(header.contains(doc), "{header}");
+    }
+}

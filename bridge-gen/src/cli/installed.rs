@@ -89,10 +89,15 @@ impl Places<'_> {
             .or_else(|| beside.filter(|path| path.is_file()))
             .or_else(|| is_standard.then(|| self.typeshed(name))?)
             .or_else(|| source.map(Path::to_path_buf));
-        match path {
-            Some(path) => read::module(&path, name, Role::Installed),
-            None => Err(no_types(name)),
-        }
+        let Some(path) = path else {
+            return Err(no_types(name));
+        };
+        let mut types = read::module(&path, name, Role::Installed)?;
+        let documented = source.filter(|source| path != *source);
+        types.implementation = documented
+            .and_then(|source| read::module(source, name, Role::Types).ok())
+            .map(Box::new);
+        Ok(types)
     }
 
     /// The source of a module that others import, if it can be found without asking.

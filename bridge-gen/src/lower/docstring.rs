@@ -1,8 +1,53 @@
 //! Docstrings.
 
+use std::collections::HashMap;
+
+use super::hint::Hints;
 use crate::parse::ast::{Expr, Stmt};
+use crate::parse::{self, SourceFile};
 
 const TAB: usize = 8;
+
+/// The docstrings of a module, its functions and classes by name: `""`, `f`, `Shape.Kind`.
+#[derive(Default)]
+pub(super) struct Docs(HashMap<String, String>);
+
+impl Docs {
+    /// Those of the source that a stub stands for. It need not be a source without mistakes.
+    pub(super) fn of_implementation(stub: &SourceFile) -> Docs {
+        let mut docs = Docs::default();
+        let implementation = stub.implementation.as_deref();
+        if let Some(Ok(body)) = implementation.map(|source| parse::module(source, 0)) {
+            docs.read("", &body);
+        }
+        docs
+    }
+
+    fn read(&mut self, owner: &str, body: &[Stmt]) {
+        if let Some(doc) = of(body) {
+            self.0.entry(owner.to_owned()).or_insert(doc);
+        }
+        for stmt in body {
+            let (name, body) = match stmt {
+                Stmt::FunctionDef(function) => (&function.name, &function.body),
+                Stmt::ClassDef(class) => (&class.name, &class.body),
+                _ => continue,
+            };
+            match owner {
+                "" => self.read(name, body),
+                owner => self.read(&format!("{owner}.{name}"), body),
+            }
+        }
+    }
+}
+
+impl Hints<'_> {
+    /// The docstring of what has that body, in a stub that of the thing with that name.
+    pub(super) fn doc(&self, name: &str, body: &[Stmt]) -> Option<String> {
+        let known = || self.program.file(self.file)?.docs.0.get(name).cloned();
+        of(body).or_else(known)
+    }
+}
 
 /// The docstring of a module or function.
 pub(super) fn of(body: &[Stmt]) -> Option<String> {

@@ -45,6 +45,7 @@ use crate::parse::ast::Stmt;
 use crate::parse::{self, Role, SourceFile};
 
 use clash::Places;
+use docstring::Docs;
 use hint::Hints;
 use named::Named;
 use program::{Parsed, Program};
@@ -182,6 +183,7 @@ fn scopes<'a>(
             source,
             body,
             scope,
+            docs: Docs::of_implementation(source),
         })
     });
     each.collect()

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::parse::SourceFile;
 use crate::parse::ast::Stmt;
 
+use super::docstring::Docs;
 use super::scope::{Binding, Scope};
 
 /// Imports of imports that are followed.
@@ -15,6 +16,8 @@ pub(super) struct Parsed<'a> {
     pub(super) source: &'a SourceFile,
     pub(super) body: &'a [Stmt],
     pub(super) scope: Scope<'a>,
+    /// Docstrings that the source has not got itself.
+    pub(super) docs: Docs,
 }
 
 /// Every source without a syntax error, by its number.

@@ -16,8 +16,8 @@ use super::definitions::{self, Definition};
 use super::export;
 use super::function::{self, Signature};
 use super::hint::Hints;
+use super::imports;
 use super::scope::Binding;
-use super::{docstring, imports};
 
 /// Where in the sources the names of a module are.
 pub(super) struct Places {
@@ -65,7 +65,7 @@ pub(super) fn lower<'a>(
         class,
         source: (source.role == Role::Embedded && !source.is_in_package())
             .then(|| source.text.clone()),
-        doc: docstring::of(body),
+        doc: hints.doc("", body),
         left_out,
     };
     (places, module)
@@ -289,7 +289,7 @@ impl<'a> Reader<'_, 'a> {
             name: name.unwrap_or_else(|| definition.name.to_owned()),
             python_name: definition.name.to_owned(),
             signature,
-            doc: docstring::of(&function.body),
+            doc: hints.doc(definition.name, &function.body),
             line: hints.source.line(place.start),
             place: Place::source(definition.file, place),
         });

@@ -35,6 +35,8 @@ pub struct SourceFile {
     pub is_package: bool,
     /// What it is there for.
     pub role: Role,
+    /// Of a stub, the source that it tells the types of: the docstrings are there.
+    pub implementation: Option<Box<SourceFile>>,
     /// Its text without byte order mark, each line ending in `\n` as Python itself reads it.
     pub text: String,
     /// Where each line begins.
@@ -73,6 +75,7 @@ impl SourceFile {
             file: file.to_owned(),
             is_package: path.file_stem().is_some_and(|stem| stem == "__init__"),
             role,
+            implementation: None,
             lines: line_starts(&text),
             text,
         })

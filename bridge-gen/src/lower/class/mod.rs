@@ -13,8 +13,8 @@ use crate::parse::ast::{Expr, ExprCall, Stmt, StmtClassDef};
 use crate::parse::span;
 
 use super::hint::{Context, Hints, Walk, Wrong};
+use super::hint_help;
 use super::scope::Binding;
-use super::{docstring, hint_help};
 
 /// Where a class is written.
 pub(super) enum Class<'e> {
@@ -136,7 +136,7 @@ impl<'a> Hints<'a> {
 
     fn announced(&self, class: &Class<'_>) -> Definition {
         let doc = match class {
-            Class::Statement(statement, _) => docstring::of(&statement.body),
+            Class::Statement(statement, _) => self.doc(class.name(), &statement.body),
             Class::Call(..) => None,
         };
         let module = &self.source.module;
