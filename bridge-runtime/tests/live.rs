@@ -33,7 +33,7 @@ pub struct Options {
     pub words: Optional<List<Str>>,
 }
 
-#[bridge_runtime::enumeration(module = module_live, python = "Color", flag)]
+#[bridge_runtime::enumeration(module = module_live, python = "Color")]
 pub enum Color {
     RED = 1,
     BLUE = 2,
@@ -172,8 +172,8 @@ fn definitions() {
         })),
         OK,
     );
-    ends(call!(live_color(Color(3))), OK);
-    ends(call!(live_color(Color(8))), PYTHON);
+    ends(call!(live_color(Color(2))), OK);
+    ends(call!(live_color(Color(8))), TYPE);
     ends(call!(live_quality(str("good"))), OK);
     ends(call!(live_quality(str("middling"))), TYPE);
 }

@@ -56,7 +56,7 @@ class Options(TypedDict, total=False):
     words: list[str]
 
 
-class Color(enum.Flag):
+class Color(enum.Enum):
     RED = 1
     BLUE = 2
 
