@@ -22,14 +22,15 @@ use crate::module::{
     Literal, Member, Module, Parameter, ParameterKind, Passing, Presence, RecordKind, Type,
 };
 use crate::names;
+use crate::own::OWN;
 
 /// The fixed part of the ABI, as `bridge/abi.h` and the runtime's `abi.rs` lay it out.
 const LAYOUTS: &str = "\
-abi 2
+abi 3
 bridge_str data:*char len:size
 bridge_bytes data:*u8 len:size
 bridge_error code:i32 type:str base:str message:str traceback:str function:str
-bridge_library_info abi:u32 struct_size:u32 fingerprint:u64 name:*char version:*char
+bridge_library_info abi:u32 struct_size:u32 fingerprint:u64 name:*char version:*char runtime:*
 array data:*T len:size
 map keys:*K values:*V len:size
 tuple item0:A item1:B
@@ -52,11 +53,17 @@ pub fn fnv1a(bytes: &[u8]) -> u64 {
 /// What is hashed, one line per struct and symbol.
 pub fn interface(library: &Library) -> String {
     let symbols = &library.symbols;
-    let mut lines = vec![
-        format!("{} info", symbols.info),
-        format!("{} last_error", symbols.last_error),
-        format!("{} live", symbols.live),
-    ];
+    let own = OWN.iter();
+    let mut lines: Vec<_> = own
+        .map(|own| {
+            format!(
+                "{} {}({})",
+                symbols.own(own),
+                own.result,
+                own.parameters.join(", ")
+            )
+        })
+        .collect();
     for (symbol, ty) in names::releases(library) {
         lines.push(format!("{symbol} ({})", types::c(library, &ty)));
     }

@@ -12,4 +12,5 @@ pub mod leaf;
 pub mod lower;
 pub mod module;
 pub mod names;
+pub mod own;
 pub mod parse;

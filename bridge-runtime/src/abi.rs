@@ -1,9 +1,9 @@
 //! What crosses the C border: the mirror of `bridge/abi.h`.
 
-use std::ffi::{c_char, c_int};
+use std::ffi::{c_char, c_int, c_void};
 
 /// Version of these structs; a host compares it with its header's.
-pub const ABI_VERSION: u32 = 2;
+pub const ABI_VERSION: u32 = 3;
 
 /// `bridge_str`: UTF-8, embedded NULs allowed.
 ///
@@ -51,6 +51,8 @@ pub enum Code {
     Memory = 9,
     /// Data nested too deeply, or that holds itself.
     Depth = 10,
+    /// A configuration that comes too late or cannot be.
+    Config = 11,
 }
 
 /// `bridge_error`: owned by the library, valid until this thread's next call into it.
@@ -85,6 +87,91 @@ pub struct LibraryInfo {
     pub name: *const c_char,
     /// NUL-terminated version.
     pub version: *const c_char,
+    /// What is the same in every library.
+    pub runtime: *const Runtime,
+}
+
+/// `bridge_config`: how Python starts. All of it is borrowed.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Config {
+    /// Bytes of this struct.
+    pub size: usize,
+    /// The interpreter.
+    pub executable: *const c_char,
+    /// A venv, whose interpreter it is.
+    pub venv: *const c_char,
+    /// Where the standard library is.
+    pub home: *const c_char,
+    /// Folders that come first in `sys.path`.
+    pub paths: *const *const c_char,
+    /// How many.
+    pub path_count: usize,
+    /// Folders with sources that replace embedded ones.
+    pub sources: *const *const c_char,
+    /// How many.
+    pub source_count: usize,
+    /// `sys.argv`
+    pub arguments: *const *const c_char,
+    /// How many.
+    pub argument_count: usize,
+    /// 0 default, 1 yes, 2 no.
+    pub isolated: i32,
+    /// 0 default, 1 yes, 2 no.
+    pub interrupt: i32,
+}
+
+/// `bridge_log_record`: borrowed by the function that it is given to.
+#[repr(C)]
+#[derive(Debug)]
+pub struct LogRecord {
+    /// As in Python's `logging`.
+    pub level: i32,
+    /// From 1 on; 0 where there is none.
+    pub line: i32,
+    /// Name.
+    pub logger: Str,
+    /// Text.
+    pub message: Str,
+    /// Where it was written.
+    pub file: Str,
+}
+
+/// `bridge_log_function`
+pub type LogFunction = Option<unsafe extern "C" fn(context: *mut c_void, record: *const LogRecord)>;
+
+/// `bridge_output_function`
+pub type OutputFunction =
+    Option<unsafe extern "C" fn(context: *mut c_void, stream: i32, text: Str)>;
+
+/// `bridge_runtime`: the functions that are the same in every library.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Runtime {
+    /// The error of a thread's last call.
+    pub last_error: extern "C" fn() -> *const Error,
+    /// Blocks that results hold.
+    pub live_allocations: extern "C" fn() -> usize,
+    /// How Python starts.
+    pub configure: unsafe extern "C" fn(*const Config) -> bool,
+    /// The end of Python.
+    pub shutdown: extern "C" fn() -> bool,
+    /// Attaches this thread over many calls.
+    pub attach: extern "C" fn() -> bool,
+    /// Undoes that.
+    pub end_attach: extern "C" fn(),
+    /// Lets others run Python.
+    pub detach: extern "C" fn(),
+    /// Undoes that.
+    pub end_detach: extern "C" fn(),
+    /// Python's number of this thread.
+    pub thread_id: extern "C" fn() -> u64,
+    /// Raises KeyboardInterrupt in a thread.
+    pub interrupt: extern "C" fn(u64) -> bool,
+    /// Takes the log.
+    pub on_log: unsafe extern "C" fn(LogFunction, *mut c_void) -> bool,
+    /// Takes the output.
+    pub on_output: unsafe extern "C" fn(OutputFunction, *mut c_void) -> bool,
 }
 
 // SAFETY: its pointers refer to constants that nobody writes.
@@ -99,4 +186,7 @@ const _: () = assert!(is_laid_out::<Str>(2));
 const _: () = assert!(is_laid_out::<Bytes>(2));
 const _: () = assert!(is_laid_out::<Error>(11));
 #[cfg(target_pointer_width = "64")]
-const _: () = assert!(is_laid_out::<LibraryInfo>(4));
+const _: () = assert!(is_laid_out::<LibraryInfo>(5));
+const _: () = assert!(is_laid_out::<Runtime>(12));
+#[cfg(target_pointer_width = "64")]
+const _: () = assert!(is_laid_out::<Config>(11) && is_laid_out::<LogRecord>(7));

@@ -1,48 +1,53 @@
 //! How the interpreter is started: isolated from the environment, with the executable of a venv or installation.
 
 use std::ffi::{CStr, CString};
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
-use std::{env, fs, mem};
+use std::{fs, mem, ptr};
 
 use pyo3::ffi;
 
-/// Names another interpreter than the one recorded at build time.
-const VARIABLE: &str = "BRIDGE_PYTHON";
+use crate::settings::{self, Origin, Settings};
 
 /// Starts the interpreter and leaves this thread attached to it.
 pub(crate) fn initialise(recorded: Option<&str>) -> Result<(), String> {
-    let executable = choose(recorded)?;
+    let settings = settings::current()?;
+    let executable = choose(settings.executable.as_ref(), recorded)?;
     let executable = executable.as_deref().map(as_c_string).transpose()?;
-    preinitialise()?;
-    // SAFETY: all zeros is a `PyConfig`, which the next line fills; it is cleared below.
+    let is_isolated = settings.isolated.unwrap_or(true);
+    preinitialise(is_isolated)?;
+    // SAFETY: all zeros is a `PyConfig`, which the next lines fill; it is cleared below.
     unsafe {
         let mut config: ffi::PyConfig = mem::zeroed();
-        ffi::PyConfig_InitIsolatedConfig(&mut config);
-        let status = run(&mut config, executable.as_deref());
+        if is_isolated {
+            ffi::PyConfig_InitIsolatedConfig(&mut config);
+        } else {
+            ffi::PyConfig_InitPythonConfig(&mut config);
+            (config.parse_argv, config.install_signal_handlers) = (0, 0);
+        }
+        let status = run(&mut config, executable.as_deref(), &settings);
         ffi::PyConfig_Clear(&mut config);
         status
     }
-    .map_err(|reason| failure(&reason, executable.as_deref()))
+    .map_err(|reason| failure(&reason, executable.as_deref()))?;
+    finish(&settings).ok_or_else(|| {
+        // SAFETY: this thread is attached.
+        unsafe { ffi::PyErr_Clear() };
+        "Python started, but sys.path or the handler of SIGINT could not be set".to_owned()
+    })
 }
 
 /// The interpreter to start, as a path that exists; `None` leaves the choice to Python.
-fn choose(recorded: Option<&str>) -> Result<Option<PathBuf>, String> {
-    let given = env::var_os(VARIABLE).filter(|value| !value.is_empty());
-    let (path, origin) = match (given, recorded) {
-        (Some(given), _) => (
-            PathBuf::from(given),
-            "named by the environment variable BRIDGE_PYTHON",
-        ),
-        (None, Some(recorded)) => (
-            PathBuf::from(recorded),
-            "recorded when this library was built",
-        ),
+fn choose(chosen: Option<&Origin>, recorded: Option<&str>) -> Result<Option<PathBuf>, String> {
+    let (path, named) = match (chosen, recorded) {
+        (Some(Origin { path, named }), _) => (path.as_path(), *named),
+        (None, Some(recorded)) => (Path::new(recorded), "recorded when this library was built"),
         (None, None) => return Ok(None),
     };
-    let path = std::path::absolute(&path).unwrap_or(path);
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if !path.is_file() {
         return Err(format!(
-            "there is no Python interpreter at {}, {origin}; {}",
+            "there is no Python interpreter at {}, {named}; {}",
             path.display(),
             advice()
         ));
@@ -54,7 +59,7 @@ fn choose(recorded: Option<&str>) -> Result<Option<PathBuf>, String> {
 fn advice() -> String {
     let (major, minor) = linked_version();
     format!(
-        "set BRIDGE_PYTHON to the path of a Python {major}.{minor} interpreter (that of a venv will do)"
+        "set BRIDGE_PYTHON to the path of a Python {major}.{minor} interpreter, or BRIDGE_VENV to a venv of it"
     )
 }
 
@@ -112,12 +117,22 @@ fn as_c_string(path: &Path) -> Result<CString, String> {
     })
 }
 
-/// UTF-8 everywhere: an isolated interpreter would write ASCII only, where the host has set no locale.
-fn preinitialise() -> Result<(), String> {
-    // SAFETY: all zeros is a `PyPreConfig`, which the next line fills.
+/// UTF-8 everywhere: an isolated interpreter would write ASCII only, where the host has set no locale. The locale
+/// itself is the host's.
+fn preinitialise(is_isolated: bool) -> Result<(), String> {
+    // SAFETY: all zeros is a `PyPreConfig`, which the next lines fill.
     unsafe {
         let mut config: ffi::PyPreConfig = mem::zeroed();
-        ffi::PyPreConfig_InitIsolatedConfig(&mut config);
+        if is_isolated {
+            ffi::PyPreConfig_InitIsolatedConfig(&mut config);
+        } else {
+            ffi::PyPreConfig_InitPythonConfig(&mut config);
+            (
+                config.parse_argv,
+                config.configure_locale,
+                config.coerce_c_locale,
+            ) = (0, 0, 0);
+        }
         config.utf8_mode = 1;
         check(ffi::Py_PreInitialize(&config))
     }
@@ -125,20 +140,80 @@ fn preinitialise() -> Result<(), String> {
 
 /// # Safety
 /// `config` was initialised.
-unsafe fn run(config: &mut ffi::PyConfig, executable: Option<&CStr>) -> Result<(), String> {
+unsafe fn run(
+    config: &mut ffi::PyConfig,
+    executable: Option<&CStr>,
+    settings: &Settings,
+) -> Result<(), String> {
     let this = &raw mut *config;
+    let home = settings.home.as_deref().map(as_c_string).transpose()?;
     // SAFETY: the fields belong to `config`, which `Py_InitializeFromConfig` only reads.
     unsafe {
-        if let Some(executable) = executable {
-            for field in [&raw mut (*this).executable, &raw mut (*this).program_name] {
-                check(ffi::PyConfig_SetBytesString(
-                    this,
-                    field,
-                    executable.as_ptr(),
-                ))?;
+        let texts = [
+            (&raw mut (*this).executable, executable),
+            (&raw mut (*this).program_name, executable),
+            (&raw mut (*this).home, home.as_deref()),
+        ];
+        for (field, text) in texts {
+            if let Some(text) = text {
+                check(ffi::PyConfig_SetBytesString(this, field, text.as_ptr()))?;
             }
         }
+        if !settings.arguments.is_empty() {
+            let arguments = settings.arguments.iter();
+            let mut arguments: Vec<_> = arguments.map(|one| one.as_ptr()).collect();
+            let count = arguments.len() as ffi::Py_ssize_t;
+            check(ffi::PyConfig_SetBytesArgv(
+                this,
+                count,
+                arguments.as_mut_ptr(),
+            ))?;
+        }
         check(ffi::Py_InitializeFromConfig(this))
+    }
+}
+
+/// What only a running interpreter can be told. This thread is attached; `None` stands for the exception that is set.
+fn finish(settings: &Settings) -> Option<()> {
+    for (index, path) in settings.paths.iter().enumerate() {
+        let path = path.as_os_str().as_bytes();
+        // SAFETY: this thread is attached; `sys.path` is lent, the text is released once.
+        unsafe {
+            let list = ffi::PySys_GetObject(c"path".as_ptr());
+            let len = path.len() as ffi::Py_ssize_t;
+            let text = ffi::PyUnicode_DecodeFSDefaultAndSize(path.as_ptr().cast(), len);
+            let is_set = !list.is_null()
+                && !text.is_null()
+                && ffi::PyList_Insert(list, index as ffi::Py_ssize_t, text) == 0;
+            ffi::Py_XDECREF(text);
+            is_set.then_some(())?;
+        }
+    }
+    match settings.interrupt {
+        Some(true) => handle_sigint(),
+        Some(false) | None => Some(()),
+    }
+}
+
+/// As `python` itself does; its other handlers stay the host's.
+fn handle_sigint() -> Option<()> {
+    // SAFETY: this thread is attached, and is the one that Python calls its main thread; each reference is released
+    // once, and NULL is passed on by each step.
+    unsafe {
+        let module = ffi::PyImport_ImportModule(c"_signal".as_ptr());
+        let mut done = ptr::null_mut();
+        if !module.is_null() {
+            let handler = ffi::PyObject_GetAttrString(module, c"default_int_handler".as_ptr());
+            if !handler.is_null() {
+                let (name, format) = (c"signal".as_ptr(), c"iO".as_ptr());
+                done = ffi::PyObject_CallMethod(module, name, format, libc::SIGINT, handler);
+            }
+            ffi::Py_XDECREF(handler);
+        }
+        ffi::Py_XDECREF(module);
+        let is_set = !done.is_null();
+        ffi::Py_XDECREF(done);
+        is_set.then_some(())
     }
 }
 

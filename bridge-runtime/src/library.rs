@@ -58,7 +58,11 @@ macro_rules! library {
         fingerprint: $fingerprint:literal,
         python: $python:expr,
         modules: [ $($module:ident),* $(,)? ],
-        symbols: { info: $info:ident, last_error: $last_error:ident, live: $live:ident $(,)? },
+        symbols: {
+            info: $info:ident,
+            last_error: $last_error:ident,
+            live: $live:ident $(, $control:ident: $symbol:ident)* $(,)?
+        },
         release: { $($release:ident: $owned:ty),* $(,)? }
         $(, files: [ $($file:expr),* $(,)? ])?
         $(, data: [ $($data:expr),* $(,)? ])? $(,)?
@@ -75,6 +79,7 @@ macro_rules! library {
                 fingerprint: $fingerprint,
                 name: ::core::concat!($name, "\0").as_ptr().cast(),
                 version: ::core::concat!($version, "\0").as_ptr().cast(),
+                runtime: BRIDGE_RUNTIME,
             };
             &INFO
         }
@@ -89,6 +94,12 @@ macro_rules! library {
         #[unsafe(no_mangle)]
         pub extern "C" fn $live() -> usize {
             $crate::live_allocations()
+        }
+
+        $crate::controls! {
+            last_error: $last_error,
+            live: $live
+            $(, $control: $symbol)*
         }
 
         $(

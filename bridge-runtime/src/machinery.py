@@ -10,10 +10,24 @@ class Loader:
         self.name = name
         file = f"{name.replace('.', '/')}/__init__" if is_package else name.replace(".", "/")
         self.root = f"<{library.library}>/"
-        self.path = f"{self.root}{file}.py"
+        self.file = f"{file}.py"
+        self.path = self.root + self.file
         self.source = source.removeprefix("\ufeff")
         self.in_package = is_package
         self.library = library
+        for folder in library.folders:
+            if self.read(f"{folder}/{self.file}"):
+                break
+
+    def read(self, path):
+        """Take the source from disk, if it is there."""
+        try:
+            with open(path, encoding="utf-8-sig") as stream:
+                self.source = stream.read()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        self.path = path
+        return True
 
     def create_module(self, spec):
         return None
@@ -31,17 +45,25 @@ class Loader:
 
     def get_data(self, path):
         """The content of a file of the package, whose path begins like `__file__`."""
+        if not str(path).startswith(self.root):
+            with open(path, "rb") as stream:
+                return stream.read()
         return self.library.resource(str(path).replace("\\", "/").removeprefix(self.root)).read_bytes()
 
     def get_resource_reader(self, name):
         if not self.in_package:
             return None
+        if not self.path.startswith(self.root):
+            import pathlib
+
+            return Reader(pathlib.Path(self.path).parent)
         return Reader(self.library.resource(self.name.replace(".", "/")))
 
 
 class Finder:
-    def __init__(self, library, sources, data):
+    def __init__(self, library, sources, data, folders):
         self.library = library
+        self.folders = folders
         self.files = dict(data)
         self.loaders = {}
         for name, (source, is_package) in sources.items():
@@ -55,7 +77,7 @@ class Finder:
             if not is_hiding:
                 self.loaders[name] = loader
             if is_package or top != name:
-                self.files[loader.path[len(loader.root):]] = source
+                self.files[loader.file] = source
 
     def private(self, name):
         """The name of a copy that nobody else imports."""

@@ -1,5 +1,6 @@
 //! Embedded modules: imported through Python's own import system, once, and kept.
 
+use std::ffi::CStr;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
@@ -8,10 +9,11 @@ use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyDict, PyList, PyString};
 
 use crate::library::Library;
+use crate::settings;
 use crate::vectorcall::{Slots, vectorcall};
 
 /// The text of the finder and loader.
-const MACHINERY: &std::ffi::CStr = match std::ffi::CStr::from_bytes_with_nul(
+const MACHINERY: &CStr = match CStr::from_bytes_with_nul(
     concat!(
         include_str!("machinery.py"),
         include_str!("resources.py"),
@@ -24,7 +26,7 @@ const MACHINERY: &std::ffi::CStr = match std::ffi::CStr::from_bytes_with_nul(
 };
 
 /// What tracebacks call that text.
-const MACHINERY_FILE: &std::ffi::CStr = c"<bridge_runtime>";
+const MACHINERY_FILE: &CStr = c"<bridge_runtime>";
 
 /// The annotation package, for a Python that has not got it installed.
 const ANNOTATIONS: &str = include_str!("../../python/bridge/__init__.py");
@@ -82,11 +84,13 @@ impl Library {
         if let Some(finder) = cached(py, &self.finder) {
             return Ok(finder);
         }
-        let machinery = machinery(py)?;
-        let class = machinery.get_item("Finder")?;
-        let finder = class.call1((self.name, self.sources(py)?, self.data(py)?))?;
+        let class = run(py, MACHINERY)?.get_item("Finder")?;
+        // It was read when Python started; where another library or the host did that, mistakes in it count for nothing.
+        let folders = settings::current().unwrap_or_default().sources;
+        let finder = class.call1((self.name, self.sources(py)?, self.data(py)?, folders))?;
         let annotations = [("bridge", (ANNOTATIONS, false))].into_py_dict(py)?;
-        let fallback = class.call1((self.name, annotations, PyDict::new(py)))?;
+        let nothing = (PyDict::new(py), PyList::empty(py));
+        let fallback = class.call1((self.name, annotations, nothing.0, nothing.1))?;
         let path = py
             .import("sys")?
             .getattr("meta_path")?
@@ -130,8 +134,8 @@ impl Library {
     }
 }
 
-/// Runs the text of the finder in a namespace of its own.
-fn machinery(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+/// Runs a text of the runtime's own in a new namespace, which it gives.
+pub(crate) fn run<'py>(py: Python<'py>, text: &CStr) -> PyResult<Bound<'py, PyAny>> {
     let globals = PyDict::new(py);
     globals.set_item("__name__", "bridge_runtime")?;
     // SAFETY: this thread is attached; the results are new references or NULL with an exception.
@@ -140,11 +144,8 @@ fn machinery(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
             "__builtins__",
             Bound::from_borrowed_ptr(py, ffi::PyEval_GetBuiltins()),
         )?;
-        let code = ffi::Py_CompileString(
-            MACHINERY.as_ptr(),
-            MACHINERY_FILE.as_ptr(),
-            ffi::Py_file_input,
-        );
+        let code =
+            ffi::Py_CompileString(text.as_ptr(), MACHINERY_FILE.as_ptr(), ffi::Py_file_input);
         let code = Bound::from_owned_ptr_or_err(py, code)?;
         let done = ffi::PyEval_EvalCode(code.as_ptr(), globals.as_ptr(), globals.as_ptr());
         Bound::from_owned_ptr_or_err(py, done)?;

@@ -8,7 +8,7 @@ use pyo3::{Python, ffi};
 
 use crate::exception::Pending;
 use crate::library::Library;
-use crate::{interpreter, platform};
+use crate::{ending, interpreter, interrupt, platform};
 
 type State = *mut ffi::PyThreadState;
 
@@ -55,6 +55,7 @@ impl Drop for Attached {
             // SAFETY: this thread is attached.
             unsafe { ffi::PyErr_Clear() };
         }
+        interrupt::settle();
         match std::mem::replace(&mut self.leave, Leave::Stay(None)) {
             // SAFETY: this thread is attached with the state that it keeps.
             Leave::Detach => unsafe {
@@ -116,7 +117,7 @@ fn attach_first(library: &Library) -> Result<Attached, String> {
         // SAFETY: it is the state that Python itself knows this thread by.
         unsafe { resume(state) }
     };
-    interpreter::watch();
+    ending::watch();
     Ok(attached)
 }
 

@@ -36,7 +36,7 @@ fn check_refused() {
     assert!(error.is(Code::Start, ""));
     assert_eq!(
         error.message,
-        "finalised.same: the Python interpreter was finalised; no Python function can be called any more"
+        "finalised.same: Python was shut down; no Python function can be called any more"
     );
 }
 

@@ -57,7 +57,7 @@ int fake_live(void) {
 
 const bridge_library_info *python_library_info(void) {
   static const bridge_library_info info = {
-      FAKE_ABI, FAKE_STRUCT_SIZE, FAKE_FINGERPRINT, FAKE_NAME, FAKE_VERSION};
+      FAKE_ABI, FAKE_STRUCT_SIZE, FAKE_FINGERPRINT, FAKE_NAME, FAKE_VERSION, NULL};
   return &info;
 }
 

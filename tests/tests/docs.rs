@@ -45,7 +45,7 @@ fn every_error_code_of_a_call_has_its_row() {
     let enumerators = abi.lines().filter_map(|line| {
         let (name, rest) = line.trim_start().split_once(" = ")?;
         let value = rest.split(|c: char| !c.is_ascii_digit()).next()?;
-        name.starts_with("BRIDGE_")
+        (name == "BRIDGE_OK" || name.starts_with("BRIDGE_ERROR_"))
             .then(|| format!("`{name}` ({value})"))
     });
     let declared: Vec<_> = enumerators.collect();

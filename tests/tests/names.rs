@@ -87,7 +87,7 @@ fn camel_case_keeps_names_apart() {
 #[test]
 fn library_symbols() {
     let symbols = names::library_symbols("py_{module}_", "demo");
-    assert_eq!(symbols.last_error, "py_demo_last_error");
+    assert_eq!(symbols.last_error(), "py_demo_last_error");
     let all = names::all_library_symbols(&symbols);
     assert!(all.contains(&"py_demo_free_str".to_owned()), "{all:?}");
 }

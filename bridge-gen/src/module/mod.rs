@@ -9,6 +9,7 @@ pub use definition::*;
 
 use crate::constructor::Constructor;
 use crate::leaf::Leaf;
+use crate::own::{INFO, LAST_ERROR, Own};
 
 /// One native library: what one run of the generator makes.
 #[derive(Debug, Clone)]
@@ -81,14 +82,25 @@ pub struct DataFile {
 /// Symbols that every library exports besides its functions.
 #[derive(Debug, Clone)]
 pub struct LibrarySymbols {
-    /// `python_library_info`
-    pub info: String,
-    /// `python_last_error`
-    pub last_error: String,
+    /// What each begins with; `Leaf::release` is appended to it as well: `python_` gives `python_free_str`.
+    pub prefix: String,
+}
+
+impl LibrarySymbols {
     /// `python_live_allocations`
-    pub live: String,
-    /// What `Leaf::release` is appended to: `python_` gives `python_free_str`.
-    pub release_prefix: String,
+    pub fn own(&self, own: &Own) -> String {
+        format!("{}{}", self.prefix, own.suffix)
+    }
+
+    /// `python_library_info`
+    pub fn info(&self) -> String {
+        self.own(INFO)
+    }
+
+    /// `python_last_error`
+    pub fn last_error(&self) -> String {
+        self.own(LAST_ERROR)
+    }
 }
 
 /// One Python module, embedded in the library.

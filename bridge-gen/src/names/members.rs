@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{cpp_name, filled_prefix, ident, is_for_compilers, reserved, typedef};
 use crate::module::FunctionNames;
+use crate::own::OWN;
 
 /// The identifiers of a module's functions, given their Python (or exported) names in order, and which overload of
 /// that name each is, from 1 on. Overloads have one method, and a symbol each: `python_find_1`, `python_find_2`.
@@ -13,6 +14,8 @@ pub fn functions(
     class: &str,
     names: &[(&str, Option<usize>)],
 ) -> Vec<FunctionNames> {
+    // Otherwise the library's own functions begin with its name.
+    let is_shared = !prefix.contains("{module}");
     let prefix = filled_prefix(prefix, module);
     let mut unique: Vec<&str> = Vec::new();
     for (name, overload) in names {
@@ -36,7 +39,10 @@ pub fn functions(
             None => ident(name),
             Some(number) => format!("{}_{number}", ident(name)),
         };
-        let symbol = format!("{prefix}{ident}");
+        let mut symbol = format!("{prefix}{ident}");
+        if is_shared && OWN.iter().any(|own| own.suffix == ident) {
+            symbol.push('_');
+        }
         FunctionNames {
             typedef: typedef(&symbol),
             try_method: tries[last].clone(),

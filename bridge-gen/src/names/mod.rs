@@ -7,6 +7,7 @@
 //! | | `_` appended while C, C++, Rust or a macro has it | `new` | `new_` |
 //! | | `py` before what is reserved for compilers | `__x`, `_X`, `_` | `py__x`, `py_X`, `py_` |
 //! | symbol | prefix + ident | `add` | `python_add` |
+//! | | `_` appended where the library has it for itself | `shutdown` | `python_shutdown_` |
 //! | | `{module}` in the prefix is the module's ident | `add`, `py_{module}_` | `py_math_ops_add` |
 //! | symbol of the library | prefix + what, `{module}` is the library's name | `last_error` | `python_last_error` |
 //! | stem of a type | shape and stems of the parts | `dict[str, list[int]]` | `map_str_array_i64` |
@@ -45,6 +46,7 @@ use types::leaf_releases;
 pub use types::*;
 
 use crate::module::LibrarySymbols;
+use crate::own::OWN;
 
 /// Name of the Python package with the annotations: `bridge.i32`, `bridge.export`.
 pub const ANNOTATIONS: &str = "bridge";
@@ -150,12 +152,8 @@ fn filled_prefix(prefix: &str, module: &str) -> String {
 
 /// The symbols that the library has besides its functions: `python_last_error`.
 pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
-    let prefix = filled_prefix(prefix, library);
     LibrarySymbols {
-        info: format!("{prefix}library_info"),
-        last_error: format!("{prefix}last_error"),
-        live: format!("{prefix}live_allocations"),
-        release_prefix: prefix,
+        prefix: filled_prefix(prefix, library),
     }
 }
 
@@ -163,9 +161,8 @@ pub fn library_symbols(prefix: &str, library: &str) -> LibrarySymbols {
 /// beside them (`bridge_str`), which no function's symbol can be.
 pub fn all_library_symbols(symbols: &LibrarySymbols) -> Vec<String> {
     let releases = leaf_releases(symbols).into_keys();
-    [&symbols.info, &symbols.last_error, &symbols.live]
-        .map(String::clone)
-        .into_iter()
+    OWN.iter()
+        .map(|own| symbols.own(own))
         .chain(releases)
         .chain(reserved::fixed_types().map(str::to_owned))
         .collect()

@@ -14,18 +14,13 @@ pub(super) fn leaf_releases(symbols: &LibrarySymbols) -> BTreeMap<String, Type> 
     let fixed = LEAVES.iter().rev().filter(|leaf| leaf.layout.is_none());
     let owning = fixed.filter_map(|leaf| Some((leaf.release?, leaf)));
     owning
-        .map(|(suffix, leaf)| {
-            (
-                format!("{}{suffix}", symbols.release_prefix),
-                Type::Leaf(leaf),
-            )
-        })
+        .map(|(suffix, leaf)| (format!("{}{suffix}", symbols.prefix), Type::Leaf(leaf)))
         .collect()
 }
 
 /// The function that frees a value of this type, which owns memory: `python_free_str`.
 pub fn release(library: &Library, ty: &Type) -> String {
-    let prefix = &library.symbols.release_prefix;
+    let prefix = &library.symbols.prefix;
     match ty {
         Type::Named(id) => match &library.definition(*id).kind {
             DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {

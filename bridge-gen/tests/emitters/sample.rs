@@ -59,10 +59,7 @@ pub fn library(functions: Vec<Function>) -> Library {
         name: "rust_python_bridge".to_owned(),
         prefix: "python_".to_owned(),
         symbols: LibrarySymbols {
-            info: "python_library_info".to_owned(),
-            last_error: "python_last_error".to_owned(),
-            live: "python_live_allocations".to_owned(),
-            release_prefix: "python_".to_owned(),
+            prefix: "python_".to_owned(),
         },
         modules: vec![Module {
             name: "math_ops".to_owned(),

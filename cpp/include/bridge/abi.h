@@ -53,7 +53,7 @@ extern "C" {
  * It is raised whenever one of them changes, so a library and a program of different versions must
  * not be mixed: compare it with bridge_library_info.abi_version after dlopen. (The C++ classes do.)
  */
-#define BRIDGE_ABI_VERSION 2
+#define BRIDGE_ABI_VERSION 3
 
 /**
  * Text in UTF-8.
@@ -110,7 +110,9 @@ enum {
   /** Out of memory. */
   BRIDGE_ERROR_MEMORY = 9,
   /** Data is nested more than 500 levels deep, or without end. */
-  BRIDGE_ERROR_DEPTH = 10
+  BRIDGE_ERROR_DEPTH = 10,
+  /** A configuration that comes too late, or in which something cannot be. */
+  BRIDGE_ERROR_CONFIG = 11
 };
 
 /**
@@ -141,6 +143,81 @@ typedef struct bridge_error {
   bridge_str function;
 } bridge_error;
 
+/** A choice of bridge_config. */
+enum {
+  /** As the environment says, else as the member's comment says. */
+  BRIDGE_DEFAULT = 0,
+  BRIDGE_YES = 1,
+  BRIDGE_NO = 2
+};
+
+/**
+ * How Python starts: bridge_config config = {sizeof(bridge_config)}, then what is to be different.
+ *
+ * NULL, 0 and BRIDGE_DEFAULT leave a choice to the environment variable in its comment, and without
+ * that to what is said there. Lists of paths in a variable are separated as in PATH. Texts are paths
+ * and arguments as the system has them, NUL-terminated. All of it is borrowed for the call.
+ */
+typedef struct bridge_config {
+  /** sizeof(bridge_config), by which the library knows the version of this struct. */
+  size_t size;
+  /** BRIDGE_PYTHON: the interpreter; that of a venv will do. The one that the library was built for. */
+  const char *executable;
+  /** BRIDGE_VENV: folder of a venv, whose interpreter it is. Not together with `executable`. */
+  const char *venv;
+  /** BRIDGE_HOME: where Python's standard library is (PYTHONHOME). Python finds it by itself. */
+  const char *home;
+  /** BRIDGE_PATH: folders that come first in sys.path. */
+  const char *const *paths;
+  size_t path_count;
+  /** BRIDGE_SOURCE: folders with newer sources of the modules in the library, for development. */
+  const char *const *sources;
+  size_t source_count;
+  /** BRIDGE_ARGV, one argument a line: sys.argv. One empty text. */
+  const char *const *arguments;
+  size_t argument_count;
+  /** BRIDGE_ISOLATED, 1 or 0: whether PYTHON… variables and the user's site-packages mean nothing. Yes. */
+  int32_t isolated;
+  /** BRIDGE_INTERRUPT, 1 or 0: whether SIGINT becomes Python's KeyboardInterrupt. No: it is the host's. */
+  int32_t interrupt;
+} bridge_config;
+
+/** A record of Python's logging, a warning, or an error that nobody can raise. Borrowed for the call. */
+typedef struct bridge_log_record {
+  /** As in Python's logging: 10 debug, 20 info, 30 warning, 40 error, 50 critical. */
+  int32_t level;
+  /** Line in `file`, from 1 on; 0 where there is none. */
+  int32_t line;
+  /** Its name; "py.warnings" for warnings, "py.unraisable" for errors that nobody can raise. */
+  bridge_str logger;
+  /** Text, with the traceback where there is one. */
+  bridge_str message;
+  /** Where it was written: a path, or "<library>/module.py" for what is embedded. */
+  bridge_str file;
+} bridge_log_record;
+
+/** Takes a record of the log. It must return: no exception or longjmp may leave it. */
+typedef void (*bridge_log_function)(void *context, const bridge_log_record *record);
+
+/** Takes what Python writes to its `stream`: 1 for sys.stdout, 2 for sys.stderr. As bridge_log_function. */
+typedef void (*bridge_output_function)(void *context, int32_t stream, bridge_str text);
+
+/** What a library offers besides its functions, each as the function of that name in its header. */
+typedef struct bridge_runtime {
+  const bridge_error *(*last_error)(void);
+  size_t (*live_allocations)(void);
+  bool (*configure)(const bridge_config *config);
+  bool (*shutdown)(void);
+  bool (*attach)(void);
+  void (*end_attach)(void);
+  void (*detach)(void);
+  void (*end_detach)(void);
+  uint64_t (*thread_id)(void);
+  bool (*interrupt)(uint64_t thread);
+  bool (*on_log)(bridge_log_function function, void *context);
+  bool (*on_output)(bridge_output_function function, void *context);
+} bridge_runtime;
+
 /**
  * What a library is.
  *
@@ -158,6 +235,8 @@ typedef struct bridge_library_info {
   const char *name;
   /** Version of bridge-gen that made it, NUL-terminated: "0.1.0". */
   const char *version;
+  /** Its functions that are the same in every library, for programs that are written for any. */
+  const bridge_runtime *runtime;
 } bridge_library_info;
 
 #ifdef __cplusplus
@@ -170,10 +249,17 @@ static_assert(alignof(bridge_bytes) == alignof(void *), "bridge_bytes has anothe
 static_assert(sizeof(bridge_error) == 11 * sizeof(void *), "bridge_error has another layout here");
 static_assert(alignof(bridge_error) == alignof(void *), "bridge_error has another alignment here");
 static_assert(
-    sizeof(bridge_library_info) == 16 + 2 * sizeof(void *),
+    sizeof(bridge_library_info) == 16 + 3 * sizeof(void *),
     "bridge_library_info has another layout here");
 static_assert(
     offsetof(bridge_library_info, fingerprint) == 8, "bridge_library_info has another layout here");
+static_assert(
+    sizeof(bridge_config) == 11 * sizeof(void *), "bridge_config has another layout here");
+static_assert(
+    sizeof(bridge_log_record) == 8 + 6 * sizeof(void *),
+    "bridge_log_record has another layout here");
+static_assert(
+    sizeof(bridge_runtime) == 12 * sizeof(void *), "bridge_runtime has another layout here");
 static_assert(sizeof(bool) == 1, "bool has another size here");
 #endif
 

@@ -36,6 +36,8 @@ enum class Code : std::int32_t {
   memory = BRIDGE_ERROR_MEMORY,
   /** Data that is nested too deeply, or without end. */
   depth = BRIDGE_ERROR_DEPTH,
+  /** A configuration that comes too late or cannot be. */
+  config = BRIDGE_ERROR_CONFIG,
   /** The library could not be loaded, or is not the one that the header belongs to. */
   load = 1000
 };

@@ -32,6 +32,12 @@ class StartError : public Error {
   explicit StartError(const Error &error) noexcept : Error(error) {}
 };
 
+/** A configuration of Python that comes too late, or in which something cannot be. */
+class ConfigError : public Error {
+ public:
+  explicit ConfigError(const Error &error) noexcept : Error(error) {}
+};
+
 /** A fault in the library itself. Please report it. */
 class PanicError : public Error {
  public:
@@ -170,6 +176,8 @@ inline void throw_builtin(const Error &error) {
       throw ImportFailed(error);
     case Code::start:
       throw StartError(error);
+    case Code::config:
+      throw ConfigError(error);
     case Code::panic:
       throw PanicError(error);
     case Code::load:

@@ -12,6 +12,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/choice.hpp"
 #include "bridge/types/enumeration.hpp"
 #include "bridge/types/list.hpp"
@@ -513,7 +514,7 @@ inline bool operator<(const Vec &left, const Vec &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5dd591e805f17620),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xedf9c83e31f6bb05),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -1103,6 +1104,7 @@ constexpr std::int64_t ModuleConstants<Nothing>::Nothing_;
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_free_tuple3_python_detail_python_bridge_python_std) python_free_tuple3_python_detail_python_bridge_python_std;
@@ -1119,6 +1121,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_str", functions.python_free_str);
   resolver(
@@ -1154,6 +1157,7 @@ class Module : public detail::ModuleConstants<> {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_str,
         &::python_free_tuple3_python_detail_python_bridge_python_std,
@@ -1378,6 +1382,11 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_mode,
         functions_->python_free_str,
         detail::type_ModeMode::lower(mode));
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -12,6 +12,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/optional.hpp"
@@ -190,7 +191,7 @@ inline bool operator<(const Drawing &left, const Drawing &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeef318d5e291006d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf9a700a202733302),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -348,6 +349,7 @@ inline type_Drawing::result type_Drawing::lift(const abi &lowered) {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Circle) python_free_Circle;
   decltype(&::python_free_Drawing) python_free_Drawing;
@@ -370,6 +372,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Circle", functions.python_free_Circle);
   resolver("python_free_Drawing", functions.python_free_Drawing);
@@ -407,6 +410,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_Circle,
         &::python_free_Drawing,
@@ -682,6 +686,11 @@ class Module {
         functions_->python_last_error,
         functions_->python_wrong_nested,
         functions_->python_free_Drawing);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -11,6 +11,7 @@
 #include "bridge/defaulted.hpp"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/bytes.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -37,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xaf9a6ccecfc254e0),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x291eb0470f968dbb),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -63,6 +64,7 @@ constexpr std::int64_t ModuleConstants<Nothing>::LIMIT;
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_str) python_free_str;
@@ -91,6 +93,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_str", functions.python_free_str);
@@ -134,6 +137,7 @@ class Module : public detail::ModuleConstants<> {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_bytes,
         &::python_free_str,
@@ -675,6 +679,11 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_infinite,
         functions_->python_free_str,
         bridge::types::omittable<bridge::types::scalar<double>>::lower(value));
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
@@ -38,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5a8e5fdef4a7103b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x85268917b89a5554),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -78,6 +79,7 @@ using type_dict_str_list_int = bridge::types::dict<
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_str) python_free_array_str;
   decltype(&::python_free_map_i64_array_str) python_free_map_i64_array_str;
@@ -107,6 +109,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_str", functions.python_free_array_str);
   resolver("python_free_map_i64_array_str", functions.python_free_map_i64_array_str);
@@ -152,6 +155,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_str,
         &::python_free_map_i64_array_str,
@@ -575,6 +579,11 @@ class Module {
         functions_->python_last_error,
         functions_->python_wrong_container,
         functions_->python_free_map_str_i64);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/enumeration.hpp"
 #include "bridge/types/list.hpp"
@@ -235,7 +236,7 @@ inline const char *to_string(Shape_Kind value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb684809932a0a2a9),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5107b649921e7cd2),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -260,6 +261,7 @@ using type_optional_Color = bridge::types::optional<bridge_optional_python_Color
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_python_Step) python_free_array_python_Step;
   decltype(&::python_free_map_python_Color_i64) python_free_map_python_Color_i64;
@@ -281,6 +283,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_python_Step", functions.python_free_array_python_Step);
   resolver("python_free_map_python_Color_i64", functions.python_free_map_python_Color_i64);
@@ -317,6 +320,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_python_Step,
         &::python_free_map_python_Color_i64,
@@ -621,6 +625,11 @@ class Module {
   bridge::result<Level> try_plain_int() const {
     return bridge::try_call<detail::type_Level>(
         functions_->python_last_error, functions_->python_plain_int);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

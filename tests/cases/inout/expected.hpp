@@ -13,6 +13,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/bytes.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
@@ -79,7 +80,7 @@ inline bool operator<(const Counter &left, const Counter &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x27f9c14bd8fb2047),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1b2bc2a461466b18),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -139,6 +140,7 @@ inline type_Counter::result type_Counter::lift(const abi &lowered) {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Counter) python_free_Counter;
   decltype(&::python_free_array_i64) python_free_array_i64;
@@ -159,6 +161,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Counter", functions.python_free_Counter);
   resolver("python_free_array_i64", functions.python_free_array_i64);
@@ -194,6 +197,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_Counter,
         &::python_free_array_i64,
@@ -525,6 +529,11 @@ class Module {
       values_inout.commit();
     }
     return result;
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
 #include "rust_python_bridge.h"
@@ -35,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1ef652bb29deb3f7),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xee09cfc19425acb6),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -49,6 +50,7 @@ inline bridge::Expected expected() noexcept {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_show_int) python_show_int;
@@ -83,6 +85,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_show_int", functions.python_show_int);
@@ -132,6 +135,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_str,
         &::python_show_int,
@@ -708,6 +712,11 @@ class Module {
   bridge::result<std::int64_t> try_as_float() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_as_float);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/bytes.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
@@ -37,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x43a03426963f4e87),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x999e2ca6bef62efe),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -70,6 +71,7 @@ using type_list_list_int = bridge::types::list<bridge_array_array_i64, type_list
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_array_array_str) python_free_array_array_array_str;
   decltype(&::python_free_array_array_i64) python_free_array_array_i64;
@@ -105,6 +107,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_array_array_str", functions.python_free_array_array_array_str);
   resolver("python_free_array_array_i64", functions.python_free_array_array_i64);
@@ -155,6 +158,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_array_array_str,
         &::python_free_array_array_i64,
@@ -726,6 +730,11 @@ class Module {
         functions_->python_last_error,
         functions_->python_subclass,
         functions_->python_free_array_str);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

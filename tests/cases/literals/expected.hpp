@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/choice.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
@@ -132,7 +133,7 @@ inline const char *to_string(MixedResult value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeaf6a076dd4a0851),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x45da1e1277fc8a0e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -160,6 +161,7 @@ using type_dict_Mode_int = bridge::types::dict<
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_i64) python_free_array_i64;
   decltype(&::python_free_map_str_i64) python_free_map_str_i64;
@@ -180,6 +182,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_i64", functions.python_free_array_i64);
   resolver("python_free_map_str_i64", functions.python_free_map_str_i64);
@@ -215,6 +218,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_i64,
         &::python_free_map_str_i64,
@@ -470,6 +474,11 @@ class Module {
   bridge::result<std::int64_t> try_wrong_level() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_wrong_level);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -12,6 +12,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -115,7 +116,7 @@ inline bool operator<(const Entry &left, const Entry &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xad5ed0221777f642),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeb3aa875b4224c65),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -215,6 +216,7 @@ inline type_Entry::result type_Entry::lift(const abi &lowered) {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Entry) python_free_Entry;
   decltype(&::python_free_str) python_free_str;
@@ -228,6 +230,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Entry", functions.python_free_Entry);
   resolver("python_free_str", functions.python_free_str);
@@ -256,6 +259,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_Entry,
         &::python_free_str,
@@ -402,6 +406,11 @@ class Module {
         functions_->python_last_error,
         functions_->python_wrong_field,
         functions_->python_free_Entry);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

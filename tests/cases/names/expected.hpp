@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
 #include "rust_python_bridge.h"
@@ -35,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6b273c89f4e32da1),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8af4502766bf875c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -49,6 +50,7 @@ inline bridge::Expected expected() noexcept {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_delete_) python_delete_;
@@ -125,6 +127,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_delete_", functions.python_delete_);
@@ -218,6 +221,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_str,
         &::python_delete_,
@@ -1511,6 +1515,11 @@ class Module {
         functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters,
         bridge::types::scalar<std::int64_t>::lower(the_first_of_the_two_numbers_to_be_added),
         bridge::types::scalar<std::int64_t>::lower(the_second_of_the_two_numbers_to_be_added));
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

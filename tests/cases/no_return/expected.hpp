@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/none.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -36,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6fde8ff1b34954ce),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8dc9209e21fd6f41),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -50,6 +51,7 @@ inline bridge::Expected expected() noexcept {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_fail) python_fail;
   decltype(&::python_leave) python_leave;
@@ -59,6 +61,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_fail", functions.python_fail);
   resolver("python_leave", functions.python_leave);
@@ -83,7 +86,11 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
-        &::python_last_error, &::python_fail, &::python_leave, &::python_come_back};
+        &::python_library_info,
+        &::python_last_error,
+        &::python_fail,
+        &::python_leave,
+        &::python_come_back};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
@@ -170,6 +177,11 @@ class Module {
   bridge::result<void> try_come_back() const {
     return bridge::try_call<bridge::types::none>(
         functions_->python_last_error, functions_->python_come_back);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -13,6 +13,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -70,7 +71,7 @@ inline bool operator<(const Box &left, const Box &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7964c60e0cb4ddcb),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x706995e9e7d02212),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -125,6 +126,7 @@ inline type_Box::result type_Box::lift(const abi &lowered) {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_i64) python_free_array_i64;
   decltype(&::python_free_str) python_free_str;
@@ -140,6 +142,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_i64", functions.python_free_array_i64);
   resolver("python_free_str", functions.python_free_str);
@@ -170,6 +173,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_i64,
         &::python_free_str,
@@ -408,6 +412,11 @@ class Module {
         functions_->python_pair,
         functions_->python_free_str,
         bridge::types::omittable<detail::type_tuple2_int_str>::lower(value));
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

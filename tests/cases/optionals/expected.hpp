@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/optional.hpp"
@@ -39,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1e19ed4b754425dd),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd61304ff665712b0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -74,6 +75,7 @@ using type_list_optional_int = bridge::types::list<bridge_array_optional_i64, ty
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_optional_i64) python_free_array_optional_i64;
   decltype(&::python_free_array_optional_map_str_optional_i64) python_free_array_optional_map_str_optional_i64;
@@ -95,6 +97,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_optional_i64", functions.python_free_array_optional_i64);
   resolver(
@@ -135,6 +138,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_optional_i64,
         &::python_free_array_optional_map_str_optional_i64,
@@ -393,6 +397,11 @@ class Module {
         functions_->python_last_error,
         functions_->python_wrong_inside,
         functions_->python_free_array_optional_i64);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

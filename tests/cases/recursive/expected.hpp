@@ -12,6 +12,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
@@ -105,7 +106,7 @@ inline bool operator<(const Folder &left, const Folder &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8264dc70f8d8e3f0),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbca7f46bfb54c047),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -203,6 +204,7 @@ inline type_Folder::result type_Folder::lift(const abi &lowered) {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Folder) python_free_Folder;
   decltype(&::python_free_Node) python_free_Node;
@@ -218,6 +220,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Folder", functions.python_free_Folder);
   resolver("python_free_Node", functions.python_free_Node);
@@ -248,6 +251,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_Folder,
         &::python_free_Node,
@@ -418,6 +422,11 @@ class Module {
         functions_->python_unravel,
         functions_->python_free_array_array_i64,
         bridge::types::scalar<std::int64_t>::lower(length));
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

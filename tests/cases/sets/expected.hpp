@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/set.hpp"
@@ -38,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x58471ba02e854e1e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9acbe272b4e22619),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -66,6 +67,7 @@ using type_set_str = bridge::types::set<bridge_array_str, bridge::types::str>;
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_array_array_i64) python_free_array_array_array_i64;
   decltype(&::python_free_array_f64) python_free_array_f64;
@@ -89,6 +91,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_array_array_i64", functions.python_free_array_array_array_i64);
   resolver("python_free_array_f64", functions.python_free_array_f64);
@@ -127,6 +130,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_array_array_i64,
         &::python_free_array_f64,
@@ -434,6 +438,11 @@ class Module {
         functions_->python_last_error,
         functions_->python_frozen,
         functions_->python_free_array_i64);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
@@ -38,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeb0b501cb047e163),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbfbcd8b21a6cbd66),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -99,6 +100,7 @@ using type_tuple3_str_list_str_int = bridge::types::tuple<
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_tuple2_str_i64) python_free_array_tuple2_str_i64;
   decltype(&::python_free_str) python_free_str;
@@ -122,6 +124,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_array_tuple2_str_i64", functions.python_free_array_tuple2_str_i64);
   resolver("python_free_str", functions.python_free_str);
@@ -164,6 +167,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_tuple2_str_i64,
         &::python_free_str,
@@ -474,6 +478,11 @@ class Module {
         functions_->python_last_error,
         functions_->python_half_converted,
         functions_->python_free_tuple3_str_array_str_i64);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

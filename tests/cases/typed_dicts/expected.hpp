@@ -12,6 +12,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/optional.hpp"
@@ -186,7 +187,7 @@ inline bool operator<(const Base &left, const Base &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7d79792db88453cc),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xaefc6e27e13b35fb),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -370,6 +371,7 @@ inline type_Base::result type_Base::lift(const abi &lowered) {
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Person) python_free_Person;
   decltype(&::python_free_Team) python_free_Team;
@@ -386,6 +388,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Person", functions.python_free_Person);
   resolver("python_free_Team", functions.python_free_Team);
@@ -417,6 +420,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_Person,
         &::python_free_Team,
@@ -603,6 +607,11 @@ class Module {
   bridge::result<Team> try_wrong() const {
     return bridge::try_call<detail::type_Team>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_Team);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -10,6 +10,7 @@
 #include "bridge/config.h"
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/bytes.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
@@ -41,7 +42,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeb2bd0127168ca22),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa9046f8a60ebdb21),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -98,6 +99,7 @@ using type_union4_str_Decimal_list_int_tuple_of_int = bridge::types::variant<
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_array_union2_i64_array_union2_str_map_str_f64) python_free_array_union2_i64_array_union2_str_map_str_f64;
   decltype(&::python_free_optional_union2_i64_str) python_free_optional_union2_i64_str;
@@ -120,6 +122,7 @@ struct ModuleFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver(
       "python_free_array_union2_i64_array_union2_str_map_str_f64",
@@ -162,6 +165,7 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_array_union2_i64_array_union2_str_map_str_f64,
         &::python_free_optional_union2_i64_str,
@@ -463,6 +467,11 @@ class Module {
         functions_->python_told_apart,
         functions_->python_free_union4_str_str_array_i64_array_i64,
         bridge::types::scalar<std::int64_t>::lower(kind));
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

@@ -12,6 +12,7 @@ pub use function::parameter_type;
 use super::{comment, layout, types, used};
 use crate::module::{Library, Module, Type};
 use crate::names;
+use crate::own::OWN;
 
 /// The whole text of `rust_python_bridge.h`.
 pub fn header(library: &Library, fingerprint: u64) -> String {
@@ -46,8 +47,8 @@ pub fn macro_stem(library: &Library) -> String {
 fn introduction(library: &Library) -> String {
     let name = &library.name;
     let stem = macro_stem(library);
-    let (info, last_error) = (&library.symbols.info, &library.symbols.last_error);
-    let release = &library.symbols.release_prefix;
+    let (info, last_error) = (library.symbols.info(), library.symbols.last_error());
+    let release = &library.symbols.prefix;
     let example = library
         .modules
         .iter()
@@ -113,43 +114,18 @@ fn constants(library: &Library, fingerprint: u64) -> String {
 
 /// The functions that every library has, in the order of the header.
 fn own_declarations(library: &Library) -> Vec<String> {
-    let symbols = &library.symbols;
-    let mut declarations = vec![
-        own(
-            &symbols.info,
-            "const bridge_library_info *",
-            "void",
-            &[
-                "What this library is.",
-                "",
-                "The result is owned by the library, never NULL, and valid until the library is unloaded.",
-            ],
-        ),
-        own(
-            &symbols.last_error,
-            "const bridge_error *",
-            "void",
-            &[
-                "The error of this thread's last call, or NULL if it succeeded.",
-                "",
-                "The result is owned by the library and valid until this thread calls the next Python function",
-                "of it. Asking changes nothing, nor does freeing a result.",
-            ],
-        ),
-        own(
-            &symbols.live,
-            "size_t ",
-            "void",
-            &[
-                "The number of memory blocks that results of all threads hold and that nobody has freed yet.",
-                "",
-                "0 once every result is freed: what a test for leaks compares.",
-            ],
-        ),
-    ];
+    let functions = OWN.iter().map(|function| {
+        let parameters: Vec<_> = function
+            .parameters
+            .iter()
+            .map(|&one| one.to_owned())
+            .collect();
+        let symbol = library.symbols.own(function);
+        own(&symbol, function.result, &parameters, function.doc)
+    });
     let releases = names::releases(library).into_iter();
-    declarations.extend(releases.map(|(symbol, ty)| release(library, &symbol, &ty)));
-    declarations
+    let releases = releases.map(|(symbol, ty)| release(library, &symbol, &ty));
+    functions.chain(releases).collect()
 }
 
 fn release(library: &Library, symbol: &str, ty: &Type) -> String {
@@ -157,7 +133,7 @@ fn release(library: &Library, symbol: &str, ty: &Type) -> String {
     own(
         symbol,
         "void ",
-        &format!("{ty} value"),
+        &[format!("{ty} value")],
         &[
             &format!(
                 "Frees a {ty} that a function of this library returned, with all that it holds."
@@ -170,20 +146,24 @@ fn release(library: &Library, symbol: &str, ty: &Type) -> String {
 }
 
 /// A function that other libraries may declare alike, so that C99 must see its typedef only once.
-fn own(symbol: &str, result: &str, parameters: &str, doc: &[&str]) -> String {
+fn own(symbol: &str, result: &str, parameters: &[String], doc: &[&str]) -> String {
     let doc: Vec<_> = doc.iter().map(|&line| line.to_owned()).collect();
     let typedef = names::typedef(symbol);
-    let parameters = [parameters.to_owned()];
+    let nothing = ["void".to_owned()];
+    let parameters = match parameters {
+        [] => &nothing,
+        parameters => parameters,
+    };
     let function = layout::list(
         0,
         &format!("BRIDGE_API {result}{symbol}("),
-        &parameters,
+        parameters,
         ");",
     );
     let pointer = layout::list(
         0,
         &format!("typedef {result}(*{typedef})("),
-        &parameters,
+        parameters,
         ");",
     );
     format!(

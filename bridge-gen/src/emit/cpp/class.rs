@@ -14,9 +14,14 @@ pub(super) fn of_module(library: &Library, module: &Module) -> String {
         opening(library, module)
     );
     text += &method::all(library, module);
-    let table = table::name(module);
+    let (table, info) = (table::name(module), library.symbols.info());
     text += &format!(
-        " private:
+        "  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {{
+    return bridge::runtime(functions_, *functions_->{info}()->runtime);
+  }}
+
+ private:
   explicit {class}(std::shared_ptr<const detail::{table}> functions) noexcept
       : functions_(std::move(functions)) {{}}
 
@@ -31,7 +36,7 @@ pub(super) fn of_module(library: &Library, module: &Module) -> String {
 /// Constructors, and `try_open`.
 fn opening(library: &Library, module: &Module) -> String {
     let (class, table) = (&module.class, table::name(module));
-    let info = &library.symbols.info;
+    let info = library.symbols.info();
     let pointers: Vec<_> = table::symbols(library, module)
         .iter()
         .map(|symbol| format!("&::{symbol}"))

@@ -96,7 +96,7 @@ fn call(library: &Library, function: &Function, style: Style, is_last: bool) -> 
         Style::Tries => "try_call",
     };
     let head = format!("{start}bridge::{name}<{}>(", types::cpp_tag(library, ty));
-    let last_error = &library.symbols.last_error;
+    let last_error = library.symbols.last_error();
     let mut arguments = vec![
         format!("functions_->{last_error}"),
         format!("functions_->{}", function.names.symbol),

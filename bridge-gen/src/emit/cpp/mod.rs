@@ -31,9 +31,15 @@ pub fn header(library: &Library, fingerprint: u64) -> String {
 }
 
 fn includes(library: &Library) -> String {
-    let mut headers: BTreeSet<String> = ["call.hpp", "config.h", "library.hpp", "result.hpp"]
-        .map(|name| format!("bridge/{name}"))
-        .into();
+    let mut headers: BTreeSet<String> = [
+        "call.hpp",
+        "config.h",
+        "library.hpp",
+        "result.hpp",
+        "runtime.hpp",
+    ]
+    .map(|name| format!("bridge/{name}"))
+    .into();
     headers.extend(conversions(library));
     headers.extend(passing(library));
     if !record::of(library).is_empty() {
@@ -112,7 +118,7 @@ fn introduction(library: &Library) -> String {
 /// constants and the C functions that it calls.
 fn details(library: &Library, fingerprint: u64) -> String {
     let stem = macro_stem(library);
-    let (name, info) = (&library.name, &library.symbols.info);
+    let (name, info) = (&library.name, library.symbols.info());
     let expected = [
         format!("\"{name}\""),
         format!("{stem}_VERSION"),

@@ -44,7 +44,7 @@ pub(super) fn symbols(library: &Library, module: &Module) -> Vec<String> {
         .functions
         .iter()
         .map(|function| function.names.symbol.clone());
-    [library.symbols.last_error.clone()]
+    [library.symbols.info(), library.symbols.last_error()]
         .into_iter()
         .chain(releases)
         .chain(functions)

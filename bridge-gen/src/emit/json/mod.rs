@@ -3,14 +3,15 @@
 mod definition;
 mod types;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use self::definition::Definition;
 use self::types::{Default, Literal, Types};
 use crate::emit;
 use crate::fingerprint::fingerprint;
-use crate::module::{self, FunctionKind, ParameterKind, Passing};
+use crate::module::{self, FunctionKind, LibrarySymbols, ParameterKind, Passing};
 use crate::names;
+use crate::own::OWN;
 
 /// Version of the schema. A member that is added does not change it; one that goes or changes does.
 pub const SCHEMA: u32 = 1;
@@ -42,10 +43,17 @@ struct Library<'a> {
 
 #[derive(Serialize)]
 struct Symbols<'a> {
-    info: &'a str,
-    last_error: &'a str,
-    live: &'a str,
+    #[serde(flatten)]
+    own: OwnSymbols<'a>,
     release: Vec<Release>,
+}
+
+struct OwnSymbols<'a>(&'a LibrarySymbols);
+
+impl Serialize for OwnSymbols<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_map(OWN.iter().map(|own| (own.key, self.0.own(own))))
+    }
 }
 
 #[derive(Serialize)]
@@ -148,12 +156,9 @@ fn describe(library: &module::Library) -> Description<'_> {
 }
 
 fn symbols(library: &module::Library) -> Symbols<'_> {
-    let symbols = &library.symbols;
     let release = names::releases(library).into_iter();
     Symbols {
-        info: &symbols.info,
-        last_error: &symbols.last_error,
-        live: &symbols.live,
+        own: OwnSymbols(&library.symbols),
         release: release
             .map(|(symbol, ty)| Release {
                 symbol,

@@ -11,6 +11,7 @@ use super::{comment, types};
 use crate::fingerprint::fingerprint;
 use crate::module::{DataFile, Definition, DefinitionKind, Library, Module};
 use crate::names;
+use crate::own::OWN;
 
 /// The text of `src/lib.rs`.
 pub fn lib_rs(library: &Library) -> String {
@@ -67,16 +68,16 @@ fn write_library(out: &mut String, library: &Library) {
     fingerprint: {},
     python: option_env!(\"BRIDGE_PYTHON\"),
     modules: [{}],
-    symbols: {{ info: {}, last_error: {}, live: {} }},
-    release: {{",
+    symbols: {{",
         library.name,
         env!("CARGO_PKG_VERSION"),
         hex(fingerprint(library)),
         modules.join(", "),
-        symbols.info,
-        symbols.last_error,
-        symbols.live,
     );
+    for own in &OWN {
+        let _ = writeln!(out, "        {}: {},", own.key, symbols.own(own));
+    }
+    out.push_str("    },\n    release: {\n");
     for (symbol, ty) in names::releases(library) {
         let _ = writeln!(out, "        {symbol}: {},", types::rust(library, &ty));
     }

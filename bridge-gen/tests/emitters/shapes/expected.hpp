@@ -14,6 +14,7 @@
 #include "bridge/library.hpp"
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
+#include "bridge/runtime.hpp"
 #include "bridge/types/bytes.hpp"
 #include "bridge/types/choice.hpp"
 #include "bridge/types/complex.h"
@@ -375,7 +376,7 @@ inline bool operator<(const Options &left, const Options &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8d323322f8b30194),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb44966e4c1c27caf),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -749,6 +750,7 @@ constexpr bridge::string_view ShapesConstants<Nothing>::NAME;
 
 /** The C functions that Shapes calls, by symbol. */
 struct ShapesFunctions {
+  decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Node) python_free_Node;
   decltype(&::python_free_Right) python_free_Right;
@@ -786,6 +788,7 @@ struct ShapesFunctions {
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
 inline void resolve(bridge::Resolver &resolver, ShapesFunctions &functions) noexcept {
+  resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Node", functions.python_free_Node);
   resolver("python_free_Right", functions.python_free_Right);
@@ -846,6 +849,7 @@ class Shapes : public detail::ShapesConstants<> {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Shapes> try_open() {
     static const detail::ShapesFunctions functions = {
+        &::python_library_info,
         &::python_last_error,
         &::python_free_Node,
         &::python_free_Right,
@@ -1380,6 +1384,11 @@ class Shapes : public detail::ShapesConstants<> {
   bridge::result<Point> try_ORIGIN() const {
     return bridge::try_call<detail::type_Point>(
         functions_->python_last_error, functions_->python_ORIGIN);
+  }
+
+  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
+  operator bridge::runtime() const {
+    return bridge::runtime(functions_, *functions_->python_library_info()->runtime);
   }
 
  private:

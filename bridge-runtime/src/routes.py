@@ -1,0 +1,107 @@
+"""What Python logs, warns of and writes, for functions of the program."""
+
+import io
+import sys
+
+originals = {}
+
+
+class Stream(io.TextIOBase):
+    """In the place of `sys.stdout` or `sys.stderr`."""
+
+    encoding = "utf-8"
+    errors = "backslashreplace"
+
+    def __init__(self, emit, number, name):
+        self.emit = emit
+        self.number = number
+        self.name = name
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        if text:
+            self.emit(self.number, text)
+        return len(text)
+
+
+def replace(owner, name, value):
+    """Set an attribute, or set it back where `value` is None."""
+    key = (owner.__name__, name)
+    original = originals.setdefault(key, getattr(owner, name))
+    setattr(owner, name, original if value is None else value)
+
+
+def route_output(emit):
+    for number, name in (1, "stdout"), (2, "stderr"):
+        replace(sys, name, emit and Stream(emit, number, f"<{name}>"))
+
+
+def route_log(emit):
+    import logging
+    import threading
+    import warnings
+
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if getattr(handler, "is_bridge", False)]:
+        root.removeHandler(handler)
+    if emit is not None:
+        root.addHandler(handler_of(logging, emit))
+    replace(warnings, "showwarning", emit and showwarning_of(emit))
+    replace(sys, "unraisablehook", emit and unraisablehook_of(emit))
+    replace(threading, "excepthook", emit and excepthook_of(emit))
+
+
+def handler_of(logging, emit):
+    class Handler(logging.Handler):
+        is_bridge = True
+
+        def emit(self, record):
+            try:
+                emit(record.levelno, record.name, self.format(record), record.pathname, record.lineno)
+            except Exception:
+                self.handleError(record)
+
+    return Handler()
+
+
+def showwarning_of(emit):
+    def showwarning(message, category, filename, lineno, file=None, line=None):
+        if file is not None:
+            originals["warnings", "showwarning"](message, category, filename, lineno, file, line)
+        else:
+            emit(30, "py.warnings", f"{category.__name__}: {message}", filename, lineno)
+
+    return showwarning
+
+
+def unraisablehook_of(emit):
+    def unraisablehook(raised):
+        what = raised.err_msg or "Exception ignored in"
+        where = "" if raised.object is None else f": {raised.object!r}"
+        report(emit, f"{what}{where}", raised.exc_type, raised.exc_value, raised.exc_traceback)
+
+    return unraisablehook
+
+
+def excepthook_of(emit):
+    def excepthook(raised):
+        if raised.exc_type is not SystemExit:
+            name = "a thread" if raised.thread is None else f"thread {raised.thread.name}"
+            report(emit, f"Exception in {name}", raised.exc_type, raised.exc_value, raised.exc_traceback)
+
+    return excepthook
+
+
+def report(emit, what, kind, value, trace):
+    import traceback
+
+    lines = "".join(traceback.format_exception(kind, value, trace))
+    last = trace
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    file, line = ("", 0) if last is None else (last.tb_frame.f_code.co_filename, last.tb_lineno)
+    emit(40, "py.unraisable", f"{what}\n{lines}".rstrip("\n"), file, line)

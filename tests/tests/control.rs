@@ -1,0 +1,93 @@
+//! Python as a whole from C++: configuration, attach and detach, interrupts, log and output, the end.
+
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::{Mutex, PoisonError};
+
+use bridge_tests::generator::{Built, build};
+use bridge_tests::program::Program;
+use bridge_tests::{run, scratch};
+
+const FOLDER: &str = "tests/programs/control";
+
+fn library() -> Built {
+    static LOCK: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    build("control", &[&format!("{FOLDER}/control.py")], &[])
+}
+
+fn execute(name: &str, arguments: &[&str]) -> Output {
+    let library = library();
+    let source = format!("{FOLDER}/{name}.cpp");
+    let program = Program {
+        source: Path::new(&source),
+        standard: "c++11",
+        options: &[],
+        library: &library,
+    };
+    run(Command::new(program.compile())
+        .arg(&library.library)
+        .args(arguments))
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// A venv of the interpreter that libraries are built for, and a folder with a newer source of the module.
+fn surroundings() -> [String; 2] {
+    let python = std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into());
+    let (venv, sources) = (
+        scratch("control_venv").join("venv"),
+        scratch("control_sources"),
+    );
+    run(Command::new(python)
+        .args(["-m", "venv", "--without-pip", "--symlinks", "--clear"])
+        .arg(&venv));
+    let newer = "def version() -> int:\n    return 2\n";
+    let source = std::fs::read_to_string(bridge_tests::root().join(FOLDER).join("control.py"));
+    let source = source.unwrap_or_else(|e| panic!("control.py: {e}"));
+    std::fs::write(sources.join("control.py"), source + newer)
+        .unwrap_or_else(|e| panic!("{}: {e}", sources.display()));
+    [venv, sources].map(|path| path.display().to_string())
+}
+
+#[test]
+fn configured_before_the_first_call() {
+    static LOCK: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    let [venv, sources] = surroundings();
+    for what in ["everything", "environment", "nonsense"] {
+        execute("configure", &[what, &venv, &sources]);
+    }
+}
+
+#[test]
+fn attached_over_many_calls_and_detached_inside() {
+    execute("attach", &[]);
+}
+
+#[test]
+fn a_call_is_interrupted_from_another_thread() {
+    execute("interrupt", &[]);
+}
+
+#[test]
+fn log_and_output_go_to_the_program() {
+    let output = execute("routes", &[]);
+    assert_eq!(stdout(&output), "to the streams again\n");
+}
+
+#[test]
+fn an_explicit_end_waits_runs_and_writes() {
+    let output = execute("shutdown", &[]);
+    assert_eq!(stdout(&output), "thread ended\nat exit\n");
+}
+
+#[test]
+fn every_end_runs_atexit_once_and_writes_what_is_buffered() {
+    for way in ["return", "exit", "attached", "shutdown"] {
+        let output = execute("leave", &[way]);
+        assert_eq!(stdout(&output), "written\nat exit\n", "{way}");
+    }
+}
