@@ -29,7 +29,7 @@ const LAYOUTS: &str = "\
 abi 3
 bridge_str data:*char len:size
 bridge_bytes data:*u8 len:size
-bridge_error code:i32 type:str base:str message:str traceback:str function:str
+bridge_error code:i32 type:str base:str message:str function:str exception:*
 bridge_library_info abi:u32 struct_size:u32 fingerprint:u64 name:*char version:*char runtime:*
 array data:*T len:size
 map keys:*K values:*V len:size

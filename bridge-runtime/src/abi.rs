@@ -67,10 +67,46 @@ pub struct Error {
     pub base: Str,
     /// What happened.
     pub message: Str,
-    /// As Python prints it; may be empty.
-    pub traceback: Str,
     /// `module.function`.
     pub function: Str,
+    /// What else there is to know; NULL where no Python exception was involved.
+    pub exception: *const Exception,
+}
+
+/// `bridge_exception`: held by whoever retains it, on any thread.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Exception {
+    /// What it can be asked.
+    pub functions: *const ExceptionFunctions,
+}
+
+/// `bridge_exception_functions`
+#[repr(C)]
+#[derive(Debug)]
+pub struct ExceptionFunctions {
+    /// Holds it once more.
+    pub retain: unsafe extern "C" fn(*const Exception),
+    /// Lets go of it once.
+    pub release: unsafe extern "C" fn(*const Exception),
+    /// Type, base and message.
+    pub error: unsafe extern "C" fn(*const Exception) -> *const Error,
+    /// As Python prints it.
+    pub traceback: unsafe extern "C" fn(*const Exception) -> Str,
+    /// Whether its class or one of the bases has that name.
+    pub is_a: unsafe extern "C" fn(*const Exception, *const c_char) -> bool,
+    /// An attribute that is an int.
+    pub integer: unsafe extern "C" fn(*const Exception, *const c_char, *mut i64) -> bool,
+    /// An attribute as text.
+    pub text: unsafe extern "C" fn(*const Exception, *const c_char, *mut Str) -> bool,
+    /// A note that was added.
+    pub note: unsafe extern "C" fn(*const Exception, usize, *mut Str) -> bool,
+    /// What it was raised from.
+    pub cause: unsafe extern "C" fn(*const Exception) -> *const Exception,
+    /// What was being handled.
+    pub context: unsafe extern "C" fn(*const Exception) -> *const Exception,
+    /// One of a group.
+    pub member: unsafe extern "C" fn(*const Exception, usize) -> *const Exception,
 }
 
 /// `bridge_library_info`: what a host checks when it loads a library.
@@ -184,9 +220,9 @@ const fn is_laid_out<T>(words: usize) -> bool {
 const _: () = assert!(size_of::<c_int>() == size_of::<Code>());
 const _: () = assert!(is_laid_out::<Str>(2));
 const _: () = assert!(is_laid_out::<Bytes>(2));
-const _: () = assert!(is_laid_out::<Error>(11));
+const _: () = assert!(is_laid_out::<Error>(10));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<LibraryInfo>(5));
-const _: () = assert!(is_laid_out::<Runtime>(12));
+const _: () = assert!(is_laid_out::<Runtime>(12) && is_laid_out::<ExceptionFunctions>(11));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<Config>(11) && is_laid_out::<LogRecord>(7));

@@ -4,12 +4,15 @@ use std::cell::Cell;
 use std::ffi::c_char;
 use std::ptr;
 
-use crate::abi::{Code, Error, Str};
+use crate::abi::{Code, Error, Exception, Str};
+use crate::{held, platform};
 
 /// An error with the texts that it points to.
 pub(crate) struct Record {
     error: Error,
-    _texts: [Box<[u8]>; 5],
+    /// What is let go of with it.
+    held: *const Exception,
+    _texts: [Box<[u8]>; 4],
 }
 
 /// The texts of a [`Record`].
@@ -18,7 +21,6 @@ pub(crate) struct Texts {
     pub type_name: String,
     pub base: String,
     pub message: String,
-    pub traceback: String,
     pub function: String,
 }
 
@@ -29,24 +31,51 @@ impl Record {
             type_name,
             base,
             message,
-            traceback,
             function,
         } = texts;
-        let texts = [type_name, base, message, traceback, function].map(with_nul);
-        let [type_name, base, message, traceback, function] =
-            texts.each_ref().map(|text| view(text));
+        let texts = [type_name, base, message, function].map(with_nul);
+        let [type_name, base, message, function] = texts.each_ref().map(|text| view(text));
         let error = Error {
             code: code as i32,
             type_name,
             base,
             message,
-            traceback,
             function,
+            exception: ptr::null(),
         };
         Box::new(Self {
             error,
+            held: ptr::null(),
             _texts: texts,
         })
+    }
+}
+
+impl Record {
+    /// With the exception behind it, which it lets go of in the end.
+    pub fn holding(mut self: Box<Self>, exception: *const Exception) -> Box<Self> {
+        self.held = exception;
+        self.about(exception)
+    }
+
+    /// With the exception behind it, which outlives it.
+    pub fn about(mut self: Box<Self>, exception: *const Exception) -> Box<Self> {
+        self.error.exception = exception;
+        self
+    }
+
+    /// As C sees it.
+    pub fn error(&self) -> *const Error {
+        &raw const self.error
+    }
+}
+
+impl Drop for Record {
+    fn drop(&mut self) {
+        if !self.held.is_null() {
+            // SAFETY: it was held for this record.
+            unsafe { held::release(self.held) };
+        }
     }
 }
 
@@ -108,6 +137,9 @@ struct AtEnd;
 
 impl Drop for AtEnd {
     fn drop(&mut self) {
-        clear();
+        // The main thread ends with the process, which must not wait for Python.
+        if !platform::is_main_thread() {
+            clear();
+        }
     }
 }

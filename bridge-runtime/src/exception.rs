@@ -1,5 +1,7 @@
 //! Python exceptions, described for C.
 
+use std::ptr;
+
 use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
@@ -7,6 +9,7 @@ use pyo3::{PyTypeInfo, ffi};
 
 use crate::abi::Code;
 use crate::error::{Record, Texts};
+use crate::held::Held;
 use crate::module;
 use crate::refusal::Refusal;
 
@@ -23,7 +26,7 @@ impl Pending {
         reason = "the newer functions came with 3.12, these work in every version"
     )]
     pub fn take() -> Self {
-        let mut parts = [std::ptr::null_mut(); 3];
+        let mut parts = [ptr::null_mut(); 3];
         let [kind, value, traceback] = &mut parts;
         // SAFETY: this thread is attached; each place can be written.
         unsafe { ffi::PyErr_Fetch(kind, value, traceback) };
@@ -89,6 +92,12 @@ pub(crate) fn is_memory_error(py: Python<'_>) -> bool {
 /// Describes an exception that is not set.
 #[cold]
 pub(crate) fn record(exception: &Bound<'_, PyAny>, code: Code, function: String) -> Box<Record> {
+    let texts = texts(exception, function);
+    Record::new(code, texts).holding(Held::once(exception, code))
+}
+
+/// What is told of an exception at once.
+pub(crate) fn texts(exception: &Bound<'_, PyAny>, function: String) -> Texts {
     // Nested on purpose: pyo3 then frees at once what it would else keep for its next attach.
     Python::attach(|_| {
         let kind = exception.get_type();
@@ -97,18 +106,13 @@ pub(crate) fn record(exception: &Bound<'_, PyAny>, code: Code, function: String)
             Ok(text) => text.to_string_lossy().into_owned(),
             Err(_) => format!("<str() of this {type_name} failed>"),
         };
-        let traceback = format(exception, code == Code::Import).unwrap_or_default();
         let base = nearest_builtin(&kind).unwrap_or_default();
-        Record::new(
-            code,
-            Texts {
-                type_name,
-                base,
-                message,
-                traceback,
-                function,
-            },
-        )
+        Texts {
+            type_name,
+            base,
+            message,
+            function,
+        }
     })
 }
 
@@ -126,7 +130,6 @@ pub(crate) fn record_builtin(
             type_name,
             base,
             message,
-            traceback: String::new(),
             function,
         },
     )
@@ -173,7 +176,7 @@ fn nearest_builtin(kind: &Bound<'_, PyType>) -> Option<String> {
 }
 
 /// The traceback as Python prints it, causes and contexts included.
-fn format(exception: &Bound<'_, PyAny>, is_import: bool) -> PyResult<String> {
+pub(crate) fn format(exception: &Bound<'_, PyAny>, is_import: bool) -> PyResult<String> {
     let py = exception.py();
     let mut traceback = exception.getattr("__traceback__")?;
     if is_import {

@@ -19,6 +19,7 @@ mod error;
 mod exception;
 mod flexible;
 mod function;
+mod held;
 mod hold;
 mod interpreter;
 mod interrupt;

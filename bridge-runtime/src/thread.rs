@@ -101,6 +101,23 @@ unsafe fn resume(state: State) -> Attached {
     }
 }
 
+/// Runs `body` attached, if there is an interpreter that can still be used; starts none.
+pub(crate) fn with_python<T>(body: impl FnOnce(Python<'_>) -> T) -> Option<T> {
+    if !interpreter::is_usable() {
+        return None;
+    }
+    let (kept, Current(state)) = (KEPT.get(), current());
+    // SAFETY: the interpreter runs; a state that is kept or known is this thread's.
+    let attached = unsafe {
+        match (kept.is_null(), state.is_null()) {
+            (false, _) => resume(kept),
+            (true, false) => resume(state),
+            (true, true) => attach_new(),
+        }
+    };
+    Some(body(attached.python()))
+}
+
 #[inline(never)]
 fn attach_first(library: &Library) -> Result<Attached, String> {
     let start = interpreter::start(library)?;

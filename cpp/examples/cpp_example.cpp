@@ -73,7 +73,7 @@ int main(int argc, char **argv) {
     std::printf("  function:  %s\n", error->function.data);
     std::printf("  type:      %s\n", error->type.data);
     std::printf("  message:   %s\n", error->message.data);
-    std::printf("  traceback:\n%s\n", error->traceback.data);
+    std::printf("  traceback:\n%s\n", bridge_traceback(error).data);
   } else {
     std::printf("parse_port(\"70000\") = %u\n", port);
   }

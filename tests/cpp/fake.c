@@ -43,7 +43,7 @@ static void fail(int32_t code, const char *function) {
   error.type = text(type);
   error.base = text(base);
   error.message = text("it failed");
-  error.traceback = text("Traceback (most recent call last):\n");
+  
   error.function = text(function);
 }
 

@@ -36,12 +36,7 @@ bridge_str text(const char *data) {
 
 bridge::Error python_error(const char *type, const char *message) {
   const bridge_error error = {
-      BRIDGE_ERROR_PYTHON,
-      text(type),
-      text(type),
-      text(message),
-      bridge_str{nullptr, 0},
-      text("math_ops.divide")};
+      BRIDGE_ERROR_PYTHON, text(type), text(type), text(message), text("math_ops.divide"), nullptr};
   return bridge::Error(error);
 }
 

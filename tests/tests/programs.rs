@@ -201,6 +201,14 @@ fn packages_are_embedded_whole() {
 }
 
 #[test]
+fn an_error_knows_all_of_its_exception() {
+    let folder = "tests/programs/errors";
+    let library = build("errors", &[&format!("{folder}/errors.py")], &[]);
+    let program = compile(&format!("{folder}/main.cpp"), "c++11", &[], &library);
+    execute(&program, &library.library);
+}
+
+#[test]
 fn two_hundred_modules_make_one_library() {
     let folder = scratch("two_hundred");
     let modules: Vec<String> = (0..200)

@@ -40,9 +40,19 @@ pub fn failure(error: *const Error) -> Option<Failure> {
         type_name: text(error.type_name),
         base: text(error.base),
         message: text(error.message),
-        traceback: text(error.traceback),
+        traceback: traceback(error),
         function: text(error.function),
     })
+}
+
+fn traceback(error: &Error) -> String {
+    // SAFETY: the exception is held as long as the error is valid.
+    unsafe {
+        let exception = error.exception.as_ref();
+        exception.map_or_else(String::new, |exception| {
+            text(((*exception.functions).traceback)(exception))
+        })
+    }
 }
 
 /// The failure, which has to be this one.

@@ -115,6 +115,9 @@ enum {
   BRIDGE_ERROR_CONFIG = 11
 };
 
+/** A Python exception: see bridge_exception_functions. */
+typedef struct bridge_exception bridge_exception;
+
 /**
  * The error of a call that failed.
  *
@@ -123,7 +126,7 @@ enum {
  * is. Copy what has to live longer. Nobody but the library may change or free it.
  *
  * Each text is UTF-8 and NUL-terminated; one that does not apply is empty, and its `data` points
- * to a NUL, so all five can be printed without a check.
+ * to a NUL, so all four can be printed without a check.
  */
 typedef struct bridge_error {
   /** One of the BRIDGE_ERROR_ values. */
@@ -137,11 +140,54 @@ typedef struct bridge_error {
   bridge_str base;
   /** str() of the exception, or what the library has to say. */
   bridge_str message;
-  /** As Python prints it, with source lines, many lines long. Empty where there is none. */
-  bridge_str traceback;
-  /** The function that failed: "math_ops.divide". */
+  /** The function that failed: "math_ops.divide". Empty for one in a chain or group. */
   bridge_str function;
+  /** What else there is to know, its traceback say. NULL where no Python exception was involved. */
+  const bridge_exception *exception;
 } bridge_error;
+
+/**
+ * What a bridge_exception can be asked: exception->functions->traceback(exception).
+ *
+ * Nothing of it costs time before it is asked for. Texts, and the error, belong to the exception and
+ * stay valid as long as it is held. Any thread may ask; once Python is shut down, what was not asked
+ * before is empty, NULL or false.
+ */
+typedef struct bridge_exception_functions {
+  /** Holds it once more, so that it outlives the error: to be released as often. */
+  void (*retain)(const bridge_exception *exception);
+  /** Lets go of it once. Of the exception of a bridge_error only what was retained. */
+  void (*release)(const bridge_exception *exception);
+  /** Its type, base and message. NULL if Python is gone. */
+  const bridge_error *(*error)(const bridge_exception *exception);
+  /** As Python prints it, with source lines, causes and notes, many lines long. */
+  bridge_str (*traceback)(const bridge_exception *exception);
+  /** Whether its class or one of the bases has that name, qualified unless builtin: "shop.Closed". */
+  bool (*is_a)(const bridge_exception *exception, const char *class_name);
+  /** An attribute that is an int of 64 bits: "errno", "code". False if there is none. */
+  bool (*integer)(const bridge_exception *exception, const char *name, int64_t *value);
+  /** str() of an attribute that is not None: "filename", "value". False if there is none. */
+  bool (*text)(const bridge_exception *exception, const char *name, bridge_str *value);
+  /** A note of add_note, from 0 on. False if there are no more. */
+  bool (*note)(const bridge_exception *exception, size_t index, bridge_str *value);
+  /** What it was raised from (`raise … from`), held for the caller, who releases it. May be NULL. */
+  const bridge_exception *(*cause)(const bridge_exception *exception);
+  /** What was handled when it was raised, held for the caller, who releases it. May be NULL. */
+  const bridge_exception *(*context)(const bridge_exception *exception);
+  /** One of an exception group, from 0 on, held for the caller, who releases it. NULL at the end. */
+  const bridge_exception *(*member)(const bridge_exception *exception, size_t index);
+} bridge_exception_functions;
+
+/** The Python exception behind an error: see bridge_exception_functions. */
+struct bridge_exception {
+  const bridge_exception_functions *functions;
+};
+
+/** The traceback of an error, as long as it is valid; empty where there is none. */
+static inline bridge_str bridge_traceback(const bridge_error *error) {
+  bridge_str none = {"", 0};
+  return error->exception == NULL ? none : error->exception->functions->traceback(error->exception);
+}
 
 /** A choice of bridge_config. */
 enum {
@@ -246,13 +292,16 @@ static_assert(sizeof(bridge_str) == 2 * sizeof(void *), "bridge_str has another 
 static_assert(alignof(bridge_str) == alignof(void *), "bridge_str has another alignment here");
 static_assert(sizeof(bridge_bytes) == 2 * sizeof(void *), "bridge_bytes has another layout here");
 static_assert(alignof(bridge_bytes) == alignof(void *), "bridge_bytes has another alignment here");
-static_assert(sizeof(bridge_error) == 11 * sizeof(void *), "bridge_error has another layout here");
+static_assert(sizeof(bridge_error) == 10 * sizeof(void *), "bridge_error has another layout here");
 static_assert(alignof(bridge_error) == alignof(void *), "bridge_error has another alignment here");
 static_assert(
     sizeof(bridge_library_info) == 16 + 3 * sizeof(void *),
     "bridge_library_info has another layout here");
 static_assert(
     offsetof(bridge_library_info, fingerprint) == 8, "bridge_library_info has another layout here");
+static_assert(
+    sizeof(bridge_exception_functions) == 11 * sizeof(void *),
+    "bridge_exception_functions has another layout here");
 static_assert(
     sizeof(bridge_config) == 11 * sizeof(void *), "bridge_config has another layout here");
 static_assert(

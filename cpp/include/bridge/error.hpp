@@ -7,8 +7,10 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "bridge/abi.h"
+#include "bridge/optional.hpp"
 
 namespace bridge {
 
@@ -48,9 +50,9 @@ enum class Code : std::int32_t {
  * Catch it for all of them, or one of the classes in bridge/exceptions.hpp for some. A
  * bridge::result holds it where nothing is thrown.
  *
- * Ownership: it has its own copy of every text, so it outlives the library. Copies share one
- * immutable block: copying neither throws nor allocates.
- * Errors: no member throws. Only making one from a bridge_error may throw std::bad_alloc.
+ * Ownership: it has its own copy of the texts, and holds the Python exception, so it outlives the
+ * library. Copies share one immutable block: copying neither throws nor allocates.
+ * Errors: making one from a bridge_error may throw std::bad_alloc; members that are noexcept do not.
  * Threads: one Error may be read by many threads at once, as an std::exception_ptr needs.
  */
 class Error : public std::exception {
@@ -63,21 +65,16 @@ class Error : public std::exception {
                 text(error.type),
                 text(error.base),
                 text(error.message),
-                text(error.traceback),
                 text(error.function),
-                std::string()}) {}
+                std::string()},
+            held(error.exception)) {}
 
   /** An error that no Python exception stands behind. */
   Error(Code code, std::string message)
       : Error(
             code,
-            Texts{
-                std::string(),
-                std::string(),
-                std::move(message),
-                std::string(),
-                std::string(),
-                std::string()}) {}
+            Texts{std::string(), std::string(), std::move(message), std::string(), std::string()},
+            nullptr) {}
 
   /** No error: code() is Code::none and every text is empty. */
   Error() noexcept {}
@@ -98,11 +95,82 @@ class Error : public std::exception {
   /** str() of the Python exception, or what the library has to say. */
   const std::string &message() const noexcept { return texts().message; }
 
-  /** As Python prints it, many lines long; or empty. */
-  const std::string &traceback() const noexcept { return texts().traceback; }
-
   /** The function that failed: `math_ops.divide`; or empty. */
   const std::string &function() const noexcept { return texts().function; }
+
+  /*
+   * What follows asks Python, on whichever thread, when it is called: a traceback takes a while to
+   * write. Once Python is shut down the answers are empty. They may throw std::bad_alloc.
+   */
+
+  /** As Python prints it, with source lines, causes and notes, many lines long; or empty. */
+  std::string traceback() const {
+    const bridge_exception *exception = this->exception();
+    return exception == nullptr ? std::string() : text(exception->functions->traceback(exception));
+  }
+
+  /** Whether the Python class or one of its bases has that name: `ValueError`, `shop.Closed`. */
+  bool is_a(const char *class_name) const {
+    const bridge_exception *exception = this->exception();
+    return exception != nullptr && exception->functions->is_a(exception, class_name);
+  }
+
+  /** An attribute that is an int, `errno` or `code` say; nothing if there is none. */
+  optional<std::int64_t> integer(const char *name) const {
+    const bridge_exception *exception = this->exception();
+    std::int64_t value = 0;
+    if (exception == nullptr || !exception->functions->integer(exception, name, &value)) {
+      return optional<std::int64_t>();
+    }
+    return value;
+  }
+
+  /** str() of an attribute that is not None, `filename` say; nothing if there is none. */
+  optional<std::string> attribute(const char *name) const {
+    const bridge_exception *exception = this->exception();
+    bridge_str value = {nullptr, 0};
+    if (exception == nullptr || !exception->functions->text(exception, name, &value)) {
+      return optional<std::string>();
+    }
+    return text(value);
+  }
+
+  /** What add_note has added. */
+  std::vector<std::string> notes() const {
+    std::vector<std::string> notes;
+    const bridge_exception *exception = this->exception();
+    bridge_str value = {nullptr, 0};
+    while (exception != nullptr && exception->functions->note(exception, notes.size(), &value)) {
+      notes.push_back(text(value));
+    }
+    return notes;
+  }
+
+  /** What it was raised from; no error if there is none. */
+  Error cause() const {
+    const bridge_exception *exception = this->exception();
+    return exception == nullptr ? Error() : adopt(exception->functions->cause(exception));
+  }
+
+  /** What Python was handling when it was raised; no error if there is none. */
+  Error context() const {
+    const bridge_exception *exception = this->exception();
+    return exception == nullptr ? Error() : adopt(exception->functions->context(exception));
+  }
+
+  /** Those of an exception group. */
+  std::vector<Error> exceptions() const {
+    std::vector<Error> members;
+    const bridge_exception *exception = this->exception();
+    while (exception != nullptr) {
+      Error member = adopt(exception->functions->member(exception, members.size()));
+      if (member.code() == Code::none) {
+        break;
+      }
+      members.push_back(std::move(member));
+    }
+    return members;
+  }
 
   /**
    * All in one line, each thing once: `ValueError: not a port: 0 [math_ops.parse_port]`, or
@@ -116,19 +184,48 @@ class Error : public std::exception {
     std::string type;
     std::string base;
     std::string message;
-    std::string traceback;
     std::string function;
     std::string what;
   };
 
+  using Held = std::shared_ptr<const bridge_exception>;
+
   struct Data {
     Code code;
     Texts texts;
+    Held exception;
   };
 
-  Error(Code code, Texts texts) {
+  Error(Code code, Texts texts, Held exception) {
     texts.what = what_of(texts);
-    data_ = std::make_shared<const Data>(Data{code, std::move(texts)});
+    data_ = std::make_shared<const Data>(Data{code, std::move(texts), std::move(exception)});
+  }
+
+  const bridge_exception *exception() const noexcept {
+    return data_ ? data_->exception.get() : nullptr;
+  }
+
+  /** Held as long as the pointer and its copies live. */
+  static Held held(const bridge_exception *exception) {
+    if (exception == nullptr) {
+      return nullptr;
+    }
+    exception->functions->retain(exception);
+    return owned(exception);
+  }
+
+  /** The same for one that is held already. */
+  static Held owned(const bridge_exception *exception) {
+    return Held(exception, exception->functions->release);
+  }
+
+  static Error adopt(const bridge_exception *exception) {
+    if (exception == nullptr) {
+      return Error();
+    }
+    const Held held = owned(exception);
+    const bridge_error *error = exception->functions->error(exception);
+    return error == nullptr ? Error() : Error(*error);
   }
 
   static std::string text(const bridge_str &str) {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x6101_eccb_30aa_88d1,
+    fingerprint: 0x0679_6dce_5d42_5e0d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8645_d129_288f_7fbc,
+    fingerprint: 0x425a_ad82_9788_1470,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x04cd94be0a336790),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc6817dec890150dc),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x04cd_94be_0a33_6790,
+    fingerprint: 0xc681_7dec_8901_50dc,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xafc6cd7d7eeb2c3d)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x7edd2f2d5c55d299)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

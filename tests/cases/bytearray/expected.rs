@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xafc6_cd7d_7eeb_2c3d,
+    fingerprint: 0x7edd_2f2d_5c55_d299,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x19e0_fae6_d72f_f9f4,
+    fingerprint: 0x0a18_bf07_3e20_ed98,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

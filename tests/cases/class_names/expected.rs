@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xedf9_c83e_31f6_bb05,
+    fingerprint: 0xe09a_ac22_0130_6b81,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

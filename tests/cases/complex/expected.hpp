@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x03e50c7a74c8bf52),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa1441159f8f9ec76),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x03e5_0c7a_74c8_bf52,
+    fingerprint: 0xa144_1159_f8f9_ec76,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd776_8a18_eaf8_8078,
+    fingerprint: 0x8232_b892_8614_11dc,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

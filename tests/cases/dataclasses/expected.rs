@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf9a7_00a2_0273_3302,
+    fingerprint: 0xeb12_9469_ae36_21d6,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7cea_5a3f_778d_ffbf,
+    fingerprint: 0x686a_78ea_39b5_ead3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

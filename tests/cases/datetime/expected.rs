@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x091a_eabc_5d68_8580,
+    fingerprint: 0x7e71_bcaf_e08c_bcfc,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf1a200a78cc98ecd),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x235b3a854bc000f9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf1a2_00a7_8cc9_8ecd,
+    fingerprint: 0x235b_3a85_4bc0_00f9,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x291e_b047_0f96_8dbb,
+    fingerprint: 0xb820_a10e_c70c_5d97,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

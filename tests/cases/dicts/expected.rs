@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8526_8917_b89a_5554,
+    fingerprint: 0x04cc_1684_b630_1428,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

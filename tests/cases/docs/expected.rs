@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xfa5a_f1fc_1294_4e11,
+    fingerprint: 0x4075_97fa_5d58_9475,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5107_b649_921e_7cd2,
+    fingerprint: 0x27c4_afa6_09f9_8f9e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x068056bcf78f3bb1),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x73ee6d72ded3e0cd),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0680_56bc_f78f_3bb1,
+    fingerprint: 0x73ee_6d72_ded3_e0cd,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

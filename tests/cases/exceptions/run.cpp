@@ -134,7 +134,8 @@ void check_c(const check::Library &library) {
   CHECK(error != nullptr);
   if (error != nullptr) {
     CHECK_EQ(check::text(error->base), "KeyError");
-    CHECK_EQ(error->traceback.data[error->traceback.len], '\0');
+    const bridge_str traceback = bridge_traceback(error);
+    CHECK_EQ(traceback.data[traceback.len], '\0');
   }
   CHECK_EQ(fine(), 1);
   CHECK(last_error() == nullptr);

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa749_caba_fbbb_ff27,
+    fingerprint: 0x7eaf_3541_d4c4_b0a3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf5d581c8fc08fb19),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0890f5c1b3f035bd),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

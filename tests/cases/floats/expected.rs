@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf5d5_81c8_fc08_fb19,
+    fingerprint: 0x0890_f5c1_b3f0_35bd,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

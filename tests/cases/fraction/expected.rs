@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x9a6e_9243_c546_715e,
+    fingerprint: 0x57e8_8214_21c1_970a,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

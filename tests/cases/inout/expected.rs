@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1b2b_c2a4_6146_6b18,
+    fingerprint: 0x3671_8f1a_fb21_b8fc,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

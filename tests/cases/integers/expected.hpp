@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xee09cfc19425acb6),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcf8b64b61e0ac8ba),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xee09_cfc1_9425_acb6,
+    fingerprint: 0xcf8b_64b6_1e0a_c8ba,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb401_f97f_9af2_1e25,
+    fingerprint: 0x6d80_05f3_9283_f8b1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x999e_2ca6_bef6_2efe,
+    fingerprint: 0x8a86_2fc3_ccfa_3b5a,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

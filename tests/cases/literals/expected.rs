@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x45da_1e12_77fc_8a0e,
+    fingerprint: 0xf100_93b8_241b_5c02,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xeb3a_a875_b422_4c65,
+    fingerprint: 0x4e45_9826_d0e6_5c51,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

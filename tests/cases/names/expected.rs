@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8af4_5027_66bf_875c,
+    fingerprint: 0xe649_d356_e784_b0e0,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8dc9_209e_21fd_6f41,
+    fingerprint: 0x249c_17d9_3cb5_9d65,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

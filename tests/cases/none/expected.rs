@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1845_7e09_ceae_5434,
+    fingerprint: 0xf797_5875_5974_8350,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

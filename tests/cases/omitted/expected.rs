@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7069_95e9_e7d0_2212,
+    fingerprint: 0xc445_5864_51ac_5cbe,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd613_04ff_6657_12b0,
+    fingerprint: 0x3a07_f320_69a2_e4ac,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x04c4250ceba93614),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb894d3cb7e07f800),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

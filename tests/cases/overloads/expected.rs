@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x04c4_250c_eba9_3614,
+    fingerprint: 0xb894_d3cb_7e07_f800,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

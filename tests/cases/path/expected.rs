@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xdc41_7bb5_2fee_d32a,
+    fingerprint: 0x716a_cf47_7fca_c526,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x4322_c325_3b00_c18a,
+    fingerprint: 0xeeea_276d_dc35_d02e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

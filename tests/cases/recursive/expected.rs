@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xbca7_f46b_fb54_c047,
+    fingerprint: 0xd54c_1094_f565_c193,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x9acb_e272_b4e2_2619,
+    fingerprint: 0xd0c5_48fa_38e9_e3a5,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x6905_e6ce_7b77_5709,
+    fingerprint: 0x9985_4e3d_01f7_0de5,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

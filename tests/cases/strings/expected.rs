@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x38f4_8f51_263a_7bdf,
+    fingerprint: 0xffc8_bd26_0321_aa23,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

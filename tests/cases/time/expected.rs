@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7f39_bcba_8697_85e9,
+    fingerprint: 0x8713_d5a4_1fe1_407d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x545d_de84_f455_bb0a,
+    fingerprint: 0x002c_cb5e_ebee_acae,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbfbcd8b21a6cbd66),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x18b1443a78dabf62),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xbfbc_d8b2_1a6c_bd66,
+    fingerprint: 0x18b1_443a_78da_bf62,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xaefc_6e27_e13b_35fb,
+    fingerprint: 0xcd09_3003_1dff_d7f7,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xa9046f8a60ebdb21)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x4f16f2cc3b4cd99d)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

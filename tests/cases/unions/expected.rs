@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa904_6f8a_60eb_db21,
+    fingerprint: 0x4f16_f2cc_3b4c_d99d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8b8a_a5eb_9d84_f002,
+    fingerprint: 0xe57f_f45d_aa06_4fb6,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

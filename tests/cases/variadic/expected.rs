@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xc5e5_f952_e8d5_8af5,
+    fingerprint: 0xb9b5_8414_90f2_8ef1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

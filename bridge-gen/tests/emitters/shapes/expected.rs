@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb449_66e4_c1c2_7caf,
+    fingerprint: 0x818a_b142_47bd_9183,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_shapes],
     symbols: {

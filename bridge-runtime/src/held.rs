@@ -1,0 +1,269 @@
+//! The exception behind an error, held until nobody wants to know more of it: what costs time to find out is found
+//! out when it is asked for.
+
+use std::ffi::c_char;
+use std::ptr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+use crate::abi::{Code, Error, Exception, ExceptionFunctions, Str};
+use crate::error::Record;
+use crate::{exception, panic, thread};
+
+/// An exception with what it was asked for.
+#[repr(C)]
+pub(crate) struct Held {
+    head: Exception,
+    count: AtomicUsize,
+    object: *mut ffi::PyObject,
+    code: Code,
+    // These are set by whoever has found them out; no thread waits for another one in them.
+    traceback: OnceLock<Box<[u8]>>,
+    error: OnceLock<Box<Record>>,
+    texts: Mutex<Vec<Box<[u8]>>>,
+}
+
+static FUNCTIONS: ExceptionFunctions = ExceptionFunctions {
+    retain,
+    release,
+    error,
+    traceback,
+    is_a,
+    integer,
+    text,
+    note,
+    cause,
+    context,
+    member,
+};
+
+impl Held {
+    /// Holds it once.
+    pub fn once(object: &Bound<'_, PyAny>, code: Code) -> *const Exception {
+        let held = Box::new(Self {
+            head: Exception {
+                functions: &FUNCTIONS,
+            },
+            count: AtomicUsize::new(1),
+            object: object.clone().into_ptr(),
+            code,
+            traceback: OnceLock::new(),
+            error: OnceLock::new(),
+            texts: Mutex::new(Vec::new()),
+        });
+        Box::into_raw(held).cast()
+    }
+
+    /// Keeps a text as long as the exception is held.
+    fn keep(&self, text: String) -> Str {
+        let text = with_nul(text);
+        let view = view(&text);
+        // The bytes stay where they are when the list grows.
+        self.texts
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(text);
+        view
+    }
+
+    fn bound<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
+        // SAFETY: the reference is held.
+        unsafe { Bound::from_borrowed_ptr(py, self.object) }
+    }
+}
+
+fn with_nul(text: String) -> Box<[u8]> {
+    let mut bytes = text.into_bytes();
+    bytes.push(0);
+    bytes.into_boxed_slice()
+}
+
+fn view(text: &[u8]) -> Str {
+    Str {
+        data: text.as_ptr().cast::<c_char>(),
+        len: text.len() - 1,
+    }
+}
+
+const EMPTY: Str = Str {
+    data: c"".as_ptr(),
+    len: 0,
+};
+
+/// What is asked of an exception that is held, while this thread is attached; `otherwise` where that cannot be, or it
+/// has none.
+///
+/// # Safety
+/// `exception` is held by the caller.
+unsafe fn ask<T>(
+    exception: *const Exception,
+    otherwise: T,
+    answer: impl FnOnce(&Held, &Bound<'_, PyAny>) -> Option<T>,
+) -> T {
+    // SAFETY: every `Exception` is the head of a `Held`.
+    let held = unsafe { &*exception.cast::<Held>() };
+    let answered = panic::guard(|| thread::with_python(|py| answer(held, &held.bound(py))));
+    answered.ok().flatten().flatten().unwrap_or(otherwise)
+}
+
+unsafe extern "C" fn retain(exception: *const Exception) {
+    // SAFETY: the caller holds it.
+    unsafe { &*exception.cast::<Held>() }
+        .count
+        .fetch_add(1, Ordering::Relaxed);
+}
+
+/// Lets go of it once.
+pub(crate) unsafe extern "C" fn release(exception: *const Exception) {
+    // SAFETY: the caller holds it.
+    let count = &unsafe { &*exception.cast::<Held>() }.count;
+    if count.fetch_sub(1, Ordering::Release) == 1 {
+        std::sync::atomic::fence(Ordering::Acquire);
+        // SAFETY: it came from `Box::into_raw`, and nobody holds it any more.
+        let held = unsafe { Box::from_raw(exception.cast_mut().cast::<Held>()) };
+        // Without an interpreter its memory is gone or nobody's.
+        let _ = panic::guard(|| {
+            // SAFETY: this thread is attached, and the reference is released once.
+            thread::with_python(|_| unsafe { ffi::Py_DECREF(held.object) })
+        });
+    }
+}
+
+unsafe extern "C" fn error(exception: *const Exception) -> *const Error {
+    // SAFETY: the same contract.
+    unsafe {
+        ask(exception, ptr::null(), |held, object| {
+            if held.error.get().is_none() {
+                let texts = exception::texts(object, String::new());
+                let _ = held
+                    .error
+                    .set(Record::new(held.code, texts).about(exception));
+            }
+            held.error.get().map(|record| record.error())
+        })
+    }
+}
+
+unsafe extern "C" fn traceback(exception: *const Exception) -> Str {
+    // SAFETY: every `Exception` is the head of a `Held`.
+    if let Some(text) = unsafe { &*exception.cast::<Held>() }.traceback.get() {
+        return view(text);
+    }
+    // SAFETY: the same contract.
+    unsafe {
+        ask(exception, EMPTY, |held, object| {
+            let text = exception::format(object, held.code == Code::Import).ok()?;
+            let _ = held.traceback.set(with_nul(text));
+            held.traceback.get().map(|text| view(text))
+        })
+    }
+}
+
+unsafe extern "C" fn is_a(exception: *const Exception, name: *const c_char) -> bool {
+    // SAFETY: the same contract; the name is NUL-terminated.
+    unsafe {
+        let name = std::ffi::CStr::from_ptr(name).to_string_lossy();
+        ask(exception, false, |_, object| {
+            let mut classes = object.get_type().mro().into_iter();
+            Some(classes.any(|class| {
+                class
+                    .cast_into()
+                    .is_ok_and(|class| exception::type_name(&class) == name)
+            }))
+        })
+    }
+}
+
+/// An attribute.
+///
+/// # Safety
+/// `name` is NUL-terminated.
+unsafe fn attribute<'py>(
+    object: &Bound<'py, PyAny>,
+    name: *const c_char,
+) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: the same contract.
+    let name = unsafe { std::ffi::CStr::from_ptr(name) };
+    object.getattr(name.to_str().ok()?).ok()
+}
+
+unsafe extern "C" fn integer(
+    exception: *const Exception,
+    name: *const c_char,
+    value: *mut i64,
+) -> bool {
+    // SAFETY: the same contract; `value` can be written.
+    unsafe {
+        ask(exception, false, |_, object| {
+            *value = attribute(object, name)?.extract().ok()?;
+            Some(true)
+        })
+    }
+}
+
+unsafe extern "C" fn text(
+    exception: *const Exception,
+    name: *const c_char,
+    value: *mut Str,
+) -> bool {
+    // SAFETY: the same contract; `value` can be written.
+    unsafe {
+        ask(exception, false, |held, object| {
+            let attribute = attribute(object, name).filter(|one| !one.is_none())?;
+            let text = attribute.str().ok()?.to_string_lossy().into_owned();
+            *value = held.keep(text);
+            Some(true)
+        })
+    }
+}
+
+unsafe extern "C" fn note(exception: *const Exception, index: usize, value: *mut Str) -> bool {
+    // SAFETY: the same contract; `value` can be written.
+    unsafe {
+        ask(exception, false, |held, object| {
+            let note = object.getattr("__notes__").ok()?.get_item(index).ok()?;
+            let text = note.cast::<PyString>().ok()?.to_string_lossy().into_owned();
+            *value = held.keep(text);
+            Some(true)
+        })
+    }
+}
+
+unsafe extern "C" fn cause(exception: *const Exception) -> *const Exception {
+    // SAFETY: the same contract.
+    unsafe {
+        ask(exception, ptr::null(), |_, object| {
+            hold(object.getattr("__cause__"))
+        })
+    }
+}
+
+unsafe extern "C" fn context(exception: *const Exception) -> *const Exception {
+    // SAFETY: the same contract.
+    unsafe {
+        ask(exception, ptr::null(), |_, object| {
+            hold(object.getattr("__context__"))
+        })
+    }
+}
+
+unsafe extern "C" fn member(exception: *const Exception, index: usize) -> *const Exception {
+    // SAFETY: the same contract.
+    unsafe {
+        ask(exception, ptr::null(), |_, object| {
+            let members = object.getattr("exceptions");
+            hold(members.and_then(|members| members.get_item(index)))
+        })
+    }
+}
+
+/// That exception, held for the caller.
+fn hold(found: PyResult<Bound<'_, PyAny>>) -> Option<*const Exception> {
+    let exception = found.ok()?;
+    let is_exception = exception.is_instance_of::<pyo3::exceptions::PyBaseException>();
+    is_exception.then(|| Held::once(&exception, Code::Python))
+}
