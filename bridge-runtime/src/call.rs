@@ -10,7 +10,7 @@ use crate::function::{Function, Place};
 use crate::refusal::Refusal;
 use crate::types::{Lift, Lower};
 use crate::vectorcall::{Slots, vectorcall};
-use crate::{panic, thread};
+use crate::{panic, stack, thread};
 
 /// The arguments of a call, nested: `(a, (b, ()))`.
 pub trait Arguments {
@@ -85,7 +85,7 @@ pub(crate) fn finish<R: Lift>(
     function: &Function,
     attempt: impl FnOnce() -> Result<R, Box<Record>>,
 ) -> R {
-    let outcome = panic::guard(attempt);
+    let outcome = stack::with_enough(|| panic::guard(attempt));
     match outcome.unwrap_or_else(|message| Err(function.failure(Code::Panic, &message))) {
         Ok(value) => {
             error::clear();

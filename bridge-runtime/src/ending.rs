@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use pyo3::ffi;
 
-use crate::interpreter;
+use crate::{fork, interpreter};
 
 static WATCHED: AtomicBool = AtomicBool::new(false);
 
@@ -32,6 +32,7 @@ pub(crate) fn watch() {
         }
         ffi::Py_XDECREF(callback);
         ffi::Py_XDECREF(atexit);
+        fork::watch_python();
         ffi::PyErr_Clear();
     }
 }

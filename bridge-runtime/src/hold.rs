@@ -24,6 +24,11 @@ pub(crate) fn attach(library: &Library) -> Result<(), String> {
     Ok(())
 }
 
+/// Whether this thread has begun what it has not ended.
+pub(crate) fn is_attached() -> bool {
+    ATTACHED.with_borrow(|held| !held.is_empty())
+}
+
 pub(crate) fn end_attach() {
     // Dropped after the list is let go: what Python does then may come back here.
     let last = ATTACHED.with_borrow_mut(Vec::pop);

@@ -5,11 +5,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use pyo3::ffi;
 
 use crate::library::Library;
-use crate::{config, ending, panic, platform};
+use crate::{config, ending, fork, panic, platform};
 
 static RUNNING: AtomicBool = AtomicBool::new(false);
 static CLOSED: AtomicBool = AtomicBool::new(false);
 static OWN: AtomicBool = AtomicBool::new(false);
+static FORKED: AtomicBool = AtomicBool::new(false);
 
 /// Which thread has started the interpreter.
 #[derive(PartialEq, Eq)]
@@ -48,8 +49,27 @@ pub(crate) fn close() {
     CLOSED.store(true, Ordering::Relaxed);
 }
 
+/// This process is a child of one in which Python runs, and Python does not know.
+pub(crate) fn forked() {
+    if RUNNING.load(Ordering::Relaxed) && !CLOSED.swap(true, Ordering::Relaxed) {
+        FORKED.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Python does know.
+pub(crate) fn reopen() {
+    if FORKED.swap(false, Ordering::Relaxed) {
+        CLOSED.store(false, Ordering::Relaxed);
+    }
+}
+
 /// The message of a call that came too late.
 pub(crate) fn closed() -> String {
+    if FORKED.load(Ordering::Relaxed) {
+        return "this process was forked from one that runs Python; call exec in it, fork before the first call, or \
+                fork while attached (bridge::attach)"
+            .to_owned();
+    }
     "Python was shut down; no Python function can be called any more".to_owned()
 }
 
@@ -70,6 +90,7 @@ pub(crate) fn start(library: &Library) -> Result<Start, String> {
     platform::promote_libpython();
     if is_usable() && crate::thread::current().is_attached() {
         // Whoever starts the interpreter may be waiting for this thread, so it must not wait.
+        fork::watch_process();
         return Ok(Start::Before);
     }
     let _lock = platform::StartLock::take();
@@ -85,5 +106,6 @@ pub(crate) fn start(library: &Library) -> Result<Start, String> {
         Start::Before
     };
     RUNNING.store(true, Ordering::Release);
+    fork::watch_process();
     Ok(start)
 }

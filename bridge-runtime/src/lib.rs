@@ -18,6 +18,7 @@ mod ending;
 mod error;
 mod exception;
 mod flexible;
+mod fork;
 mod function;
 mod held;
 mod hold;
@@ -33,6 +34,11 @@ mod platform;
 mod refusal;
 mod routes;
 mod settings;
+#[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
+mod stack;
+#[cfg(not(all(target_os = "linux", target_env = "gnu", not(Py_3_14))))]
+#[path = "stack_as_it_is.rs"]
+mod stack;
 mod thread;
 mod types;
 mod vectorcall;
