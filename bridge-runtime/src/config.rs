@@ -3,15 +3,23 @@
 use std::ffi::{CStr, CString};
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::{fs, mem, ptr};
 
 use pyo3::ffi;
 
 use crate::settings::{self, Origin, Settings};
 
+/// Why Python did not start. It leaves itself half made then, so nobody tries again.
+static FAILED: OnceLock<String> = OnceLock::new();
+
 /// Starts the interpreter and leaves this thread attached to it.
 pub(crate) fn initialise(recorded: Option<&str>) -> Result<(), String> {
+    if let Some(why) = FAILED.get() {
+        return Err(why.clone());
+    }
     let settings = settings::current()?;
+    check_home(settings.home.as_deref())?;
     let executable = choose(settings.executable.as_ref(), recorded)?;
     let executable = executable.as_deref().map(as_c_string).transpose()?;
     let is_isolated = settings.isolated.unwrap_or(true);
@@ -29,7 +37,10 @@ pub(crate) fn initialise(recorded: Option<&str>) -> Result<(), String> {
         ffi::PyConfig_Clear(&mut config);
         status
     }
-    .map_err(|reason| failure(&reason, executable.as_deref()))?;
+    .map_err(|reason| {
+        let why = failure(&reason, executable.as_deref());
+        FAILED.get_or_init(|| why).clone()
+    })?;
     finish(&settings).ok_or_else(|| {
         // SAFETY: this thread is attached.
         unsafe { ffi::PyErr_Clear() };
@@ -54,6 +65,25 @@ fn choose(chosen: Option<&Origin>, recorded: Option<&str>) -> Result<Option<Path
     }
     check_venv(&path)?;
     Ok(Some(path))
+}
+
+/// Python would not get far without its standard library, and could not be started again.
+fn check_home(home: Option<&Path>) -> Result<(), String> {
+    let (major, minor) = linked_version();
+    let Some(home) = home else {
+        return Ok(());
+    };
+    let library = home.join(format!("lib/python{major}.{minor}/encodings/__init__.py"));
+    let archive = home.join(format!("lib/python{major}{minor}.zip"));
+    if library.is_file() || archive.is_file() {
+        return Ok(());
+    }
+    Err(format!(
+        "the home {} has no standard library of Python {major}.{minor}: {} is missing; set BRIDGE_HOME, or `home` of \
+         the configuration, to the folder that has it",
+        home.display(),
+        library.display()
+    ))
 }
 
 fn advice() -> String {
@@ -237,7 +267,7 @@ fn check(status: ffi::PyStatus) -> Result<(), String> {
 fn failure(reason: &str, executable: Option<&CStr>) -> String {
     let executable = executable.map_or("its default place".into(), CStr::to_string_lossy);
     format!(
-        "Python failed to start from {executable}: {reason}; {}",
+        "Python failed to start from {executable}: {reason}; this process cannot try again: {}",
         advice()
     )
 }

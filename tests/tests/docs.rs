@@ -87,3 +87,20 @@ fn exit_codes_are_those_of_the_help() {
     let documented: Vec<_> = all.filter(|row| row[0].parse::<u8>().is_ok()).collect();
     assert_eq!(documented, told);
 }
+
+#[test]
+fn every_test_that_a_promise_names_exists() {
+    let text = read("docs/reliability.md");
+    let cells = text.split('`').skip(1).step_by(2);
+    let named: Vec<(&str, &str)> = cells.filter_map(|cell| cell.split_once("::")).collect();
+    assert!(named.len() > 20, "{named:?}");
+    for (file, name) in named {
+        match file {
+            "cases" => drop(read(&format!("tests/cases/{name}/run.cpp"))),
+            file => {
+                let source = read(&format!("tests/tests/{file}.rs"));
+                assert!(source.contains(&format!("fn {name}()")), "{file}::{name}");
+            }
+        }
+    }
+}

@@ -60,6 +60,10 @@ void check_nonsense(const Control &control, const char *venv, const char *) {
   gone.venv = "/nonexistent/venv";
   runtime.configure(gone);
   CHECK_THROWS(bridge::StartError, control.version(), "/nonexistent/venv/bin/python");
+  setenv("BRIDGE_HOME", "/nonexistent/home", 1);
+  runtime.configure(bridge::config());
+  CHECK_THROWS(bridge::StartError, control.version(), "/nonexistent/home/lib/python");
+  unsetenv("BRIDGE_HOME");
   setenv("BRIDGE_ISOLATED", "maybe", 1);
   CHECK_THROWS(bridge::StartError, control.version(), "BRIDGE_ISOLATED");
   unsetenv("BRIDGE_ISOLATED");
