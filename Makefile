@@ -10,6 +10,7 @@ VENV := $(CURDIR)/.venv
 OUT := build
 SEED ?= 1
 SEEDS ?= 20
+CALLS ?= 10000000
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
 export BRIDGE_GEN_CACHE := $(CARGO_TARGET_DIR)/bridge-gen
 export PYO3_PYTHON := $(VENV)/bin/python
@@ -31,14 +32,14 @@ CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.c
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless soak fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless soak soak-round-trips soak-stress soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
 	@echo 'make demo     build python/math_ops.py and run the C++ examples on it'
 	@echo 'make test     run every check and test; ends with the summary of cargo test'
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
-	@echo 'make soak     round trips of random values of random types, SEEDS=20 times from SEED=1 on, with sanitizers'
+	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; valgrind'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
 	@echo 'make clean    remove build/, target/ and .venv/'
@@ -108,12 +109,27 @@ bless: doctor-test
 	@BLESS=1 cargo test --quiet --package bridge-gen --tests
 	@TRYBUILD=overwrite cargo test --quiet --package bridge-runtime --test ui
 
+soak: doctor-test soak-round-trips soak-stress soak-memcheck
+
 # Each seed builds a library of its own: a minute.
-soak: doctor-test
-	$(say) 'Soak: $(SEEDS) seeds from $(SEED) on'
+soak-round-trips:
+	$(say) 'Soak: round trips, $(SEEDS) seeds from $(SEED) on, with AddressSanitizer'
 	@for seed in $$(seq $(SEED) $$(($(SEED) + $(SEEDS) - 1))); do \
 		BRIDGE_SEED=$$seed cargo test --quiet --package bridge-tests --test round_trips -- --nocapture || exit 1; \
 	done
+
+soak-stress:
+	$(say) 'Soak: 64 threads, $(CALLS) calls; 100,000 threads one after the other'
+	@BRIDGE_CALLS=$(CALLS) cargo test --quiet --package bridge-tests --test stress
+	@BRIDGE_THREADS=100000 cargo test --quiet --package bridge-tests --test service -- threads_that_come_and_go
+
+soak-memcheck:
+	$(say) 'Soak: every type under valgrind'
+	@command -v valgrind >/dev/null || { echo 'valgrind is missing: install the package valgrind'; exit 1; }
+	@cargo test --quiet --package bridge-tests --test stress
+	@stress=$(CARGO_TARGET_DIR)/debug/bridge-tests/built/stress && \
+		PYTHONMALLOC=malloc BRIDGE_ISOLATED=0 valgrind --quiet --error-exitcode=1 --suppressions=tests/programs/stress/memcheck.supp \
+		$$stress/main.cpp-c++11 $$stress/lib/$(LIBRARY) 640
 
 fmt: doctor-test
 	$(say) 'Format Rust and C++'

@@ -3,6 +3,7 @@
 #define BRIDGE_TESTS_SUPPORT_CHECK_HPP
 
 #include <dlfcn.h>
+#include <atomic>
 
 #include <cstdint>
 #include <cstdlib>
@@ -16,13 +17,14 @@
 
 namespace check {
 
+/** Threads make checks, too. */
 struct Count {
-  int made;
-  int failed;
+  std::atomic<int> made;
+  std::atomic<int> failed;
 };
 
 inline Count &count() {
-  static Count count = {0, 0};
+  static Count count = {{0}, {0}};
   return count;
 }
 

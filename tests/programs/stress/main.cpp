@@ -1,0 +1,96 @@
+// 64 threads call functions of every type, errors among them, argv[2] calls in all; each answer is looked at.
+#include "rust_python_bridge.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <thread>
+#include <vector>
+
+#include "check.hpp"
+
+using namespace rust_python_bridge;
+
+namespace {
+
+const int threads = 64;
+
+Everything everything(std::int64_t seed) {
+  Everything value;
+  value.number = seed;
+  value.large = bridge::big_int("-123456789012345678901234567890");
+  value.tiny = static_cast<std::uint8_t>(seed);
+  value.ratio = static_cast<double>(seed) / 3;
+  value.flag = seed % 2 == 0;
+  value.text = "gr\303\266\303\237e " + std::to_string(seed);
+  value.data = std::vector<std::uint8_t>(static_cast<std::size_t>(seed % 7), 0xff);
+  value.mutable_ = value.data;
+  value.point = std::complex<double>(1, -2);
+  value.price = "12.50";
+  value.part = bridge::fraction{3, 4};
+  value.path = "a/b";
+  value.steps = bridge::range{0, 10, 3};
+  value.color = seed % 2 == 0 ? Color::RED : Color::GREEN;
+  value.mode = EverythingMode::w;
+  value.pair = Pair{seed, "pair"};
+  value.options.name = std::string("named");
+  value.tree.name = "root";
+  value.tree.children = std::vector<Node>(2);
+  value.words = {"a", "", "ccc"};
+  value.unique = {1, seed};
+  value.scores["x"] = {1.5, 2.5};
+  if (seed % 3 == 0) {
+    value.maybe = std::string("maybe");
+  }
+  value.either = std::string("either");
+  value.many = {seed, seed + 1};
+  return value;
+}
+
+void check_values(const Stress &stress, std::int64_t seed) {
+  const Everything value = everything(seed);
+  CHECK(stress.same(value) == value);
+  CHECK(
+      stress.reversed_words(std::vector<std::string>({"ab", "cd"})) ==
+      std::vector<std::string>({"dc", "ba"}));
+  std::vector<std::int64_t> numbers = {7};
+  CHECK_EQ(stress.extend(numbers, seed % 5), seed % 5 + 1);
+  CHECK_EQ(numbers.size(), static_cast<std::size_t>(seed % 5 + 1));
+}
+
+void check_errors(const Stress &stress, std::int64_t thread) {
+  const std::string number = std::to_string(thread);
+  const bridge::Error value = stress.try_fail(0, thread).error();
+  CHECK_EQ(value.message(), "thread " + number);
+  const bridge::Error key = stress.try_fail(1, thread).error();
+  CHECK_EQ(key.type(), "KeyError");
+  const bridge::Error chained = stress.try_fail(2, thread).error();
+  CHECK_EQ(chained.cause().type(), "ZeroDivisionError");
+  CHECK_EQ(value.message(), "thread " + number);
+  CHECK(!stress.try_broken(0) && !stress.try_broken(1));
+  CHECK(stress.try_broken(2).value().empty());
+}
+
+/** Ten calls in a round. */
+void work(const Stress &stress, std::int64_t thread, long rounds) {
+  for (long round = 1; round <= rounds; ++round) {
+    check_values(stress, thread + round);
+    check_errors(stress, thread);
+    CHECK_EQ(stress.calls(), round);
+  }
+}
+
+}  // namespace
+
+int main(int, char **argv) {
+  const Stress stress(argv[1]);
+  const long rounds = std::max(1L, std::atol(argv[2]) / (threads * 10));
+  std::vector<std::thread> all;
+  for (int thread = 0; thread < threads; ++thread) {
+    all.emplace_back([&, thread] { work(stress, thread, rounds); });
+  }
+  for (std::thread &thread : all) {
+    thread.join();
+  }
+  CHECK_EQ(bridge::runtime(stress).live_allocations(), 0u);
+  return check::result();
+}
