@@ -7,7 +7,9 @@ use pyo3::prelude::*;
 use crate::abi::{Code, Config, LogFunction, OutputFunction};
 use crate::error::{self, Record, Texts};
 use crate::library::Library;
-use crate::{ending, exception, hold, interpreter, interrupt, panic, routes, settings, thread};
+use crate::{
+    ending, exception, hold, interpreter, interrupt, panic, routes, settings, stack, thread,
+};
 
 type Outcome<T> = Result<T, Box<Record>>;
 
@@ -133,7 +135,7 @@ fn failure(code: Code, message: String, function: &str) -> Box<Record> {
 
 /// Runs `attempt`; its failure is the thread's last error.
 fn finish<T>(what: &str, attempt: impl FnOnce() -> Outcome<T>) -> Option<T> {
-    let outcome = panic::guard(attempt);
+    let outcome = stack::with_enough(|| panic::guard(attempt));
     match outcome.unwrap_or_else(|message| Err(failure(Code::Panic, message, what))) {
         Ok(value) => {
             error::clear();

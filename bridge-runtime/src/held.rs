@@ -12,7 +12,7 @@ use pyo3::types::PyString;
 
 use crate::abi::{Code, Error, Exception, ExceptionFunctions, Str};
 use crate::error::Record;
-use crate::{exception, panic, thread};
+use crate::{exception, thread};
 
 /// An exception with what it was asked for.
 #[repr(C)]
@@ -106,8 +106,8 @@ unsafe fn ask<T>(
 ) -> T {
     // SAFETY: every `Exception` is the head of a `Held`.
     let held = unsafe { &*exception.cast::<Held>() };
-    let answered = panic::guard(|| thread::with_python(|py| answer(held, &held.bound(py))));
-    answered.ok().flatten().flatten().unwrap_or(otherwise)
+    let answered = thread::with_python(|py| answer(held, &held.bound(py)));
+    answered.flatten().unwrap_or(otherwise)
 }
 
 unsafe extern "C" fn retain(exception: *const Exception) {
@@ -126,10 +126,8 @@ pub(crate) unsafe extern "C" fn release(exception: *const Exception) {
         // SAFETY: it came from `Box::into_raw`, and nobody holds it any more.
         let held = unsafe { Box::from_raw(exception.cast_mut().cast::<Held>()) };
         // Without an interpreter its memory is gone or nobody's.
-        let _ = panic::guard(|| {
-            // SAFETY: this thread is attached, and the reference is released once.
-            thread::with_python(|_| unsafe { ffi::Py_DECREF(held.object) })
-        });
+        // SAFETY: this thread is attached, and the reference is released once.
+        thread::with_python(|_| unsafe { ffi::Py_DECREF(held.object) });
     }
 }
 

@@ -8,7 +8,7 @@ use pyo3::{Python, ffi};
 
 use crate::exception::Pending;
 use crate::library::Library;
-use crate::{ending, interpreter, interrupt, platform};
+use crate::{ending, interpreter, interrupt, panic, platform, stack};
 
 type State = *mut ffi::PyThreadState;
 
@@ -101,7 +101,7 @@ unsafe fn resume(state: State) -> Attached {
     }
 }
 
-/// Runs `body` attached, if there is an interpreter that can still be used; starts none.
+/// Runs `body` attached, if there is an interpreter that can still be used; starts none. A panic in it gives nothing.
 pub(crate) fn with_python<T>(body: impl FnOnce(Python<'_>) -> T) -> Option<T> {
     if !interpreter::is_usable() {
         return None;
@@ -115,7 +115,7 @@ pub(crate) fn with_python<T>(body: impl FnOnce(Python<'_>) -> T) -> Option<T> {
             (true, true) => attach_new(),
         }
     };
-    Some(body(attached.python()))
+    stack::with_enough(|| panic::guard(|| body(attached.python()))).ok()
 }
 
 #[inline(never)]
