@@ -11,6 +11,7 @@ OUT := build
 SEED ?= 1
 SEEDS ?= 20
 CALLS ?= 10000000
+MINUTES ?= 10
 export CARGO_TARGET_DIR ?= $(CURDIR)/target
 export BRIDGE_GEN_CACHE := $(CARGO_TARGET_DIR)/bridge-gen
 export PYO3_PYTHON := $(VENV)/bin/python
@@ -32,7 +33,7 @@ CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.c
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless soak soak-round-trips soak-stress soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless fuzz soak soak-round-trips soak-stress soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
@@ -40,6 +41,7 @@ help:
 	@echo 'make test     run every check and test; ends with the summary of cargo test'
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
 	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; valgrind'
+	@echo 'make fuzz     random bytes as modules, for MINUTES=10; needs cargo-fuzz and a nightly toolchain'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
 	@echo 'make clean    remove build/, target/ and .venv/'
@@ -130,6 +132,18 @@ soak-memcheck:
 	@stress=$(CARGO_TARGET_DIR)/debug/bridge-tests/built/stress && \
 		PYTHONMALLOC=malloc BRIDGE_ISOLATED=0 valgrind --quiet --error-exitcode=1 --suppressions=tests/programs/stress/memcheck.supp \
 		$$stress/main.cpp-c++11 $$stress/lib/$(LIBRARY) 640
+
+# The modules of this repository are what it begins with; what it breaks goes to fuzz/artifacts. Copy an input that was worth
+# a change to fuzz/found/NAME.py, without its first byte: from then on tests/tests/fuzz.rs tries it.
+fuzz:
+	$(say) 'Fuzz: any bytes as a module, $(MINUTES) minutes'
+	@cargo +nightly fuzz --version >/dev/null 2>&1 || { \
+		echo 'cargo-fuzz is missing: rustup toolchain install nightly; cargo install cargo-fuzz'; exit 1; }
+	@mkdir -p fuzz/corpus/generator
+	@for module in $$(git ls-files 'tests/*.py' 'python/*.py'); do \
+		(printf '\0'; cat "$$module") > "fuzz/corpus/generator/$$(echo "$$module" | tr / _)"; done
+	@env -u CARGO_TARGET_DIR cargo +nightly fuzz run generator -- \
+		-max_total_time=$$(($(MINUTES) * 60)) -timeout=20 -rss_limit_mb=6000 -max_len=6000
 
 fmt: doctor-test
 	$(say) 'Format Rust and C++'

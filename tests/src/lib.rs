@@ -2,6 +2,7 @@
 
 pub mod compiler;
 pub mod expected;
+pub mod fuzzed;
 pub mod generator;
 pub mod lowering;
 pub mod program;
