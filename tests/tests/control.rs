@@ -73,6 +73,11 @@ fn a_call_is_interrupted_from_another_thread() {
 }
 
 #[test]
+fn sigint_is_keyboard_interrupt_where_that_is_wanted() {
+    execute("sigint", &[]);
+}
+
+#[test]
 fn log_and_output_go_to_the_program() {
     let output = execute("routes", &[]);
     assert_eq!(stdout(&output), "to the streams again\n");
