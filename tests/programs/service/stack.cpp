@@ -26,12 +26,14 @@ void *recurse(void *) {
 int main(int, char **argv) {
   service = new Service(argv[1]);
   recurse(nullptr);
-  pthread_attr_t attributes;
-  pthread_attr_init(&attributes);
-  CHECK_EQ(pthread_attr_setstacksize(&attributes, 256 * 1024), 0);
-  pthread_t thread;
-  CHECK_EQ(pthread_create(&thread, &attributes, recurse, nullptr), 0);
-  pthread_join(thread, nullptr);
+  for (const std::size_t kilobytes : {256, 1536, 5120}) {
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    CHECK_EQ(pthread_attr_setstacksize(&attributes, kilobytes * 1024), 0);
+    pthread_t thread;
+    CHECK_EQ(pthread_create(&thread, &attributes, recurse, nullptr), 0);
+    pthread_join(thread, nullptr);
+  }
   delete service;
   return check::result();
 }
