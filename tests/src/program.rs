@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use crate::generator::Built;
-use crate::{file_name, root, run};
+use crate::{file_name, root, run, scratch};
 
 /// One program: a source, the library it uses and more options of the compiler.
 pub struct Program<'a> {
@@ -65,4 +65,24 @@ impl Program<'_> {
 /// Runs a compiled program with the path of its library as the first argument.
 pub fn execute(executable: &Path, library: &Path) -> Output {
     run(Command::new(executable).arg(library))
+}
+
+/// Whether a program with these sanitizers runs on this machine at all: some kernels lay memory out as those of gcc 12
+/// cannot bear, and some containers forbid what LeakSanitizer needs. What is not tried is said.
+pub fn can_sanitize(options: &[&str]) -> bool {
+    let folder = scratch("sanitizers");
+    let (source, program) = (folder.join("empty.cpp"), folder.join(options.concat()));
+    std::fs::write(&source, "int main() { return 0; }\n")
+        .unwrap_or_else(|e| panic!("{}: {e}", source.display()));
+    run(Command::new("g++")
+        .args(options)
+        .arg("-o")
+        .arg(&program)
+        .arg(&source));
+    let output = Command::new(&program).output();
+    let runs = output.is_ok_and(|output| output.status.success());
+    if !runs {
+        println!("not tried, as no program with {options:?} runs on this machine");
+    }
+    runs
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use bridge_tests::generator::{Built, build};
-use bridge_tests::program::Program;
+use bridge_tests::program::{Program, can_sanitize};
 use bridge_tests::{root, run};
 
 const FOLDER: &str = "tests/programs/stress";
@@ -32,7 +32,8 @@ fn many_threads_get_right_answers() {
     let calls = std::env::var("BRIDGE_CALLS").unwrap_or_else(|_| "64000".into());
     let library = build("stress", &[&format!("{FOLDER}/stress.py")], &[]);
     execute(&library, "c++11", &[], &calls);
-    if cfg!(target_os = "linux") {
-        execute(&library, "c++17", &["-O1", "-fsanitize=thread"], "12800");
+    let options = ["-O1", "-fsanitize=thread"];
+    if cfg!(target_os = "linux") && can_sanitize(&options) {
+        execute(&library, "c++17", &options, "12800");
     }
 }
