@@ -33,7 +33,7 @@ CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.c
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless fuzz soak soak-round-trips soak-stress soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
@@ -41,6 +41,7 @@ help:
 	@echo 'make test     run every check and test; ends with the summary of cargo test'
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
 	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; valgrind'
+	@echo 'make versions programs and round trips with other Pythons: PYTHONS="python3.10 python3.13"'
 	@echo 'make fuzz     random bytes as modules, for MINUTES=10; needs cargo-fuzz and a nightly toolchain'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
@@ -132,6 +133,18 @@ soak-memcheck:
 	@stress=$(CARGO_TARGET_DIR)/debug/bridge-tests/built/stress && \
 		PYTHONMALLOC=malloc BRIDGE_ISOLATED=0 valgrind --quiet --error-exitcode=1 --suppressions=tests/programs/stress/memcheck.supp \
 		$$stress/main.cpp-c++11 $$stress/lib/$(LIBRARY) 640
+
+# make versions PYTHONS='python3.10 python3.13': each with a venv and a target folder of its own.
+versions: doctor-test
+	@test -n '$(PYTHONS)' || { echo "say which: make versions PYTHONS='python3.10 python3.13'"; exit 1; }
+	@for python in $(PYTHONS); do \
+		version=$$("$$python" -c 'import platform; print(platform.python_version())') || exit 1; \
+		venv=$(CARGO_TARGET_DIR)/versions/$$version; \
+		printf '\n==> Programs and round trips with Python %s\n' "$$version"; \
+		"$$python" -m venv --without-pip "$$venv" && \
+		VIRTUAL_ENV=$$venv PYO3_PYTHON=$$venv/bin/python CARGO_TARGET_DIR=$(CARGO_TARGET_DIR)/versions PATH=$$venv/bin:$(HOST_PATH) \
+			cargo test --package bridge-tests --test control --test programs --test service --test round_trips --test stress || exit 1; \
+	done
 
 # The modules of this repository are what it begins with; what it breaks goes to fuzz/artifacts. Copy an input that was worth
 # a change to fuzz/found/NAME.py, without its first byte: from then on tests/tests/fuzz.rs tries it.
