@@ -27,6 +27,18 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
+/// The interpreter that libraries are built for.
+pub fn python() -> String {
+    std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into())
+}
+
+/// A new venv of it, without pip.
+pub fn make_venv(folder: &Path) {
+    run(Command::new(python())
+        .args(["-m", "venv", "--without-pip", "--symlinks", "--clear"])
+        .arg(folder));
+}
+
 /// Where cargo put what it built: `target/debug`.
 pub fn profile_folder() -> PathBuf {
     let test = std::env::current_exe().unwrap_or_else(|e| panic!("the path of this test: {e}"));

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{run, scratch};
+use bridge_tests::{make_venv, run, scratch};
 
 const FOLDER: &str = "tests/programs/control";
 
@@ -36,14 +36,11 @@ fn stdout(output: &Output) -> String {
 
 /// A venv of the interpreter that libraries are built for, and a folder with a newer source of the module.
 fn surroundings() -> [String; 2] {
-    let python = std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into());
     let (venv, sources) = (
         scratch("control_venv").join("venv"),
         scratch("control_sources"),
     );
-    run(Command::new(python)
-        .args(["-m", "venv", "--without-pip", "--symlinks", "--clear"])
-        .arg(&venv));
+    make_venv(&venv);
     let newer = "def version() -> int:\n    return 2\n";
     let source = std::fs::read_to_string(bridge_tests::root().join(FOLDER).join("control.py"));
     let source = source.unwrap_or_else(|e| panic!("control.py: {e}"));

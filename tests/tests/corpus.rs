@@ -6,7 +6,7 @@ use std::process::Command;
 
 use bridge_tests::generator::{bridge_gen, build};
 use bridge_tests::program::{Program, execute};
-use bridge_tests::{expected, root, run};
+use bridge_tests::{expected, python, root, run};
 
 const MODULES: &[&str] = &[
     // Standard library, with the types of typeshed.
@@ -56,8 +56,7 @@ fn installed_code_answers_as_in_python() {
         library: &library,
     };
     let answers = execute(&program.compile(), &library.library);
-    let python = std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into());
-    let python = run(Command::new(python)
+    let python = run(Command::new(python())
         .arg(root().join("tests/programs/corpus/answers.py"))
         .args(MODULES));
     let text = |output: &std::process::Output| String::from_utf8_lossy(&output.stdout).into_owned();
@@ -110,8 +109,7 @@ objects: classes with methods, iterators, callbacks, unconstrained type variable
 ";
 
 fn is_python_3_11() -> bool {
-    let python = std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into());
-    let output = run(Command::new(python).arg("--version"));
+    let output = run(Command::new(python()).arg("--version"));
     String::from_utf8_lossy(&output.stdout).contains("3.11.")
 }
 

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::{Program, execute};
-use bridge_tests::{expected, root, run, scratch};
+use bridge_tests::{expected, python, root, run, scratch};
 
 fn math_ops() -> Built {
     static LOCK: std::sync::Mutex<()> = std::sync::Mutex::new(());
@@ -21,10 +21,6 @@ fn compile(source: &str, standard: &str, options: &[&str], library: &Built) -> P
         library,
     }
     .compile()
-}
-
-fn python() -> String {
-    std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into())
 }
 
 fn stdout(output: &std::process::Output) -> String {

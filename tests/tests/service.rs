@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{run, scratch};
+use bridge_tests::{make_venv, run, scratch};
 
 const FOLDER: &str = "tests/programs/service";
 
@@ -80,10 +80,7 @@ fn a_library_moves_with_its_venv() {
     let folder = scratch("moved");
     let (before, after) = (folder.join("before"), folder.join("after"));
     let _ = std::fs::remove_dir_all(&after);
-    let python = std::env::var("PYO3_PYTHON").unwrap_or_else(|_| "python3".into());
-    run(Command::new(python)
-        .args(["-m", "venv", "--without-pip", "--symlinks", "--clear"])
-        .arg(before.join("venv")));
+    make_venv(&before.join("venv"));
     let copied = std::fs::copy(&library.library, before.join("library.so"))
         .and_then(|_| std::fs::rename(&before, &after));
     copied.unwrap_or_else(|e| panic!("{}: {e}", after.display()));
