@@ -33,14 +33,14 @@ CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.c
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
 	@echo 'make demo     build python/math_ops.py and run the C++ examples on it'
 	@echo 'make test     run every check and test; ends with the summary of cargo test'
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
-	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; valgrind'
+	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; faults; valgrind'
 	@echo 'make versions programs and round trips with other Pythons: PYTHONS="python3.10 python3.13"'
 	@echo 'make fuzz     random bytes as modules, for MINUTES=10; needs cargo-fuzz and a nightly toolchain'
 	@echo 'make fmt      format Rust and C++'
@@ -112,7 +112,7 @@ bless: doctor-test
 	@BLESS=1 cargo test --quiet --package bridge-gen --tests
 	@TRYBUILD=overwrite cargo test --quiet --package bridge-runtime --test ui
 
-soak: doctor-test soak-round-trips soak-stress soak-memcheck
+soak: doctor-test soak-round-trips soak-stress soak-faults soak-memcheck
 
 # Each seed builds a library of its own: a minute.
 soak-round-trips:
@@ -125,6 +125,10 @@ soak-stress:
 	$(say) 'Soak: 64 threads, $(CALLS) calls; 100,000 threads one after the other'
 	@BRIDGE_CALLS=$(CALLS) cargo test --quiet --package bridge-tests --test stress
 	@BRIDGE_THREADS=100000 cargo test --quiet --package bridge-tests --test service -- threads_that_come_and_go
+
+soak-faults:
+	$(say) 'Soak: every 101st allocation of the start fails'
+	@BRIDGE_STEP=101 cargo test --quiet --package bridge-tests --test faults -- --nocapture allocations_of_the_start
 
 soak-memcheck:
 	$(say) 'Soak: every type under valgrind'
@@ -143,7 +147,7 @@ versions: doctor-test
 		printf '\n==> Programs and round trips with Python %s\n' "$$version"; \
 		"$$python" -m venv --without-pip "$$venv" && \
 		VIRTUAL_ENV=$$venv PYO3_PYTHON=$$venv/bin/python CARGO_TARGET_DIR=$(CARGO_TARGET_DIR)/versions PATH=$$venv/bin:$(HOST_PATH) \
-			cargo test --package bridge-tests --test control --test programs --test service --test round_trips --test stress || exit 1; \
+			cargo test --package bridge-tests --test control --test programs --test service --test round_trips --test stress --test faults || exit 1; \
 	done
 
 # The modules of this repository are what it begins with; what it breaks goes to fuzz/artifacts. Copy an input that was worth

@@ -86,7 +86,7 @@ pub(crate) fn finish<R: Lift>(
     attempt: impl FnOnce() -> Result<R, Box<Record>>,
 ) -> R {
     let outcome = stack::with_enough(|| panic::guard(attempt));
-    match outcome.unwrap_or_else(|message| Err(function.failure(Code::Panic, &message))) {
+    match outcome.unwrap_or_else(|panicked| Err(panicked.record(function.qualified_name()))) {
         Ok(value) => {
             error::clear();
             value

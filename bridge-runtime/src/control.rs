@@ -136,7 +136,7 @@ fn failure(code: Code, message: String, function: &str) -> Box<Record> {
 /// Runs `attempt`; its failure is the thread's last error.
 fn finish<T>(what: &str, attempt: impl FnOnce() -> Outcome<T>) -> Option<T> {
     let outcome = stack::with_enough(|| panic::guard(attempt));
-    match outcome.unwrap_or_else(|message| Err(failure(Code::Panic, message, what))) {
+    match outcome.unwrap_or_else(|panicked| Err(panicked.record(what.to_owned()))) {
         Ok(value) => {
             error::clear();
             Some(value)

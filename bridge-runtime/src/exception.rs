@@ -1,5 +1,6 @@
 //! Python exceptions, described for C.
 
+use std::ffi::CStr;
 use std::ptr;
 
 use pyo3::exceptions::PyMemoryError;
@@ -138,12 +139,20 @@ pub(crate) fn record_builtin(
 /// The name of a type, qualified unless builtin.
 pub(crate) fn type_name(kind: &Bound<'_, PyType>) -> String {
     Python::attach(|_| {
-        let name = text(kind.qualname()).unwrap_or_else(|| "<unnamed>".to_owned());
+        let name = text(kind.qualname()).unwrap_or_else(|| short_name(kind));
         match text(kind.module()) {
             Some(module) if module != "builtins" => format!("{module}.{name}"),
             _ => name,
         }
     })
+}
+
+/// The name that needs no memory, without the names around it.
+fn short_name(kind: &Bound<'_, PyType>) -> String {
+    // SAFETY: the type is alive; its name is NUL-terminated and lives as long.
+    let name = unsafe { CStr::from_ptr((*kind.as_type_ptr()).tp_name) }.to_string_lossy();
+    let start = name.rfind('.').map_or(0, |dot| dot + 1);
+    name[start..].to_owned()
 }
 
 /// `repr(object)`, shortened where it is long.

@@ -3,7 +3,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::PyDict;
 
 use crate::abi::Code;
 use crate::call::finish;
@@ -12,9 +12,9 @@ use crate::exception::raised;
 use crate::function::{Function, Place};
 use crate::passing::{Argument, Passed};
 use crate::refusal::{Refusal, Result};
-use crate::thread;
 use crate::types::{Held, Lift};
 use crate::vectorcall::call_with;
+use crate::{fallible, thread};
 
 /// Calls `function`. A failure is recorded for this thread, gives the zero value and changes no argument.
 ///
@@ -74,7 +74,7 @@ impl<'py> Arranged<'py> {
     ) -> std::result::Result<Self, (usize, Box<Refusal>)> {
         let mut arranged = Self {
             positional: Vec::with_capacity(arguments.len()),
-            named: PyDict::new(py),
+            named: fallible::dict(py).map_err(|refusal| (0, refusal))?,
             left_out: None,
         };
         for (index, argument) in arguments.iter().enumerate() {
@@ -93,7 +93,7 @@ impl<'py> Arranged<'py> {
             Argument::Omitted => {}
             Argument::One(object) if is_positional => self.positional.push(object.clone()),
             Argument::One(object) => {
-                let name = PyString::intern(object.py(), name);
+                let name = fallible::intern(object.py(), name)?;
                 self.named.set_item(name, object).map_err(raised)?;
             }
             Argument::Positional(list) => {
@@ -130,7 +130,7 @@ impl<'py> Arranged<'py> {
         py: Python<'py>,
         callable: *mut ffi::PyObject,
     ) -> Result<Bound<'py, PyAny>> {
-        let positional = PyTuple::new(py, self.positional).map_err(raised)?;
+        let positional = fallible::tuple(py, self.positional)?;
         // SAFETY: the same contract; the others live through the call.
         unsafe { call_with(py, callable, &positional, &self.named) }
     }

@@ -5,14 +5,13 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple};
 
 use crate::abi::Code;
 use crate::depth;
 use crate::error::{Record, Texts};
-use crate::exception;
 use crate::module::{Module, cache};
 use crate::refusal::Refusal;
+use crate::{exception, fallible};
 
 /// One bridged function, with what its calls keep.
 #[derive(Debug)]
@@ -100,13 +99,10 @@ impl Function {
 
     #[cold]
     fn make_keywords(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Box<Record>> {
-        let names = self.parameters[self.positional..]
-            .iter()
-            .map(|name| PyString::intern(py, name));
-        let names = PyTuple::new(py, names.collect::<Vec<_>>()).map_err(|error| {
-            exception::record(error.value(py), Code::Memory, self.qualified_name())
-        })?;
-        Ok(cache(&self.keywords, names.into_any()).as_ptr())
+        let names = self.parameters[self.positional..].iter().copied();
+        let names = fallible::names(py, names)
+            .map_err(|_| exception::record_raised(py, Code::Memory, self.qualified_name()))?;
+        Ok(cache(&self.keywords, names).as_ptr())
     }
 
     /// The error of a call that no Python exception was involved in.

@@ -17,6 +17,7 @@ mod depth;
 mod ending;
 mod error;
 mod exception;
+mod fallible;
 mod flexible;
 mod fork;
 mod function;

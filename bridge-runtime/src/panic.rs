@@ -5,18 +5,53 @@ use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
+use pyo3::panic::PanicException;
+use pyo3::{PyTypeInfo as _, Python};
+
+use crate::abi::Code;
+use crate::error::Record;
+use crate::exception;
+
+/// How pyo3 panics where Python gives no object and nobody asks for an error: there is no memory.
+const NO_OBJECT: &str = "PyObject pointer is null";
+
 thread_local! {
     static GUARDS: Cell<u32> = const { Cell::new(0) };
     static MESSAGE: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
+/// A panic that was stopped.
+pub(crate) struct Panicked {
+    message: String,
+    is_out_of_memory: bool,
+}
+
+impl Panicked {
+    /// The error of a call of that function.
+    #[cold]
+    pub fn record(self, function: String) -> Box<Record> {
+        let message = format!("{function}: {}", self.message);
+        let (code, kind) = match self.is_out_of_memory {
+            true => (Code::Memory, "MemoryError"),
+            false => (Code::Panic, ""),
+        };
+        exception::record_builtin(code, kind, message, function)
+    }
+}
+
 /// Runs `body`; a panic in it becomes an error with its message and place.
 #[inline]
-pub(crate) fn guard<T>(body: impl FnOnce() -> T) -> Result<T, String> {
+pub(crate) fn guard<T>(body: impl FnOnce() -> T) -> Result<T, Panicked> {
     GUARDS.set(GUARDS.get() + 1);
     let outcome = panic::catch_unwind(AssertUnwindSafe(body));
     GUARDS.set(GUARDS.get() - 1);
     outcome.map_err(describe)
+}
+
+/// Has pyo3 make what it needs for each exception it is asked about: it would wait for itself for ever, if there was no
+/// memory for that later.
+pub(crate) fn prepare(py: Python<'_>) {
+    PanicException::type_object(py);
 }
 
 /// Makes panics inside a guard silent and remembered; others go to the hook that was there.
@@ -34,7 +69,8 @@ pub(crate) fn install_hook() {
 }
 
 #[cold]
-fn describe(payload: Box<dyn Any + Send>) -> String {
+fn describe(payload: Box<dyn Any + Send>) -> Panicked {
+    let is_out_of_memory = text(&*payload) == NO_OBJECT;
     let message = match MESSAGE.try_with(RefCell::take) {
         Ok(message) if !message.is_empty() => message,
         // The program has put another hook in place of ours.
@@ -42,7 +78,14 @@ fn describe(payload: Box<dyn Any + Send>) -> String {
     };
     // A payload may panic when it is dropped.
     std::mem::forget(payload);
-    message
+    let message = match is_out_of_memory {
+        true => format!("Python has no memory: {message}"),
+        false => message,
+    };
+    Panicked {
+        message,
+        is_out_of_memory,
+    }
 }
 
 fn text(payload: &(dyn Any + Send)) -> &str {

@@ -115,7 +115,8 @@ pub(crate) fn with_python<T>(body: impl FnOnce(Python<'_>) -> T) -> Option<T> {
             (true, true) => attach_new(),
         }
     };
-    stack::with_enough(|| panic::guard(|| body(attached.python()))).ok()
+    // The guard is around the thread's detaching, too, which clears what a panic has left.
+    stack::with_enough(|| panic::guard(move || body(attached.python()))).ok()
 }
 
 #[inline(never)]
@@ -134,6 +135,7 @@ fn attach_first(library: &Library) -> Result<Attached, String> {
         // SAFETY: it is the state that Python itself knows this thread by.
         unsafe { resume(state) }
     };
+    panic::prepare(attached.python());
     ending::watch();
     Ok(attached)
 }

@@ -6,6 +6,7 @@ use std::{ptr, slice};
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{Lift, Lower, Refusal, Release, Result, check_length, deallocate, owned};
+use crate::fallible::Name;
 use crate::memory::allocate;
 
 /// `bridge_big_int`.
@@ -100,13 +101,19 @@ impl BigInt {
     }
 }
 
+static FROM_BYTES: Name = Name::new(c"from_bytes");
+static TO_BYTES: Name = Name::new(c"to_bytes");
+static BIT_LENGTH: Name = Name::new(c"bit_length");
+static NEG: Name = Name::new(c"__neg__");
+static LITTLE: Name = Name::new(c"little");
+
 /// Asks the class int, and not a subclass that may know better.
 fn ask_int<'py, const N: usize>(
     py: Python<'py>,
-    method: &'static str,
+    method: &Name,
     arguments: [&Bound<'py, PyAny>; N],
 ) -> Result<Bound<'py, PyAny>> {
-    let name = pyo3::types::PyString::intern(py, method);
+    let name = method.get(py)?;
     let arguments = arguments.map(Bound::as_ptr);
     // SAFETY: all are alive through the call, and this thread is attached; the results are new references or NULL.
     unsafe {
@@ -130,23 +137,23 @@ fn from_limbs<'py>(py: Python<'py>, limbs: &[u64]) -> Result<Bound<'py, PyAny>> 
         }
         bytes
     };
-    let order = pyo3::types::PyString::intern(py, "little").into_any();
-    ask_int(py, "from_bytes", [&bytes, &order])
+    let order = LITTLE.get(py)?;
+    ask_int(py, &FROM_BYTES, [&bytes, &order])
 }
 
 /// An int that 64 bits cannot hold, through `int.to_bytes`.
 fn from_large(int: &Bound<'_, PyAny>, negative: bool) -> Result<BigInt> {
     let py = int.py();
-    let bits = usize::lift(&ask_int(py, "bit_length", [int])?)?;
+    let bits = usize::lift(&ask_int(py, &BIT_LENGTH, [int])?)?;
     let magnitude = match negative {
-        true => ask_int(py, "__neg__", [int])?,
+        true => ask_int(py, &NEG, [int])?,
         false => int.clone(),
     };
     let len = bits.div_ceil(u64::BITS as usize);
     // SAFETY: an int points to nothing.
     let count = unsafe { (len * LIMB).lower(py) }?;
-    let order = pyo3::types::PyString::intern(py, "little").into_any();
-    let bytes = ask_int(py, "to_bytes", [&magnitude, &count, &order])?;
+    let order = LITTLE.get(py)?;
+    let bytes = ask_int(py, &TO_BYTES, [&magnitude, &count, &order])?;
     let limbs = allocate::<u64>(len)?;
     // SAFETY: the bytes are as many as was asked for, and the block has room for them. The class int gives true bytes,
     // whose data never changes.

@@ -7,6 +7,7 @@ use pyo3::{Bound, PyAny, Python};
 use super::parts::part;
 use super::{Lift, Lower, Refusal, Release, Result};
 use crate::class::{Known, is_yes};
+use crate::fallible::Name;
 
 /// `bridge_fraction`.
 #[repr(C)]
@@ -21,6 +22,9 @@ pub struct Fraction {
 const _: () = assert!(size_of::<Fraction>() == 16 && align_of::<Fraction>() == align_of::<i64>());
 
 static FRACTION: Known = Known::new(c"fractions", c"Fraction");
+
+static NUMERATOR: Name = Name::new(c"numerator");
+static DENOMINATOR: Name = Name::new(c"denominator");
 
 impl Lower for Fraction {
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
@@ -46,8 +50,8 @@ impl Lift for Fraction {
             return Err(Refusal::of_type(Self::name(), object));
         }
         Ok(Self {
-            numerator: part(object, "Fraction", "numerator")?,
-            denominator: part(object, "Fraction", "denominator")?,
+            numerator: part(object, "Fraction", &NUMERATOR)?,
+            denominator: part(object, "Fraction", &DENOMINATOR)?,
         })
     }
 

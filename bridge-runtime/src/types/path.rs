@@ -94,7 +94,12 @@ fn encode(path: &Bound<'_, PyAny>, declared: &'static str) -> Result<Str> {
     // SAFETY: all are alive and this thread is attached; the results are new references or NULL. The data of a bytes
     // never changes.
     unsafe {
-        let text = owned(py, ffi::PyOS_FSPath(path.as_ptr()))?;
+        // `PyOS_FSPath` would call a lack of memory a TypeError.
+        let method = owned(
+            py,
+            ffi::PyObject_GetAttrString(path.as_ptr(), c"__fspath__".as_ptr()),
+        )?;
+        let text = owned(py, ffi::PyObject_CallNoArgs(method.as_ptr()))?;
         if ffi::PyUnicode_Check(text.as_ptr()) == 0 {
             return Err(Refusal::of_type(declared, path));
         }

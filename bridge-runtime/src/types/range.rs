@@ -6,6 +6,7 @@ use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::parts::part;
 use super::{Lift, Lower, Refusal, Release, Result, owned};
+use crate::fallible::Name;
 
 /// `bridge_range`.
 #[repr(C)]
@@ -20,6 +21,10 @@ pub struct Range {
 }
 
 const _: () = assert!(size_of::<Range>() == 24 && align_of::<Range>() == align_of::<i64>());
+
+static START: Name = Name::new(c"start");
+static STOP: Name = Name::new(c"stop");
+static STEP: Name = Name::new(c"step");
 
 impl Lower for Range {
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
@@ -55,9 +60,9 @@ impl Lift for Range {
             return Err(Refusal::of_type(Self::name(), object));
         }
         Ok(Self {
-            start: part(object, "range", "start")?,
-            stop: part(object, "range", "stop")?,
-            step: part(object, "range", "step")?,
+            start: part(object, "range", &START)?,
+            stop: part(object, "range", &STOP)?,
+            step: part(object, "range", &STEP)?,
         })
     }
 

@@ -3,7 +3,6 @@
 use std::ptr;
 use std::sync::atomic::AtomicPtr;
 
-use pyo3::types::{PyString, PyTuple};
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::elements::Elements;
@@ -12,7 +11,7 @@ use super::optional::is_none;
 use super::{Lift, Lower, Refusal, Result, Step, owned};
 use crate::class::{Class, is_yes};
 use crate::depth::Level;
-use crate::exception;
+use crate::fallible;
 use crate::module::{Module, cache, cached};
 use crate::vectorcall::{Slots, vectorcall};
 
@@ -184,11 +183,8 @@ fn interned<'py, I: Iterator<Item = &'static Field>>(
     if let Some(names) = cached(py, slot) {
         return Ok(names);
     }
-    let names: Vec<_> = fields()
-        .map(|field| PyString::intern(py, field.name))
-        .collect();
-    let names = PyTuple::new(py, names).map_err(exception::raised)?;
-    Ok(cache(slot, names.into_any()))
+    let names = fallible::names(py, fields().map(|field| field.name))?;
+    Ok(cache(slot, names))
 }
 
 /// An object that is being made, field by field.
