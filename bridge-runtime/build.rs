@@ -3,7 +3,9 @@
 fn main() {
     pyo3_build_config::use_pyo3_cfgs();
     pyo3_build_config::add_libpython_rpath_link_args();
-    if let Some(python) = pyo3_build_config::get().executable() {
+    let config = pyo3_build_config::get();
+    println!("cargo:rustc-env=BRIDGE_PYTHON_VERSION={}", config.version());
+    if let Some(python) = config.executable() {
         println!("cargo:rustc-env=BRIDGE_PYTHON={python}");
     }
 }

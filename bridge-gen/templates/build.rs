@@ -14,6 +14,10 @@ fn main() {
         Ok("macos") => {
             println!("cargo:rustc-cdylib-link-arg=-Wl,-install_name,@rpath/lib{name}.dylib");
         }
-        _ => println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,lib{name}.so"),
+        _ => {
+            println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,lib{name}.so");
+            // LD_LIBRARY_PATH would else put another libpython of the same minor version in the place of the right one.
+            println!("cargo:rustc-cdylib-link-arg=-Wl,--disable-new-dtags");
+        }
     }
 }

@@ -2,13 +2,15 @@
 
 use std::ffi::{CStr, CString};
 use std::os::unix::ffi::OsStrExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::OnceLock;
-use std::{fs, mem, ptr};
+use std::{mem, ptr};
 
 use pyo3::ffi;
 
-use crate::settings::{self, Origin, Settings};
+use crate::exception::Pending;
+use crate::installation::{self, advice};
+use crate::settings::{self, Settings};
 
 /// Why Python did not start. It leaves itself half made then, so nobody tries again.
 static FAILED: OnceLock<String> = OnceLock::new();
@@ -19,8 +21,8 @@ pub(crate) fn initialise(recorded: Option<&str>) -> Result<(), String> {
         return Err(why.clone());
     }
     let settings = settings::current()?;
-    check_home(settings.home.as_deref())?;
-    let executable = choose(settings.executable.as_ref(), recorded)?;
+    installation::check_home(settings.home.as_deref())?;
+    let executable = installation::choose(settings.executable.as_ref(), recorded)?;
     let executable = executable.as_deref().map(as_c_string).transpose()?;
     let is_isolated = settings.isolated.unwrap_or(true);
     preinitialise(is_isolated)?;
@@ -46,96 +48,6 @@ pub(crate) fn initialise(recorded: Option<&str>) -> Result<(), String> {
         unsafe { ffi::PyErr_Clear() };
         "Python started, but sys.path or the handler of SIGINT could not be set".to_owned()
     })
-}
-
-/// The interpreter to start, as a path that exists; `None` leaves the choice to Python.
-fn choose(chosen: Option<&Origin>, recorded: Option<&str>) -> Result<Option<PathBuf>, String> {
-    let (path, named) = match (chosen, recorded) {
-        (Some(Origin { path, named }), _) => (path.as_path(), *named),
-        (None, Some(recorded)) => (Path::new(recorded), "recorded when this library was built"),
-        (None, None) => return Ok(None),
-    };
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    if !path.is_file() {
-        return Err(format!(
-            "there is no Python interpreter at {}, {named}; {}",
-            path.display(),
-            advice()
-        ));
-    }
-    check_venv(&path)?;
-    Ok(Some(path))
-}
-
-/// Python would not get far without its standard library, and could not be started again.
-fn check_home(home: Option<&Path>) -> Result<(), String> {
-    let (major, minor) = linked_version();
-    let Some(home) = home else {
-        return Ok(());
-    };
-    let library = home.join(format!("lib/python{major}.{minor}/encodings/__init__.py"));
-    let archive = home.join(format!("lib/python{major}{minor}.zip"));
-    if library.is_file() || archive.is_file() {
-        return Ok(());
-    }
-    Err(format!(
-        "the home {} has no standard library of Python {major}.{minor}: {} is missing; set BRIDGE_HOME, or `home` of \
-         the configuration, to the folder that has it",
-        home.display(),
-        library.display()
-    ))
-}
-
-fn advice() -> String {
-    let (major, minor) = linked_version();
-    format!(
-        "set BRIDGE_PYTHON to the path of a Python {major}.{minor} interpreter, or BRIDGE_VENV to a venv of it"
-    )
-}
-
-/// A venv names the version that it was made for; libraries of another version cannot be loaded.
-fn check_venv(executable: &Path) -> Result<(), String> {
-    let Some(version) = venv_version(executable) else {
-        return Ok(());
-    };
-    let (major, minor) = linked_version();
-    if version == (major, minor) {
-        return Ok(());
-    }
-    let (other_major, other_minor) = version;
-    let venv = executable.display();
-    Err(format!(
-        "{venv} belongs to a venv of Python {other_major}.{other_minor}, but this library runs \
-         Python {major}.{minor}; {}",
-        advice()
-    ))
-}
-
-fn venv_version(executable: &Path) -> Option<(u32, u32)> {
-    let text = fs::read_to_string(executable.parent()?.parent()?.join("pyvenv.cfg")).ok()?;
-    text.lines().find_map(|line| {
-        let (key, value) = line.split_once('=')?;
-        let mut numbers = value
-            .trim()
-            .split('.')
-            .map_while(|number| number.parse().ok());
-        match key.trim() {
-            "version" | "version_info" => Some((numbers.next()?, numbers.next()?)),
-            _ => None,
-        }
-    })
-}
-
-/// Major and minor version of libpython, as it is loaded.
-fn linked_version() -> (u32, u32) {
-    // SAFETY: always safe, and the text is static.
-    let version = unsafe { CStr::from_ptr(ffi::Py_GetVersion()) }
-        .to_string_lossy()
-        .into_owned();
-    let mut numbers = version
-        .split(['.', ' '])
-        .map_while(|number| number.parse().ok());
-    (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))
 }
 
 fn as_c_string(path: &Path) -> Result<CString, String> {
@@ -199,7 +111,38 @@ unsafe fn run(
                 arguments.as_mut_ptr(),
             ))?;
         }
-        check(ffi::Py_InitializeFromConfig(this))
+        let status = check(ffi::Py_InitializeFromConfig(this));
+        status.map_err(|reason| match raised() {
+            Some(exception) => format!("{reason}: {exception}"),
+            None => reason,
+        })
+    }
+}
+
+/// The exception that stopped a start halfway, if Python came so far. pyo3 knows nothing of such an interpreter.
+fn raised() -> Option<String> {
+    // SAFETY: whether there is a thread state can always be asked, and only one that is attached has an exception. The
+    // text of a str lives as long as it.
+    unsafe {
+        if ffi::compat::PyThreadState_GetUnchecked().is_null() {
+            return None;
+        }
+        let [kind, value, _] = Pending::take().parts();
+        if kind.is_null() {
+            return None;
+        }
+        let kind = CStr::from_ptr((*kind.cast::<ffi::PyTypeObject>()).tp_name).to_string_lossy();
+        let text = match value.is_null() {
+            true => value,
+            false => ffi::PyObject_Str(value),
+        };
+        let data = match text.is_null() {
+            true => ptr::null(),
+            false => ffi::PyUnicode_AsUTF8(text),
+        };
+        let text = (!data.is_null()).then(|| CStr::from_ptr(data).to_string_lossy());
+        // No object is released: the half of an interpreter will never be used again.
+        Some(format!("{kind}: {}", text.unwrap_or_default()))
     }
 }
 

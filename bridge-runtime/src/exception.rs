@@ -42,6 +42,11 @@ impl Pending {
         unsafe { ffi::PyErr_Restore(kind, value, traceback) };
     }
 
+    /// Type, value and traceback, NULL where there is none; the value may still be only what the exception is made of.
+    pub fn parts(self) -> [*mut ffi::PyObject; 3] {
+        self.0
+    }
+
     /// The exception itself, with its traceback.
     #[allow(deprecated, reason = "as in `take`")]
     fn into_exception(self, py: Python<'_>) -> Option<Bound<'_, PyAny>> {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use pyo3::ffi;
 
 use crate::library::Library;
-use crate::{config, ending, fork, panic, platform};
+use crate::{config, ending, fork, panic, platform, version};
 
 static RUNNING: AtomicBool = AtomicBool::new(false);
 static CLOSED: AtomicBool = AtomicBool::new(false);
@@ -85,6 +85,7 @@ pub(crate) fn start(library: &Library) -> Result<Start, String> {
             Err(closed())
         };
     }
+    version::check()?;
     panic::install_hook();
     platform::pin_library();
     platform::promote_libpython();

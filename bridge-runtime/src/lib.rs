@@ -23,6 +23,7 @@ mod fork;
 mod function;
 mod held;
 mod hold;
+mod installation;
 mod interpreter;
 mod interrupt;
 mod library;
@@ -43,6 +44,7 @@ mod stack;
 mod thread;
 mod types;
 mod vectorcall;
+mod version;
 
 pub use abi::{Bytes, Str};
 pub use bridge_macros::{choice, enumeration, module, record};

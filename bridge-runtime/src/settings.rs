@@ -28,6 +28,8 @@ pub(crate) struct Settings {
 pub(crate) struct Origin {
     pub path: PathBuf,
     pub named: &'static str,
+    /// It was found in a folder that is to be a venv.
+    pub is_in_venv: bool,
 }
 
 /// Keeps what the program wants; what cannot be is the error.
@@ -145,10 +147,12 @@ fn interpreter(
         (Some(path), None) => Ok(Some(Origin {
             path,
             named: by_path,
+            is_in_venv: false,
         })),
         (None, Some(venv)) => Ok(Some(Origin {
             path: venv.join("bin").join("python"),
             named: by_venv,
+            is_in_venv: true,
         })),
         (None, None) => Ok(None),
         (Some(path), Some(venv)) => Err(format!(

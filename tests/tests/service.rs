@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{make_venv, run, scratch};
+use bridge_tests::{make_venv, python, root, run, scratch};
 
 const FOLDER: &str = "tests/programs/service";
 
@@ -90,6 +90,100 @@ fn a_library_moves_with_its_venv() {
     assert_eq!(
         stdout(&output).trim(),
         after.join("venv").display().to_string()
+    );
+}
+
+/// A shared library of one C file, or of nothing.
+fn compile_shared(source: Option<&str>, name: &str) -> PathBuf {
+    let shared = scratch("shared").join(name);
+    let mut compiler = Command::new("gcc");
+    compiler.args(["-shared", "-fPIC", "-o"]).arg(&shared);
+    compiler.arg(format!("-Wl,-soname,{name}"));
+    if let Some(source) = source {
+        compiler.arg(root().join(FOLDER).join(source));
+    }
+    run(&mut compiler);
+    shared
+}
+
+fn ask_python(expression: &str) -> String {
+    let program = format!("import sys, sysconfig; print({expression})");
+    let output = run(Command::new(python()).args(["-c", &program]));
+    stdout(&output).trim().to_owned()
+}
+
+#[test]
+fn the_python_that_it_was_built_for_is_found_where_another_one_stands_in_the_way() {
+    let library = library();
+    let decoy = compile_shared(None, &ask_python("sysconfig.get_config_var('INSTSONAME')"));
+    let output = run(Command::new(compile("moved", &library))
+        .env("LD_LIBRARY_PATH", decoy.parent().unwrap_or(&decoy))
+        .arg(&library.library));
+    assert_eq!(stdout(&output).trim(), ask_python("sys.prefix"));
+}
+
+#[test]
+fn another_version_of_python_in_the_process_is_an_error_that_names_both() {
+    let library = library();
+    run(Command::new(compile("mismatch", &library))
+        .env(
+            "LD_PRELOAD",
+            compile_shared(Some("version.c"), "version.so"),
+        )
+        .env("BUILT_FOR", ask_python("'%d.%d' % sys.version_info[:2]"))
+        .arg(&library.library));
+}
+
+/// A venv, and a folder with an empty file in place of a standard library, that are broken in turn.
+fn break_installations() -> [PathBuf; 2] {
+    let (venv, home) = (
+        scratch("broken").join("venv"),
+        scratch("broken").join("home"),
+    );
+    let encodings = ask_python("'lib/python%d.%d/encodings' % sys.version_info[:2]");
+    make_venv(&venv);
+    std::fs::create_dir_all(home.join(&encodings))
+        .and_then(|()| std::fs::write(home.join(encodings).join("__init__.py"), ""))
+        .unwrap_or_else(|e| panic!("{}: {e}", home.display()));
+    [venv, home]
+}
+
+#[test]
+fn a_broken_installation_is_told_whole_before_it_breaks_python() {
+    let library = library();
+    let program = compile("broken", &library);
+    let [venv, home] = break_installations();
+    let told = |variable: &str, value: &Path, more: &[&str]| {
+        let mut command = Command::new(&program);
+        command.env(variable, value).arg(&library.library);
+        stdout(&run(command.args(more)))
+    };
+    let settings = venv.join("pyvenv.cfg");
+    let shown = settings.display().to_string();
+    let write = |text: &[u8]| std::fs::write(&settings, text).expect("a venv of ours");
+    write(b"home = /usr/bin\nversion = 2.7.18\n");
+    let said = told("BRIDGE_VENV", &venv, &["curable"]);
+    assert!(
+        said.contains("a venv of Python 2.7, but this library runs Python 3."),
+        "{said}"
+    );
+    write(b"\xff\xfe");
+    let said = told("BRIDGE_VENV", &venv, &["curable"]);
+    assert!(said.contains(&shown) && said.contains("UTF-8"), "{said}");
+    std::fs::remove_file(&settings).expect("a venv of ours");
+    let said = told("BRIDGE_VENV", &venv, &["curable"]);
+    assert!(
+        said.contains(&shown) && said.contains("No such file"),
+        "{said}"
+    );
+    let said = told("BRIDGE_PYTHON", &root().join("README.md"), &["curable"]);
+    assert!(said.contains("README.md (that is no program)"), "{said}");
+    let said = told("BRIDGE_HOME", &venv, &["curable"]);
+    assert!(said.contains("encodings/__init__.py is missing"), "{said}");
+    let said = told("BRIDGE_HOME", &home, &[]);
+    assert!(
+        said.contains("codec of the filesystem encoding: LookupError"),
+        "{said}"
     );
 }
 
