@@ -33,7 +33,7 @@ CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.c
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
@@ -42,7 +42,7 @@ help:
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
 	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; faults; valgrind'
 	@echo 'make versions programs and round trips with other Pythons: PYTHONS="python3.10 python3.13"'
-	@echo 'make fuzz     random bytes as modules, for MINUTES=10; needs cargo-fuzz and a nightly toolchain'
+	@echo 'make fuzz     random bytes as modules, and as values, for MINUTES=10 each; needs cargo-fuzz and a nightly toolchain'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
 	@echo 'make clean    remove build/, target/ and .venv/'
@@ -150,17 +150,31 @@ versions: doctor-test
 			cargo test --package bridge-tests --test control --test programs --test service --test round_trips --test stress --test faults || exit 1; \
 	done
 
-# The modules of this repository are what it begins with; what it breaks goes to fuzz/artifacts. Copy an input that was worth
-# a change to fuzz/found/NAME.py, without its first byte: from then on tests/tests/fuzz.rs tries it.
-fuzz:
-	$(say) 'Fuzz: any bytes as a module, $(MINUTES) minutes'
+# What breaks goes to fuzz/artifacts.
+fuzz: fuzz-generator fuzz-conversions
+
+FUZZ = env -u CARGO_TARGET_DIR ASAN_OPTIONS=detect_leaks=0 BRIDGE_PYTHON=$(PYO3_PYTHON) \
+	LD_LIBRARY_PATH=$$($(PYO3_PYTHON) -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR"))') cargo +nightly fuzz run
+FUZZ_OPTIONS = -max_total_time=$$(($(MINUTES) * 60)) -timeout=20 -rss_limit_mb=6000
+
+doctor-fuzz: doctor-test
 	@cargo +nightly fuzz --version >/dev/null 2>&1 || { \
 		echo 'cargo-fuzz is missing: rustup toolchain install nightly; cargo install cargo-fuzz'; exit 1; }
+
+# It begins with the modules of this repository. Copy an input that was worth a change to fuzz/found/NAME.py, without its
+# first byte: from then on tests/tests/fuzz.rs tries it.
+fuzz-generator: doctor-fuzz
+	$(say) 'Fuzz: any bytes as a module, $(MINUTES) minutes'
 	@mkdir -p fuzz/corpus/generator
 	@for module in $$(git ls-files 'tests/*.py' 'python/*.py'); do \
 		(printf '\0'; cat "$$module") > "fuzz/corpus/generator/$$(echo "$$module" | tr / _)"; done
-	@env -u CARGO_TARGET_DIR cargo +nightly fuzz run generator -- \
-		-max_total_time=$$(($(MINUTES) * 60)) -timeout=20 -rss_limit_mb=6000 -max_len=6000
+	@$(FUZZ) generator -- $(FUZZ_OPTIONS) -max_len=6000
+
+# It begins with fuzz/seeds/conversions, which bridge-runtime/tests/fuzz.rs tries, too: copy there what was worth a change.
+fuzz-conversions: doctor-fuzz
+	$(say) 'Fuzz: any bytes as values of C and objects of Python, $(MINUTES) minutes'
+	@mkdir -p fuzz/corpus/conversions
+	@$(FUZZ) conversions fuzz/corpus/conversions fuzz/seeds/conversions -- $(FUZZ_OPTIONS) -max_len=400
 
 fmt: doctor-test
 	$(say) 'Format Rust and C++'
