@@ -28,12 +28,12 @@ RPATH := -Wl,-rpath,'$$ORIGIN/../lib'
 endif
 
 CXXFLAGS_EXAMPLE := -std=c++11 -Wall -Wextra -I$(OUT)/include
-CXX_FILES = $(shell find cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.cpp' \) \
+CXX_FILES = $(shell find bench cpp tests \( -name '*.h' -o -name '*.hpp' -o -name '*.cpp' -o -name '*.c' \) \
 	! -name 'expected.*' 2>/dev/null | sort)
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
@@ -42,6 +42,7 @@ help:
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
 	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; faults; valgrind'
 	@echo 'make versions programs and round trips with other Pythons: PYTHONS="python3.10 python3.13"'
+	@echo 'make bench-start   time and memory from the start of a process to its first result'
 	@echo 'make fuzz     random bytes as modules, and as values, for MINUTES=10 each; needs cargo-fuzz and a nightly toolchain'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
@@ -149,6 +150,10 @@ versions: doctor-test
 		VIRTUAL_ENV=$$venv PYO3_PYTHON=$$venv/bin/python CARGO_TARGET_DIR=$(CARGO_TARGET_DIR)/versions PATH=$$venv/bin:$(HOST_PATH) \
 			cargo test --package bridge-tests --test control --test programs --test service --test round_trips --test stress --test faults || exit 1; \
 	done
+
+bench-start: doctor-test build-demo
+	$(say) 'Bench: from the start of a process to its first result'
+	@python bench/start.py $(OUT)
 
 # What breaks goes to fuzz/artifacts.
 fuzz: fuzz-generator fuzz-conversions
