@@ -43,7 +43,6 @@ static void fail(int32_t code, const char *function) {
   error.type = text(type);
   error.base = text(base);
   error.message = text("it failed");
-  
   error.function = text(function);
 }
 
