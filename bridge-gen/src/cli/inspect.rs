@@ -46,7 +46,7 @@ fn module_table(library: &Library, module: &Module) -> String {
     text
 }
 
-/// Functions, constants, and classes that functions use, in the order of their lines.
+/// Functions, constants, exceptions, and classes that functions use, in the order of their lines.
 fn bridged_rows(library: &Library, module: &Module) -> Vec<[String; 3]> {
     let functions = module.functions.iter();
     let functions = functions.map(|one| (one.line, function_cells(library, module, one)));
@@ -61,7 +61,14 @@ fn bridged_rows(library: &Library, module: &Module) -> Vec<[String; 3]> {
         let python = format!("{}.{}: {}", one.module, one.python_name, kind(&one.kind));
         (one.line, [python, types::c_of(one).to_owned()])
     });
-    let mut all: Vec<_> = functions.chain(constants).chain(definitions).collect();
+    let exceptions = library.exceptions.iter();
+    let exceptions = exceptions.filter(|one| one.module == module.name);
+    let exceptions = exceptions.map(|one| {
+        let python = format!("{}.{}: exception", one.module, one.python_name);
+        (one.line, [python, format!("C++ class {}", one.cpp)])
+    });
+    let all = functions.chain(constants).chain(definitions);
+    let mut all: Vec<_> = all.chain(exceptions).collect();
     all.sort_by_key(|(line, _)| *line);
     let rows = all.into_iter();
     rows.map(|(line, [python, c])| [line.to_string(), python, c])

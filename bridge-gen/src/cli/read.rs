@@ -41,6 +41,7 @@ pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failur
         symbols: names::library_symbols(&input.prefix, &input.name),
         modules: outcome.modules,
         definitions: outcome.definitions,
+        exceptions: outcome.exceptions,
         files: outcome.files,
         data: Vec::new(),
     };

@@ -1,7 +1,9 @@
 //! Comments of C and C++: any text becomes harmless there and stays readable.
 
 use super::signature::{constant_signature, signature};
-use crate::module::{Constant, Definition, Field, Function, Library, Module, Presence};
+use crate::module::{
+    Constant, Definition, ExceptionClass, Field, Function, Library, Module, Presence,
+};
 
 /// What the first line of a generated file says, without the comment's own marks.
 ///
@@ -106,6 +108,15 @@ pub fn definition(definition: &Definition) -> Vec<String> {
         "Python: {word} {}",
         escape(&format!("{module}.{name}"))
     ));
+    text
+}
+
+/// What there is to say about an exception class.
+pub fn exception(class: &ExceptionClass) -> Vec<String> {
+    let mut text = class.doc.as_deref().map(lines).unwrap_or_default();
+    text.push(String::new());
+    let python = format!("{}.{}", class.module, class.python_name);
+    text.push(format!("Python: exception {}", escape(&python)));
     text
 }
 

@@ -29,9 +29,14 @@ pub(super) fn is_builtin(name: &str) -> bool {
         staticmethod classmethod map filter zip enumerate reversed super callable any all";
     leaf::by_python(&format!("builtins.{name}")).is_some()
         || OTHERS.split_ascii_whitespace().any(|known| known == name)
-        || EXCEPTIONS
-            .split_ascii_whitespace()
-            .any(|known| known == name)
+        || exception(name).is_some()
+}
+
+/// Python's own exception class of that name.
+pub(super) fn exception(name: &str) -> Option<&'static str> {
+    EXCEPTIONS
+        .split_ascii_whitespace()
+        .find(|known| *known == name)
 }
 
 const EXCEPTIONS: &str = "BaseException BaseExceptionGroup Exception ExceptionGroup ArithmeticError AssertionError
@@ -40,7 +45,7 @@ const EXCEPTIONS: &str = "BaseException BaseExceptionGroup Exception ExceptionGr
     EnvironmentError FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError
     ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError
     MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError
-    PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning
+    PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError ResourceWarning
     RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError
     TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
     UnicodeWarning UserWarning ValueError Warning ZeroDivisionError";

@@ -5,7 +5,7 @@
 //! there are, `all`, `export` and `candidate` which of them are wanted, `function`, `parameter` and `default` what one
 //! of them looks like, `constant` which constants there are. `hint` and `resolve` make types of hints, with
 //! `construct`, `literal`, `class` and `width`; `named` keeps the classes of the run. `imports` knows which imports
-//! will fail. `overload` and `clash` compare all of them.
+//! will fail. `exception` finds the classes that Python can raise. `overload` and `clash` compare all of them.
 
 mod all;
 mod candidate;
@@ -17,6 +17,7 @@ mod construct;
 mod default;
 mod definitions;
 mod docstring;
+mod exception;
 mod export;
 mod function;
 mod hidden;
@@ -39,7 +40,7 @@ mod width;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::module::{Definition, EmbeddedFile, Library, Module};
+use crate::module::{Definition, EmbeddedFile, ExceptionClass, Library, Module};
 use crate::names;
 use crate::parse::ast::Stmt;
 use crate::parse::{self, Role, SourceFile};
@@ -76,6 +77,8 @@ pub struct Outcome {
     pub modules: Vec<Module>,
     /// The types that these refer to.
     pub definitions: Vec<Definition>,
+    /// Exceptions that the modules define, bases first.
+    pub exceptions: Vec<ExceptionClass>,
     /// Files of embedded packages.
     pub files: Vec<EmbeddedFile>,
     /// All problems, by file and position.
@@ -90,6 +93,7 @@ pub fn lower(sources: &[SourceFile], options: &Options) -> Outcome {
             library: None,
             modules: Vec::new(),
             definitions: Vec::new(),
+            exceptions: Vec::new(),
             files: Vec::new(),
             diagnostics: vec![Diagnostic::cannot_read(
                 Path::new("a thread to parse on"),
@@ -105,19 +109,25 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     let bodies = parse_all(sources, &mut diagnostics);
     let program = Program::new(scopes(sources, &bodies, options));
     let mut units = Vec::new();
+    let mut own = Vec::new();
     for (file, source) in sources.iter().enumerate() {
-        let is_bridged = matches!(source.role, Role::Embedded | Role::Installed);
-        if let Some(parsed) = program.file(file).filter(|_| is_bridged) {
-            let hints = Hints {
-                source,
-                file,
-                scope: &parsed.scope,
-                program: &program,
-                named: &named,
-                prefix: &options.prefix,
-                variant: 0,
-            };
+        let Some(parsed) = program.file(file) else {
+            continue;
+        };
+        let hints = Hints {
+            source,
+            file,
+            scope: &parsed.scope,
+            program: &program,
+            named: &named,
+            prefix: &options.prefix,
+            variant: 0,
+        };
+        if matches!(source.role, Role::Embedded | Role::Installed) {
             units.push(unit::lower(hints, parsed.body, &mut diagnostics));
+        }
+        if source.role != Role::Types {
+            own.push((hints, parsed.body));
         }
     }
     let symbols = names::library_symbols(&options.prefix, &options.name);
@@ -130,12 +140,14 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
         files: embedded_files(sources),
         data: Vec::new(),
         definitions: Vec::new(),
+        exceptions: exception::all(&own),
     };
     let places = Places {
         modules: places,
         definitions: named.into_used(&mut library),
     };
     overload::distinguish(&mut library);
+    exception::distinguish(&mut library);
     hidden::qualify(&mut library);
     clash::check(&library, &places, &mut diagnostics);
     diagnostics.sort_by_key(Diagnostic::sort_key);
@@ -148,6 +160,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     Outcome {
         modules: library.modules.clone(),
         definitions: library.definitions.clone(),
+        exceptions: library.exceptions.clone(),
         files: library.files.clone(),
         library: (!failed).then_some(library),
         diagnostics,

@@ -4,8 +4,10 @@
 //! Every generated identifier in it was chosen by `names`.
 
 mod definition;
+mod exception;
 
 pub use definition::*;
+pub use exception::*;
 
 use crate::constructor::Constructor;
 use crate::leaf::Leaf;
@@ -28,6 +30,8 @@ pub struct Library {
     pub data: Vec<DataFile>,
     /// What `Type::Named` refers to; every one is used.
     pub definitions: Vec<Definition>,
+    /// Exceptions that the modules define, bases first.
+    pub exceptions: Vec<ExceptionClass>,
 }
 
 impl Library {

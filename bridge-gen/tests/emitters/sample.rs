@@ -74,6 +74,7 @@ pub fn library(functions: Vec<Function>) -> Library {
         files: Vec::new(),
         data: Vec::new(),
         definitions: Vec::new(),
+        exceptions: Vec::new(),
     }
 }
 

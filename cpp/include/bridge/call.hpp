@@ -15,6 +15,18 @@ namespace bridge {
 /** A library's last_error function. */
 using last_error_function = const bridge_error *(*)();
 
+/** Throws an error as a class of the library's own, or returns if none fits. */
+using throw_function = void (*)(const Error &);
+
+/** Where errors come from, and how the library throws its own classes; null where it has none. */
+struct failures {
+  failures(last_error_function last, throw_function thrower = nullptr) noexcept
+      : last_error(last), throw_own(thrower) {}
+
+  last_error_function last_error;
+  throw_function throw_own;
+};
+
 namespace detail {
 
 /** Result, for a type with a C value; no overload otherwise. */
@@ -42,9 +54,9 @@ class owned {
 };
 
 #if BRIDGE_EXCEPTIONS
-inline void throw_last(last_error_function last_error) {
-  if (const bridge_error *error = last_error()) {
-    throw_error(Error(*error));
+inline void throw_last(failures source) {
+  if (const bridge_error *error = source.last_error()) {
+    throw_error(Error(*error, source.throw_own));
   }
 }
 #endif
@@ -68,12 +80,10 @@ inline void throw_last(last_error_function last_error) {
 /** Calls a function whose result owns no memory; an error comes back in the result. */
 template <typename Type, typename... Arguments>
 detail::if_value<Type, result<typename Type::result>> try_call(
-    last_error_function last_error,
-    typename Type::abi (*function)(Arguments...),
-    Arguments... arguments) {
+    failures source, typename Type::abi (*function)(Arguments...), Arguments... arguments) {
   const typename Type::abi value = function(arguments...);
-  if (const bridge_error *error = last_error()) {
-    return Error(*error);
+  if (const bridge_error *error = source.last_error()) {
+    return Error(*error, source.throw_own);
   }
   return Type::lift(value);
 }
@@ -81,10 +91,10 @@ detail::if_value<Type, result<typename Type::result>> try_call(
 /** Calls a function that has no result; an error comes back in the result. */
 template <typename Type, typename... Arguments>
 detail::if_void<Type, result<void>> try_call(
-    last_error_function last_error, void (*function)(Arguments...), Arguments... arguments) {
+    failures source, void (*function)(Arguments...), Arguments... arguments) {
   function(arguments...);
-  if (const bridge_error *error = last_error()) {
-    return Error(*error);
+  if (const bridge_error *error = source.last_error()) {
+    return Error(*error, source.throw_own);
   }
   return result<void>();
 }
@@ -92,13 +102,13 @@ detail::if_void<Type, result<void>> try_call(
 /** Calls a function whose result owns memory; an error comes back in the result. */
 template <typename Type, typename... Arguments>
 result<typename Type::result> try_call(
-    last_error_function last_error,
+    failures source,
     typename Type::abi (*function)(Arguments...),
     void (*release)(typename Type::abi),
     Arguments... arguments) {
   const detail::owned<typename Type::abi> value(function(arguments...), release);
-  if (const bridge_error *error = last_error()) {
-    return Error(*error);
+  if (const bridge_error *error = source.last_error()) {
+    return Error(*error, source.throw_own);
   }
   return Type::lift(value.get());
 }
@@ -108,31 +118,29 @@ result<typename Type::result> try_call(
 /** Calls a function whose result owns no memory, and throws an error. */
 template <typename Type, typename... Arguments>
 detail::if_value<Type, typename Type::result> call(
-    last_error_function last_error,
-    typename Type::abi (*function)(Arguments...),
-    Arguments... arguments) {
+    failures source, typename Type::abi (*function)(Arguments...), Arguments... arguments) {
   const typename Type::abi value = function(arguments...);
-  detail::throw_last(last_error);
+  detail::throw_last(source);
   return Type::lift(value);
 }
 
 /** Calls a function that has no result, and throws an error. */
 template <typename Type, typename... Arguments>
 detail::if_void<Type, void> call(
-    last_error_function last_error, void (*function)(Arguments...), Arguments... arguments) {
+    failures source, void (*function)(Arguments...), Arguments... arguments) {
   function(arguments...);
-  detail::throw_last(last_error);
+  detail::throw_last(source);
 }
 
 /** Calls a function whose result owns memory, and throws an error. */
 template <typename Type, typename... Arguments>
 typename Type::result call(
-    last_error_function last_error,
+    failures source,
     typename Type::abi (*function)(Arguments...),
     void (*release)(typename Type::abi),
     Arguments... arguments) {
   const detail::owned<typename Type::abi> value(function(arguments...), release);
-  detail::throw_last(last_error);
+  detail::throw_last(source);
   return Type::lift(value.get());
 }
 

@@ -57,8 +57,8 @@ enum class Code : std::int32_t {
  */
 class Error : public std::exception {
  public:
-  /** Copies the error of a C call. */
-  explicit Error(const bridge_error &error)
+  /** Copies the error of a C call; `throw_own` throws it as a class of the library's own. */
+  explicit Error(const bridge_error &error, void (*throw_own)(const Error &) = nullptr)
       : Error(
             static_cast<Code>(error.code),
             Texts{
@@ -67,13 +67,15 @@ class Error : public std::exception {
                 text(error.message),
                 text(error.function),
                 std::string()},
-            held(error.exception)) {}
+            held(error.exception),
+            throw_own) {}
 
   /** An error that no Python exception stands behind. */
   Error(Code code, std::string message)
       : Error(
             code,
             Texts{std::string(), std::string(), std::move(message), std::string(), std::string()},
+            nullptr,
             nullptr) {}
 
   /** No error: code() is Code::none and every text is empty. */
@@ -179,6 +181,9 @@ class Error : public std::exception {
    */
   const char *what() const noexcept override { return texts().what.c_str(); }
 
+  /** Throws it as a class of the library's own, or returns if none fits; null if there is none. */
+  void (*thrower() const noexcept)(const Error &) { return data_ ? data_->thrower : nullptr; }
+
  private:
   struct Texts {
     std::string type;
@@ -194,11 +199,13 @@ class Error : public std::exception {
     Code code;
     Texts texts;
     Held exception;
+    void (*thrower)(const Error &);
   };
 
-  Error(Code code, Texts texts, Held exception) {
+  Error(Code code, Texts texts, Held exception, void (*throw_own)(const Error &)) {
     texts.what = what_of(texts);
-    data_ = std::make_shared<const Data>(Data{code, std::move(texts), std::move(exception)});
+    data_ =
+        std::make_shared<const Data>(Data{code, std::move(texts), std::move(exception), throw_own});
   }
 
   const bridge_exception *exception() const noexcept {
@@ -219,13 +226,13 @@ class Error : public std::exception {
     return Held(exception, exception->functions->release);
   }
 
-  static Error adopt(const bridge_exception *exception) {
+  Error adopt(const bridge_exception *exception) const {
     if (exception == nullptr) {
       return Error();
     }
     const Held held = owned(exception);
     const bridge_error *error = exception->functions->error(exception);
-    return error == nullptr ? Error() : Error(*error);
+    return error == nullptr ? Error() : Error(*error, thrower());
   }
 
   static std::string text(const bridge_str &str) {

@@ -60,6 +60,29 @@ template <typename Class>
   throw Class(error);
 }
 
+/** A class of a library, and what it is called in Python: `shop.Closed`. */
+struct Thrown {
+  const char *python;
+  void (*raise)(const Error &);
+};
+
+/** Throws the class of that Python type, else the first one that the type is derived from. */
+inline void throw_one_of(const Thrown *classes, std::size_t count, const Error &error) {
+  if (error.code() != Code::python || error.type().find('.') == std::string::npos) {
+    return;
+  }
+  for (std::size_t index = 0; index < count; ++index) {
+    if (error.type() == classes[index].python) {
+      classes[index].raise(error);
+    }
+  }
+  for (std::size_t index = 0; index < count; ++index) {
+    if (error.is_a(classes[index].python)) {
+      classes[index].raise(error);
+    }
+  }
+}
+
 /** Throws the class that mirrors error.base(), or returns if that is not what the code calls for. */
 inline void throw_builtin(const Error &error) {
   if (error.code() == Code::import_failed || error.code() == Code::start) {
@@ -151,11 +174,15 @@ inline void throw_builtin(const Error &error) {
 /**
  * Throws `error` as the class that says most about it.
  *
- * Code::import_failed and Code::start have classes of their own, whatever Python raised. Any other
- * error with a builtin base (Error::base()) is thrown as that; one whose base is not known here, by
- * its code: as a PythonError, a TypeError and so on. Never returns.
+ * What a module raises of its own is thrown as the library's class for it. Code::import_failed and
+ * Code::start have classes of their own, whatever Python raised. Any other error with a builtin base
+ * (Error::base()) is thrown as that; one whose base is not known here, by its code: as a PythonError,
+ * a TypeError and so on. Never returns.
  */
 [[noreturn]] inline void throw_error(const Error &error) {
+  if (error.thrower() != nullptr) {
+    error.thrower()(error);
+  }
   detail::throw_builtin(error);
   switch (error.code()) {
     case Code::python:

@@ -33,6 +33,15 @@
 
 namespace rust_python_bridge {
 
+/** Raised below.
+ *
+ * Python: exception module.NoLicence
+ */
+class NoLicence : public bridge::OSError {
+ public:
+  explicit NoLicence(const bridge::Error &error) noexcept : bridge::OSError(error) {}
+};
+
 namespace detail {
 
 static_assert(
@@ -47,6 +56,18 @@ inline bridge::Expected expected() noexcept {
       RUST_PYTHON_BRIDGE_FINGERPRINT,
       "python_library_info"};
 }
+
+#if BRIDGE_EXCEPTIONS
+/** Throws the class of this library that mirrors the Python class of the error, if there is one. */
+inline void throw_own(const bridge::Error &error) {
+  static const bridge::detail::Thrown classes[] = {
+      {"module.NoLicence", bridge::detail::throw_as<::rust_python_bridge::NoLicence>},
+  };
+  bridge::detail::throw_one_of(classes, sizeof(classes) / sizeof(classes[0]), error);
+}
+#else
+constexpr bridge::throw_function throw_own = nullptr;
+#endif
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
@@ -121,7 +142,7 @@ class Module {
   /** Python: module.add(a: int, b: int) -> int */
   std::int64_t add(std::int64_t a, std::int64_t b) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
@@ -130,7 +151,7 @@ class Module {
   /** Python: module.greet(name: str) -> str */
   std::string greet(bridge::string_view name) const {
     return bridge::call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_greet,
         functions_->python_free_str,
         bridge::types::str::lower(name));
@@ -144,7 +165,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_add(std::int64_t a, std::int64_t b) const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
@@ -156,7 +177,7 @@ class Module {
    */
   bridge::result<std::string> try_greet(bridge::string_view name) const {
     return bridge::try_call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_greet,
         functions_->python_free_str,
         bridge::types::str::lower(name));

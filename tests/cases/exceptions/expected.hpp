@@ -34,6 +34,69 @@
 
 namespace rust_python_bridge {
 
+/** A user's exception below a builtin one.
+ *
+ * Python: exception module.Broken
+ */
+class Broken : public bridge::KeyError {
+ public:
+  explicit Broken(const bridge::Error &error) noexcept : bridge::KeyError(error) {}
+};
+
+/** Two steps below.
+ *
+ * Python: exception module.Worse
+ */
+class Worse : public Broken {
+ public:
+  explicit Worse(const bridge::Error &error) noexcept : Broken(error) {}
+};
+
+/** Directly below Exception.
+ *
+ * Python: exception module.Plain
+ */
+class Plain : public bridge::Exception {
+ public:
+  explicit Plain(const bridge::Error &error) noexcept : bridge::Exception(error) {}
+};
+
+/** Not even an Exception.
+ *
+ * Python: exception module.Base
+ */
+class Base : public bridge::PythonError {
+ public:
+  explicit Base(const bridge::Error &error) noexcept : bridge::PythonError(error) {}
+};
+
+/** Below two builtin ones; the first counts.
+ *
+ * Python: exception module.Mixed
+ */
+class Mixed : public bridge::ConnectionResetError {
+ public:
+  explicit Mixed(const bridge::Error &error) noexcept : bridge::ConnectionResetError(error) {}
+};
+
+/** Its text cannot be had.
+ *
+ * Python: exception module.Mute
+ */
+class Mute : public bridge::Exception {
+ public:
+  explicit Mute(const bridge::Error &error) noexcept : bridge::Exception(error) {}
+};
+
+/** Has a qualified name.
+ *
+ * Python: exception module.Outer.Inner
+ */
+class Outer_Inner : public bridge::ValueError {
+ public:
+  explicit Outer_Inner(const bridge::Error &error) noexcept : bridge::ValueError(error) {}
+};
+
 namespace detail {
 
 static_assert(
@@ -48,6 +111,24 @@ inline bridge::Expected expected() noexcept {
       RUST_PYTHON_BRIDGE_FINGERPRINT,
       "python_library_info"};
 }
+
+#if BRIDGE_EXCEPTIONS
+/** Throws the class of this library that mirrors the Python class of the error, if there is one. */
+inline void throw_own(const bridge::Error &error) {
+  static const bridge::detail::Thrown classes[] = {
+      {"module.Outer.Inner", bridge::detail::throw_as<::rust_python_bridge::Outer_Inner>},
+      {"module.Mute", bridge::detail::throw_as<::rust_python_bridge::Mute>},
+      {"module.Mixed", bridge::detail::throw_as<::rust_python_bridge::Mixed>},
+      {"module.Base", bridge::detail::throw_as<::rust_python_bridge::Base>},
+      {"module.Plain", bridge::detail::throw_as<::rust_python_bridge::Plain>},
+      {"module.Worse", bridge::detail::throw_as<::rust_python_bridge::Worse>},
+      {"module.Broken", bridge::detail::throw_as<::rust_python_bridge::Broken>},
+  };
+  bridge::detail::throw_one_of(classes, sizeof(classes) / sizeof(classes[0]), error);
+}
+#else
+constexpr bridge::throw_function throw_own = nullptr;
+#endif
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
@@ -185,7 +266,7 @@ class Module {
   /** Python: module.throw_builtin(kind: str, message: str) -> int */
   std::int64_t throw_builtin(bridge::string_view kind, bridge::string_view message) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_builtin,
         bridge::types::str::lower(kind),
         bridge::types::str::lower(message));
@@ -194,7 +275,7 @@ class Module {
   /** Python: module.throw_own(kind: str) -> int */
   std::int64_t throw_own(bridge::string_view kind) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_own,
         bridge::types::str::lower(kind));
   }
@@ -202,25 +283,25 @@ class Module {
   /** Python: module.throw_inner() -> int */
   std::int64_t throw_inner() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_throw_inner);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_inner);
   }
 
   /** Python: module.throw_mute() -> int */
   std::int64_t throw_mute() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_throw_mute);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_mute);
   }
 
   /** Python: module.throw_without_text() -> None */
   void throw_without_text() const {
     return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_throw_without_text);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_without_text);
   }
 
   /** Python: module.throw_many_arguments() -> str */
   std::string throw_many_arguments() const {
     return bridge::call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_many_arguments,
         functions_->python_free_str);
   }
@@ -228,7 +309,7 @@ class Module {
   /** Python: module.throw_decode_error() -> str */
   std::string throw_decode_error() const {
     return bridge::call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_decode_error,
         functions_->python_free_str);
   }
@@ -236,13 +317,13 @@ class Module {
   /** Python: module.throw_chained() -> int */
   std::int64_t throw_chained() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_throw_chained);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_chained);
   }
 
   /** Python: module.throw_deep(depth: int) -> int */
   std::int64_t throw_deep(std::int64_t depth) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_deep,
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
@@ -250,7 +331,7 @@ class Module {
   /** Python: module.recurse_for_ever(depth: int) -> int */
   std::int64_t recurse_for_ever(std::int64_t depth) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_recurse_for_ever,
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
@@ -258,7 +339,7 @@ class Module {
   /** Python: module.leave(status: int) -> None */
   void leave(std::int64_t status) const {
     return bridge::call<bridge::types::none>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(status));
   }
@@ -266,13 +347,13 @@ class Module {
   /** Python: module.assert_false() -> None */
   void assert_false() const {
     return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_assert_false);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_assert_false);
   }
 
   /** Python: module.open_missing() -> str */
   std::string open_missing() const {
     return bridge::call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_open_missing,
         functions_->python_free_str);
   }
@@ -280,61 +361,64 @@ class Module {
   /** Python: module.import_missing() -> None */
   void import_missing() const {
     return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_import_missing);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_import_missing);
   }
 
   /** Python: module.compile_bad() -> None */
   void compile_bad() const {
     return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_compile_bad);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_compile_bad);
   }
 
   /** Python: module.stop() -> int */
   std::int64_t stop() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_stop);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_stop);
   }
 
   /** Python: module.surrogate_in_message() -> None */
   void surrogate_in_message() const {
     return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_surrogate_in_message);
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_surrogate_in_message);
   }
 
   /** Python: module.nul_in_message() -> None */
   void nul_in_message() const {
     return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_nul_in_message);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_nul_in_message);
   }
 
   /** Python: module.str_for_int() -> int */
   std::int64_t str_for_int() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_str_for_int);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_str_for_int);
   }
 
   /** Python: module.none_for_int() -> int */
   std::int64_t none_for_int() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_none_for_int);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_none_for_int);
   }
 
   /** Python: module.int_for_str() -> str */
   std::string int_for_str() const {
     return bridge::call<bridge::types::str>(
-        functions_->python_last_error, functions_->python_int_for_str, functions_->python_free_str);
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_int_for_str,
+        functions_->python_free_str);
   }
 
   /** Python: module.own_for_int() -> int */
   std::int64_t own_for_int() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_own_for_int);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_own_for_int);
   }
 
   /** Python: module.fine() -> int */
   std::int64_t fine() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_fine);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_fine);
   }
 
 #endif
@@ -346,7 +430,7 @@ class Module {
   bridge::result<std::int64_t> try_throw_builtin(
       bridge::string_view kind, bridge::string_view message) const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_builtin,
         bridge::types::str::lower(kind),
         bridge::types::str::lower(message));
@@ -358,7 +442,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_throw_own(bridge::string_view kind) const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_own,
         bridge::types::str::lower(kind));
   }
@@ -369,7 +453,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_throw_inner() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_throw_inner);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_inner);
   }
 
   /** throw_mute(), but an error comes back in the result.
@@ -378,7 +462,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_throw_mute() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_throw_mute);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_mute);
   }
 
   /** throw_without_text(), but an error comes back in the result.
@@ -387,7 +471,7 @@ class Module {
    */
   bridge::result<void> try_throw_without_text() const {
     return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_throw_without_text);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_without_text);
   }
 
   /** throw_many_arguments(), but an error comes back in the result.
@@ -396,7 +480,7 @@ class Module {
    */
   bridge::result<std::string> try_throw_many_arguments() const {
     return bridge::try_call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_many_arguments,
         functions_->python_free_str);
   }
@@ -407,7 +491,7 @@ class Module {
    */
   bridge::result<std::string> try_throw_decode_error() const {
     return bridge::try_call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_decode_error,
         functions_->python_free_str);
   }
@@ -418,7 +502,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_throw_chained() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_throw_chained);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_throw_chained);
   }
 
   /** throw_deep(), but an error comes back in the result.
@@ -427,7 +511,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_throw_deep(std::int64_t depth) const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_deep,
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
@@ -438,7 +522,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_recurse_for_ever(std::int64_t depth) const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_recurse_for_ever,
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
@@ -449,7 +533,7 @@ class Module {
    */
   bridge::result<void> try_leave(std::int64_t status) const {
     return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(status));
   }
@@ -460,7 +544,7 @@ class Module {
    */
   bridge::result<void> try_assert_false() const {
     return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_assert_false);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_assert_false);
   }
 
   /** open_missing(), but an error comes back in the result.
@@ -469,7 +553,7 @@ class Module {
    */
   bridge::result<std::string> try_open_missing() const {
     return bridge::try_call<bridge::types::str>(
-        functions_->python_last_error,
+        {functions_->python_last_error, detail::throw_own},
         functions_->python_open_missing,
         functions_->python_free_str);
   }
@@ -480,7 +564,7 @@ class Module {
    */
   bridge::result<void> try_import_missing() const {
     return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_import_missing);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_import_missing);
   }
 
   /** compile_bad(), but an error comes back in the result.
@@ -489,7 +573,7 @@ class Module {
    */
   bridge::result<void> try_compile_bad() const {
     return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_compile_bad);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_compile_bad);
   }
 
   /** stop(), but an error comes back in the result.
@@ -498,7 +582,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_stop() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_stop);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_stop);
   }
 
   /** surrogate_in_message(), but an error comes back in the result.
@@ -507,7 +591,8 @@ class Module {
    */
   bridge::result<void> try_surrogate_in_message() const {
     return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_surrogate_in_message);
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_surrogate_in_message);
   }
 
   /** nul_in_message(), but an error comes back in the result.
@@ -516,7 +601,7 @@ class Module {
    */
   bridge::result<void> try_nul_in_message() const {
     return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_nul_in_message);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_nul_in_message);
   }
 
   /** str_for_int(), but an error comes back in the result.
@@ -525,7 +610,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_str_for_int() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_str_for_int);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_str_for_int);
   }
 
   /** none_for_int(), but an error comes back in the result.
@@ -534,7 +619,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_none_for_int() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_none_for_int);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_none_for_int);
   }
 
   /** int_for_str(), but an error comes back in the result.
@@ -543,7 +628,9 @@ class Module {
    */
   bridge::result<std::string> try_int_for_str() const {
     return bridge::try_call<bridge::types::str>(
-        functions_->python_last_error, functions_->python_int_for_str, functions_->python_free_str);
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_int_for_str,
+        functions_->python_free_str);
   }
 
   /** own_for_int(), but an error comes back in the result.
@@ -552,7 +639,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_own_for_int() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_own_for_int);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_own_for_int);
   }
 
   /** fine(), but an error comes back in the result.
@@ -561,7 +648,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_fine() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_fine);
+        {functions_->python_last_error, detail::throw_own}, functions_->python_fine);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -1,5 +1,6 @@
 //! The methods of a class.
 
+use super::exception;
 use crate::emit::documentation::{self, Language};
 use crate::emit::literal::cpp::{self as literal, Form};
 use crate::emit::{comment, layout, types};
@@ -96,9 +97,8 @@ fn call(library: &Library, function: &Function, style: Style, is_last: bool) -> 
         Style::Tries => "try_call",
     };
     let head = format!("{start}bridge::{name}<{}>(", types::cpp_tag(library, ty));
-    let last_error = library.symbols.last_error();
     let mut arguments = vec![
-        format!("functions_->{last_error}"),
+        exception::source(library),
         format!("functions_->{}", function.names.symbol),
     ];
     arguments.extend(types::release(library, ty).map(|symbol| format!("functions_->{symbol}")));

@@ -3,6 +3,7 @@
 mod class;
 mod constant;
 mod enumeration;
+mod exception;
 mod method;
 mod record;
 mod table;
@@ -84,9 +85,9 @@ fn passing(library: &Library) -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
-/// What the user's own types are in C++: enumerations first, as classes have them as members.
+/// What the user's own types are in C++: exceptions, then enumerations, as classes have them as members.
 fn definitions(library: &Library) -> String {
-    enumeration::all(library) + &record::all(library)
+    exception::all(library) + &enumeration::all(library) + &record::all(library)
 }
 
 fn introduction(library: &Library) -> String {
@@ -139,6 +140,7 @@ inline bridge::Expected expected() noexcept {{
 
 "
     );
+    text += &exception::thrower(library);
     text += &tag::all(library);
     for module in &library.modules {
         text += &constant::base(module);

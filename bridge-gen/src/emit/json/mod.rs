@@ -9,7 +9,9 @@ use self::definition::Definition;
 use self::types::{Default, Literal, Types};
 use crate::emit;
 use crate::fingerprint::fingerprint;
-use crate::module::{self, FunctionKind, LibrarySymbols, ParameterKind, Passing};
+use crate::module::{
+    self, ExceptionBase, ExceptionClass, FunctionKind, LibrarySymbols, ParameterKind, Passing,
+};
 use crate::names;
 use crate::own::OWN;
 
@@ -30,6 +32,17 @@ struct Description<'a> {
     library: Library<'a>,
     modules: Vec<Module<'a>>,
     definitions: Vec<Definition<'a>>,
+    exceptions: Vec<Exception<'a>>,
+}
+
+#[derive(Serialize)]
+struct Exception<'a> {
+    module: &'a str,
+    python: &'a str,
+    class: &'a str,
+    base: &'a str,
+    line: usize,
+    doc: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -152,6 +165,28 @@ fn describe(library: &module::Library) -> Description<'_> {
             .iter()
             .map(|definition| definition::describe(library, definition))
             .collect(),
+        exceptions: library
+            .exceptions
+            .iter()
+            .map(|class| describe_exception(library, class))
+            .collect(),
+    }
+}
+
+fn describe_exception<'a>(
+    library: &'a module::Library,
+    class: &'a ExceptionClass,
+) -> Exception<'a> {
+    Exception {
+        module: &class.module,
+        python: &class.python_name,
+        class: &class.cpp,
+        base: match class.base {
+            ExceptionBase::Builtin(name) => name,
+            ExceptionBase::Own(index) => &library.exceptions[index].cpp,
+        },
+        line: class.line,
+        doc: class.doc.as_deref(),
     }
 }
 

@@ -1,0 +1,39 @@
+// Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate.
+
+bridge_runtime::library! {
+    name: "rust_python_bridge",
+    version: "0.1.0",
+    fingerprint: 0x3fb1_1b2d_f532_fc24,
+    python: option_env!("BRIDGE_PYTHON"),
+    modules: [module_module],
+    symbols: {
+        info: python_library_info,
+        last_error: python_last_error,
+        live: python_live_allocations,
+        configure: python_configure,
+        shutdown: python_shutdown,
+        attach: python_attach,
+        end_attach: python_end_attach,
+        detach: python_detach,
+        end_detach: python_end_detach,
+        thread_id: python_thread_id,
+        interrupt: python_interrupt,
+        on_log: python_on_log,
+        on_output: python_on_output,
+    },
+    release: {
+        python_free_bytes: bridge_runtime::Bytes,
+        python_free_str: bridge_runtime::Str,
+    },
+}
+
+#[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
+extern "Python" {
+    /// Raise an instance of that class.
+    #[symbol = "python_fail"]
+    fn fail(name: bridge_runtime::Str) -> ();
+
+    /// Raise one from another.
+    #[symbol = "python_fail_from"]
+    fn fail_from() -> ();
+}
