@@ -7,7 +7,7 @@ use pyo3::{Bound, PyAny, Python, ffi};
 use super::{Lift, Lower, Refusal, Release, Result, owned};
 
 impl Lower for f64 {
-    #[inline]
+    #[inline(always)]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: this thread is attached; the function returns a new reference or NULL.
         unsafe { owned(py, ffi::PyFloat_FromDouble(self)) }
@@ -21,8 +21,14 @@ impl Lift for f64 {
         "float".into()
     }
 
-    #[inline]
+    #[inline(always)]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        // SAFETY: `object` is alive and this thread is attached.
+        unsafe {
+            if ffi::PyFloat_CheckExact(object.as_ptr()) != 0 {
+                return Ok(ffi::PyFloat_AS_DOUBLE(object.as_ptr()));
+            }
+        }
         value(object, "float")?.ok_or_else(|| out_of_range(object, "float", &Self::MAX))
     }
 
@@ -35,7 +41,7 @@ impl Lift for f64 {
 impl Release for f64 {}
 
 impl Lower for f32 {
-    #[inline]
+    #[inline(always)]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: the same contract.
         unsafe { f64::from(self).lower(py) }
@@ -77,7 +83,6 @@ fn narrow(wide: f64) -> Option<f32> {
 }
 
 /// The value of a float or int; `None` for an int beyond every float.
-#[inline]
 fn value(object: &Bound<'_, PyAny>, declared: &'static str) -> Result<Option<f64>> {
     // SAFETY: `object` is alive and this thread is attached.
     unsafe {

@@ -1,15 +1,16 @@
 //! `int` and its exact widths.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Release, Result, owned};
+use super::{Lift, Lower, Refusal, Release, Result, digits, owned};
 
 macro_rules! integer {
     ($($name:literal, $type:ty, $wide:ty, $new:path;)*) => {$(
         impl Lower for $type {
-            #[inline]
+            #[inline(always)]
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 // SAFETY: this thread is attached; the function returns a new reference or NULL.
                 unsafe { owned(py, $new(self as $wide)) }
@@ -23,15 +24,17 @@ macro_rules! integer {
         $name.into()
     }
 
-            #[inline]
+            #[inline(always)]
             fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
                 // SAFETY: `object` is alive and this thread is attached.
-                if unsafe { ffi::PyLong_Check(object.as_ptr()) } == 0 {
-                    return Err(Refusal::of_type($name, object));
+                let is_int = unsafe { ffi::PyLong_Check(object.as_ptr()) != 0 };
+                if is_int
+                    && let Some(small) = digits::small(object)
+                    && let Ok(value) = Self::try_from(small)
+                {
+                    return Ok(value);
                 }
-                value(object).and_then(|value| Self::try_from(value).ok()).ok_or_else(|| {
-                    Refusal::of_range($name, object, &Self::MIN.to_string(), &Self::MAX.to_string())
-                })
+                lift_with_care(object, is_int, $name, &(Self::MIN, Self::MAX))
             }
 
             #[inline]
@@ -57,8 +60,24 @@ integer! {
     "size_t", usize, u64, ffi::PyLong_FromUnsignedLongLong;
 }
 
+/// Lifts what is no small int, or refuses it.
+#[cold]
+#[inline(never)]
+fn lift_with_care<T: TryFrom<i128> + Display>(
+    object: &Bound<'_, PyAny>,
+    is_int: bool,
+    declared: &'static str,
+    (min, max): &(T, T),
+) -> Result<T> {
+    if !is_int {
+        return Err(Refusal::of_type(declared, object));
+    }
+    value(object)
+        .and_then(|value| T::try_from(value).ok())
+        .ok_or_else(|| Refusal::of_range(declared, object, &min.to_string(), &max.to_string()))
+}
+
 /// The value of an int, if 64 bits can hold it, signed or not.
-#[inline]
 fn value(int: &Bound<'_, PyAny>) -> Option<i128> {
     let mut overflow = 0;
     // SAFETY: `int` is an int, for which the function raises nothing.

@@ -11,6 +11,7 @@ mod complex;
 mod date;
 mod datetime;
 mod decimal;
+mod digits;
 mod elements;
 mod enumeration;
 mod float;
@@ -133,10 +134,16 @@ pub trait Release: Copy {
 #[inline]
 pub(crate) unsafe fn owned(py: Python<'_>, object: *mut ffi::PyObject) -> Result<Bound<'_, PyAny>> {
     if object.is_null() {
-        return Err(Box::new(Refusal::Raised));
+        return Err(raised());
     }
     // SAFETY: a new reference, as the caller promises.
     Ok(unsafe { Bound::from_owned_ptr(py, object) })
+}
+
+#[cold]
+#[inline(never)]
+fn raised() -> Box<Refusal> {
+    Box::new(Refusal::Raised)
 }
 
 /// Checks what came with a pointer: its length must be one that an object can have.
