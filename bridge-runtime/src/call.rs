@@ -6,7 +6,8 @@ use pyo3::{Python, ffi};
 
 use crate::abi::Code;
 use crate::error::{self, Record};
-use crate::function::{Function, Place};
+use crate::function::{Function, Place, Target};
+use crate::local::{self, Local};
 use crate::refusal::Refusal;
 use crate::types::{Lift, Lower};
 use crate::vectorcall::{Slots, vectorcall};
@@ -33,7 +34,7 @@ pub trait Arguments {
 impl Arguments for () {
     const LENGTH: usize = 0;
 
-    #[inline]
+    #[inline(always)]
     unsafe fn lower(
         self,
         _: Python<'_>,
@@ -47,7 +48,7 @@ impl Arguments for () {
 impl<H: Lower, T: Arguments> Arguments for (H, T) {
     const LENGTH: usize = T::LENGTH + 1;
 
-    #[inline]
+    #[inline(always)]
     unsafe fn lower(
         self,
         py: Python<'_>,
@@ -73,43 +74,77 @@ pub unsafe fn call<const SLOTS: usize, A: Arguments, R: Lift>(
     arguments: A,
 ) -> R {
     const { assert!(SLOTS == A::LENGTH + 1) };
-    // SAFETY: the same contract.
-    finish(function, || unsafe {
-        attempt::<SLOTS, A, R>(function, arguments)
+    local::with(|local| {
+        if stack::is_short(local) {
+            // SAFETY: the same contract.
+            return stack::elsewhere(local, || unsafe {
+                call::<SLOTS, A, R>(function, arguments)
+            });
+        }
+        // SAFETY: the same contract.
+        conclude(local, function, || unsafe {
+            attempt::<SLOTS, A, R>(local, function, arguments)
+        })
     })
 }
 
 /// Runs `attempt`; a failure of it is recorded for this thread and gives the zero value.
-#[inline(always)]
 pub(crate) fn finish<R: Lift>(
+    function: &Function,
+    attempt: impl FnOnce(&Local) -> Result<R, Box<Record>>,
+) -> R {
+    local::with(|local| stack::with_enough(local, || conclude(local, function, || attempt(local))))
+}
+
+/// The same, where there is enough stack. What it compiles to stands once for each signature.
+#[inline(always)]
+fn conclude<R: Lift>(
+    local: &Local,
     function: &Function,
     attempt: impl FnOnce() -> Result<R, Box<Record>>,
 ) -> R {
-    let outcome = stack::with_enough(|| panic::guard(attempt));
-    match outcome.unwrap_or_else(|panicked| Err(panicked.record(function.qualified_name()))) {
-        Ok(value) => {
-            error::clear();
+    match panic::guard(local, attempt) {
+        Ok(Ok(value)) => {
+            error::clear(local);
             value
         }
-        Err(record) => {
-            error::set(record);
-            R::ZERO
-        }
+        Ok(Err(record)) => fail(local, record),
+        Err(panicked) => fail(local, panicked.record(function.qualified_name())),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn fail<R: Lift>(local: &Local, record: Box<Record>) -> R {
+    error::set(local, record);
+    R::ZERO
 }
 
 /// # Safety
 /// As [`call`].
-#[inline]
+#[inline(always)]
 unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
+    local: &Local,
     function: &'static Function,
     arguments: A,
 ) -> Result<R, Box<Record>> {
-    let attached = thread::attach(function.module.library)
+    let attached = thread::attach(local, function.module.library)
         .map_err(|message| function.failure(Code::Start, &message))?;
-    let py = attached.python();
-    let callable = function.callable(py)?;
-    let keywords = function.keywords(py)?;
+    // SAFETY: the same contract.
+    let outcome = unsafe { run::<SLOTS, A, R>(attached.python(), function, arguments) };
+    attached.end();
+    outcome
+}
+
+/// # Safety
+/// As [`call`].
+#[inline(always)]
+unsafe fn run<const SLOTS: usize, A: Arguments, R: Lift>(
+    py: Python<'_>,
+    function: &'static Function,
+    arguments: A,
+) -> Result<R, Box<Record>> {
+    let Target { callable, keywords } = function.target(py)?;
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
     // SAFETY: the caller vouches for the arguments; the slots are one more than they are, and live
     // through the call, as the callable and the tuple of names do.
@@ -119,6 +154,7 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
         vectorcall(py, callable, &slots, function.positional, keywords)
     };
+    drop(slots);
     let result = result.map_err(|_| function.raised(py))?;
     R::lift(&result).map_err(|refusal| function.refused(py, Place::Return, &refusal))
 }

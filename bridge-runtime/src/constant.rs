@@ -9,8 +9,8 @@ use crate::types::Lift;
 /// Reads the attribute `constant`, as it is now. A failure is recorded for this thread and gives the zero value.
 #[inline(never)]
 pub fn constant<R: Lift>(constant: &'static Function) -> R {
-    finish(constant, || {
-        let attached = thread::attach(constant.module.library)
+    finish(constant, |local| {
+        let attached = thread::attach(local, constant.module.library)
             .map_err(|message| constant.failure(Code::Start, &message))?;
         let py = attached.python();
         let value = constant.read(py)?;

@@ -8,7 +8,7 @@ use crate::abi::{Code, Config, LogFunction, OutputFunction};
 use crate::error::{self, Record, Texts};
 use crate::library::Library;
 use crate::{
-    ending, exception, hold, interpreter, interrupt, panic, routes, settings, stack, thread,
+    ending, exception, hold, interpreter, interrupt, local, panic, routes, settings, stack, thread,
 };
 
 type Outcome<T> = Result<T, Box<Record>>;
@@ -57,24 +57,24 @@ pub fn shutdown(library: &Library) -> bool {
 /// Attaches this thread until [`end_attach`].
 pub fn attach(library: &Library) -> bool {
     finish("attach", || {
-        hold::attach(library).map_err(|why| failure(Code::Start, why, "attach"))
+        hold::attach(library).map_err(|why| failure(Code::Start, *why, "attach"))
     })
     .is_some()
 }
 
 /// Undoes the last [`attach`].
 pub fn end_attach() {
-    let _ = panic::guard(hold::end_attach);
+    guarded(hold::end_attach);
 }
 
 /// Lets other threads run Python until [`end_detach`].
 pub fn detach() {
-    let _ = panic::guard(hold::detach);
+    guarded(hold::detach);
 }
 
 /// Undoes the last [`detach`].
 pub fn end_detach() {
-    let _ = panic::guard(hold::end_detach);
+    guarded(hold::end_detach);
 }
 
 /// Python's number of this thread.
@@ -120,7 +120,8 @@ fn with_python<T>(
 }
 
 fn attached(library: &Library, what: &str) -> Outcome<thread::Attached> {
-    thread::attach(library).map_err(|why| failure(Code::Start, why, what))
+    local::with(|local| thread::attach(local, library))
+        .map_err(|why| failure(Code::Start, *why, what))
 }
 
 fn failure(code: Code, message: String, function: &str) -> Box<Record> {
@@ -133,19 +134,26 @@ fn failure(code: Code, message: String, function: &str) -> Box<Record> {
     Record::new(code, texts)
 }
 
+/// Runs `body`, which has nobody to tell of a panic.
+fn guarded(body: fn()) {
+    let _ = local::with(|local| panic::guard(local, body));
+}
+
 /// Runs `attempt`; its failure is the thread's last error.
 fn finish<T>(what: &str, attempt: impl FnOnce() -> Outcome<T>) -> Option<T> {
-    let outcome = stack::with_enough(|| panic::guard(attempt));
-    match outcome.unwrap_or_else(|panicked| Err(panicked.record(what.to_owned()))) {
-        Ok(value) => {
-            error::clear();
-            Some(value)
+    local::with(|local| {
+        let outcome = stack::with_enough(local, || panic::guard(local, attempt));
+        match outcome.unwrap_or_else(|panicked| Err(panicked.record(what.to_owned()))) {
+            Ok(value) => {
+                error::clear(local);
+                Some(value)
+            }
+            Err(record) => {
+                error::set(local, record);
+                None
+            }
         }
-        Err(record) => {
-            error::set(record);
-            None
-        }
-    }
+    })
 }
 
 /// The functions above as symbols of a library, and the table of them. A library that is only a test has none.

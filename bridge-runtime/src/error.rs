@@ -1,10 +1,10 @@
 //! The last error of each thread, in the manner of errno.
 
-use std::cell::Cell;
 use std::ffi::c_char;
 use std::ptr;
 
 use crate::abi::{Code, Error, Exception, Str};
+use crate::local::{self, Local};
 use crate::{held, platform};
 
 /// An error with the texts that it points to.
@@ -93,14 +93,12 @@ fn view(text: &[u8]) -> Str {
 }
 
 thread_local! {
-    // Without a destructor, so that a call that succeeds only reads one word.
-    static LAST: Cell<*mut Record> = const { Cell::new(ptr::null_mut()) };
     static AT_END: AtEnd = const { AtEnd };
 }
 
 /// What `python_last_error` returns.
 pub fn last() -> *const Error {
-    let record = LAST.get();
+    let record = local::with(|local| local.last.get());
     if record.is_null() {
         return ptr::null();
     }
@@ -110,23 +108,23 @@ pub fn last() -> *const Error {
 
 /// Notes that a call of this thread succeeded.
 #[inline]
-pub(crate) fn clear() {
-    if !LAST.get().is_null() {
-        replace(ptr::null_mut());
+pub(crate) fn clear(local: &Local) {
+    if !local.last.get().is_null() {
+        replace(local, ptr::null_mut());
     }
 }
 
 /// Notes that a call of this thread failed.
 #[cold]
-pub(crate) fn set(record: Box<Record>) {
-    replace(Box::into_raw(record));
+pub(crate) fn set(local: &Local, record: Box<Record>) {
+    replace(local, Box::into_raw(record));
     // While the thread ends it may be too late to be told of its end: then this record is leaked.
     let _ = AT_END.try_with(|_| ());
 }
 
 #[cold]
-fn replace(record: *mut Record) {
-    let old = LAST.replace(record);
+fn replace(local: &Local, record: *mut Record) {
+    let old = local.last.replace(record);
     if !old.is_null() {
         // SAFETY: it came from `Box::into_raw`, and nothing points to it any more.
         drop(unsafe { Box::from_raw(old) });
@@ -139,7 +137,7 @@ impl Drop for AtEnd {
     fn drop(&mut self) {
         // The main thread ends with the process, which must not wait for Python.
         if !platform::is_main_thread() {
-            clear();
+            local::with(clear);
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::call::finish;
 use crate::error::Record;
 use crate::exception::raised;
 use crate::function::{Function, Place};
+use crate::local::Local;
 use crate::passing::{Argument, Passed};
 use crate::refusal::{Refusal, Result};
 use crate::types::{Held, Lift};
@@ -23,16 +24,19 @@ use crate::{fallible, thread};
 #[inline(never)]
 pub unsafe fn call_flexible<A: Passed, R: Lift>(function: &'static Function, arguments: A) -> R {
     // SAFETY: the same contract.
-    finish(function, || unsafe { attempt(function, arguments) })
+    finish(function, |local| unsafe {
+        attempt(local, function, arguments)
+    })
 }
 
 /// # Safety
 /// As [`call_flexible`].
 unsafe fn attempt<A: Passed, R: Lift>(
+    local: &Local,
     function: &'static Function,
     arguments: A,
 ) -> std::result::Result<R, Box<Record>> {
-    let attached = thread::attach(function.module.library)
+    let attached = thread::attach(local, function.module.library)
         .map_err(|message| function.failure(Code::Start, &message))?;
     let py = attached.python();
     let callable = function.callable(py)?;

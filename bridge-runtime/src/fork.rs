@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use pyo3::ffi;
 
-use crate::{hold, interpreter, thread};
+use crate::{front, hold, interpreter, thread};
 
 static REGISTERED: AtomicBool = AtomicBool::new(false);
 
@@ -50,6 +50,7 @@ extern "C" fn in_parent() {
 
 extern "C" fn in_child() {
     interpreter::forked();
+    front::forked();
     if TOLD.replace(false) {
         // SAFETY: as above. It calls `reopen`.
         unsafe { ffi::PyOS_AfterFork_Child() };

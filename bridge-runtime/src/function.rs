@@ -24,6 +24,13 @@ pub struct Function {
     keywords: AtomicPtr<ffi::PyObject>,
 }
 
+/// What a call calls; both live as long as the interpreter.
+#[derive(Clone, Copy)]
+pub(crate) struct Target {
+    pub callable: *mut ffi::PyObject,
+    pub keywords: *mut ffi::PyObject,
+}
+
 /// Where a value crosses the border.
 #[derive(Clone, Copy)]
 pub(crate) enum Place {
@@ -87,22 +94,30 @@ impl Function {
         })
     }
 
-    /// The names of the arguments that are passed by name: a tuple, or NULL if there are none.
-    #[inline]
-    pub(crate) fn keywords(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Box<Record>> {
-        let keywords = self.keywords.load(Ordering::Acquire);
-        if keywords.is_null() && self.positional < self.parameters.len() {
-            return self.make_keywords(py);
+    /// What to call, and the names of the arguments that are passed by name: a tuple, or NULL if there are none.
+    #[inline(always)]
+    pub(crate) fn target(&self, py: Python<'_>) -> Result<Target, Box<Record>> {
+        let callable = self.callable.load(Ordering::Acquire);
+        if callable.is_null() {
+            return self.find_target(py);
         }
-        Ok(keywords)
+        // The names are there before the callable is.
+        let keywords = self.keywords.load(Ordering::Relaxed);
+        Ok(Target { callable, keywords })
     }
 
     #[cold]
-    fn make_keywords(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Box<Record>> {
-        let names = self.parameters[self.positional..].iter().copied();
-        let names = fallible::names(py, names)
-            .map_err(|_| exception::record_raised(py, Code::Memory, self.qualified_name()))?;
-        Ok(cache(&self.keywords, names).as_ptr())
+    #[inline(never)]
+    fn find_target(&self, py: Python<'_>) -> Result<Target, Box<Record>> {
+        let mut keywords = ptr::null_mut();
+        if self.positional < self.parameters.len() {
+            let names = self.parameters[self.positional..].iter().copied();
+            let names = fallible::names(py, names)
+                .map_err(|_| exception::record_raised(py, Code::Memory, self.qualified_name()))?;
+            keywords = cache(&self.keywords, names).as_ptr();
+        }
+        let callable = self.callable(py)?;
+        Ok(Target { callable, keywords })
     }
 
     /// The error of a call that no Python exception was involved in.

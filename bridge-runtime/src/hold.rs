@@ -6,9 +6,9 @@ use std::ptr;
 
 use pyo3::ffi;
 
-use crate::interpreter;
 use crate::library::Library;
 use crate::thread::{self, Attached};
+use crate::{interpreter, local};
 
 thread_local! {
     /// What this thread has begun and not ended, each inside the one before. A thread that ends meanwhile leaves
@@ -18,8 +18,8 @@ thread_local! {
     static DETACHED: RefCell<Vec<*mut ffi::PyThreadState>> = const { RefCell::new(Vec::new()) };
 }
 
-pub(crate) fn attach(library: &Library) -> Result<(), String> {
-    let attached = ManuallyDrop::new(thread::attach(library)?);
+pub(crate) fn attach(library: &Library) -> Result<(), Box<String>> {
+    let attached = ManuallyDrop::new(local::with(|local| thread::attach(local, library))?);
     ATTACHED.with_borrow_mut(|held| held.push(attached));
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The one place where panics stop.
 
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
@@ -11,12 +11,12 @@ use pyo3::{PyTypeInfo as _, Python};
 use crate::abi::Code;
 use crate::error::Record;
 use crate::exception;
+use crate::local::{self, Local};
 
 /// How pyo3 panics where Python gives no object and nobody asks for an error: there is no memory.
 const NO_OBJECT: &str = "PyObject pointer is null";
 
 thread_local! {
-    static GUARDS: Cell<u32> = const { Cell::new(0) };
     static MESSAGE: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
@@ -40,11 +40,11 @@ impl Panicked {
 }
 
 /// Runs `body`; a panic in it becomes an error with its message and place.
-#[inline]
-pub(crate) fn guard<T>(body: impl FnOnce() -> T) -> Result<T, Panicked> {
-    GUARDS.set(GUARDS.get() + 1);
+#[inline(always)]
+pub(crate) fn guard<T>(local: &Local, body: impl FnOnce() -> T) -> Result<T, Panicked> {
+    local.guards.set(local.guards.get() + 1);
     let outcome = panic::catch_unwind(AssertUnwindSafe(body));
-    GUARDS.set(GUARDS.get() - 1);
+    local.guards.set(local.guards.get() - 1);
     outcome.map_err(describe)
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn install_hook() {
     INSTALLED.call_once(|| {
         let previous = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            if GUARDS.get() == 0 || !note(info) {
+            if local::with(|local| local.guards.get()) == 0 || !note(info) {
                 previous(info);
             }
         }));

@@ -5,6 +5,8 @@ use std::cell::Cell;
 use std::ffi::c_void;
 use std::{mem, ptr};
 
+use crate::local::Local;
+
 /// A call that finds less than this goes elsewhere: 1,000 calls of Python through C inside each other take 2.5 MiB.
 const ENOUGH: usize = 4 << 20;
 /// What it finds there. Only what is used takes memory.
@@ -13,12 +15,12 @@ const SIZE: usize = 16 << 20;
 const GUARD: usize = 64 << 10;
 
 thread_local! {
-    /// Below this address of the stack there is not enough; 0 where nothing can be done about it, or all is well.
-    static FLOOR: Cell<usize> = const { Cell::new(UNKNOWN) };
     static OTHER: Other = const { Other(Cell::new(ptr::null_mut())) };
 }
 
-const UNKNOWN: usize = usize::MAX;
+/// A thread's floor is below which address of its stack there is not enough; 0 where nothing can be done about it, or all
+/// is well; this before anybody looked.
+pub(crate) const UNKNOWN: usize = usize::MAX;
 
 /// The other stack of this thread, once it was needed.
 struct Other(Cell<*mut c_void>);
@@ -34,21 +36,36 @@ impl Drop for Other {
 }
 
 /// Runs `body` where there is enough stack. It must not unwind.
-#[inline(always)]
-pub(crate) fn with_enough<T>(body: impl FnOnce() -> T) -> T {
-    let here = 0u8;
-    if (&raw const here as usize) >= FLOOR.get() {
-        return body();
+pub(crate) fn with_enough<T>(local: &Local, body: impl FnOnce() -> T) -> T {
+    match is_short(local) {
+        true => elsewhere(local, body),
+        false => body(),
     }
-    elsewhere(body)
+}
+
+/// Whether what is to run here has to go elsewhere.
+#[inline(always)]
+pub(crate) fn is_short(local: &Local) -> bool {
+    is_below(local.floor.get()) && is_short_indeed(local)
+}
+
+#[inline(always)]
+fn is_below(floor: usize) -> bool {
+    let here = 0u8;
+    (&raw const here as usize) < floor
 }
 
 #[cold]
-fn elsewhere<T>(body: impl FnOnce() -> T) -> T {
-    if FLOOR.get() == UNKNOWN {
-        FLOOR.set(floor().unwrap_or(0));
-        return with_enough(body);
+fn is_short_indeed(local: &Local) -> bool {
+    if local.floor.get() == UNKNOWN {
+        local.floor.set(floor().unwrap_or(0));
     }
+    is_below(local.floor.get())
+}
+
+/// Runs `body` on the other stack of this thread, or here if there can be none. It must not unwind.
+#[cold]
+pub(crate) fn elsewhere<T>(local: &Local, body: impl FnOnce() -> T) -> T {
     let other = OTHER.try_with(|other| {
         if other.0.get().is_null() {
             other.0.set(map());
@@ -56,8 +73,14 @@ fn elsewhere<T>(body: impl FnOnce() -> T) -> T {
         other.0.get()
     });
     match other {
-        Ok(start) if !start.is_null() => on(start, body),
-        Ok(_) | Err(_) => body(),
+        Ok(start) if !start.is_null() => on(local, start, body),
+        Ok(_) | Err(_) => {
+            // What runs inside need not ask again.
+            let floor = local.floor.replace(0);
+            let result = body();
+            local.floor.set(floor);
+            result
+        }
     }
 }
 
@@ -99,11 +122,11 @@ struct Visit<'a> {
     back: libc::ucontext_t,
 }
 
-fn on<T>(start: *mut c_void, body: impl FnOnce() -> T) -> T {
+fn on<T>(local: &Local, start: *mut c_void, body: impl FnOnce() -> T) -> T {
     let (mut body, mut result) = (Some(body), None);
     let mut run = || result = body.take().map(|body| body());
     // Calls inside this one are there already.
-    let floor = FLOOR.replace(0);
+    let floor = local.floor.replace(0);
     // SAFETY: the contexts are filled before they are used and live through the visit; the stack is this thread's and
     // nobody else is on it, as its floor is 0; the pointer is taken apart and put together again.
     unsafe {
@@ -127,7 +150,7 @@ fn on<T>(start: *mut c_void, body: impl FnOnce() -> T) -> T {
         );
         libc::swapcontext(&raw mut (*address).back, &raw const (*address).there);
     }
-    FLOOR.set(floor);
+    local.floor.set(floor);
     match result {
         Some(result) => result,
         None => unreachable!("the visit has run its body"),

@@ -1,7 +1,22 @@
 //! Where Python looks at the stack itself, or nothing is known about it.
 
+use crate::local::Local;
+
+/// No floor is looked for.
+pub(crate) const UNKNOWN: usize = 0;
+
 /// Runs `body`.
+pub(crate) fn with_enough<T>(local: &Local, body: impl FnOnce() -> T) -> T {
+    elsewhere(local, body)
+}
+
+/// There is always enough.
 #[inline(always)]
-pub(crate) fn with_enough<T>(body: impl FnOnce() -> T) -> T {
+pub(crate) fn is_short(_: &Local) -> bool {
+    false
+}
+
+/// Runs `body`.
+pub(crate) fn elsewhere<T>(_: &Local, body: impl FnOnce() -> T) -> T {
     body()
 }

@@ -1,6 +1,5 @@
 //! Attaching a thread: it keeps its thread state from its first call to its end.
 
-use std::cell::Cell;
 use std::marker::PhantomData;
 use std::ptr;
 
@@ -8,14 +7,13 @@ use pyo3::{Python, ffi};
 
 use crate::exception::Pending;
 use crate::library::Library;
-use crate::{ending, interpreter, interrupt, panic, platform, stack};
+use crate::local::{self, Local};
+use crate::{ending, front, interpreter, interrupt, panic, platform, stack};
 
 type State = *mut ffi::PyThreadState;
 
 thread_local! {
-    /// The state that this library keeps for this thread.
-    static KEPT: Cell<State> = const { Cell::new(ptr::null_mut()) };
-    /// Touched where KEPT is to be released when the thread ends.
+    /// Touched where the state that is kept is to be released when the thread ends.
     static AT_END: AtEnd = const { AtEnd };
 }
 
@@ -26,12 +24,14 @@ pub(crate) struct Attached {
 }
 
 enum Leave {
-    /// Detach; the state is kept.
-    Detach,
-    /// It was attached before: stay so, and set this exception again, if there was one.
-    Stay(Option<Pending>),
+    /// Detach; the state is kept. Not NULL where this thread is the owner of the front.
+    Detach(*const Local),
+    /// It was attached before: stay so.
+    Stay,
+    /// Stay so, and set this exception again.
+    StayRaised(Box<Pending>),
     /// The thread is ending and keeps nothing.
-    Release(ffi::PyGILState_STATE),
+    Release,
 }
 
 impl Attached {
@@ -48,56 +48,85 @@ impl Attached {
     }
 }
 
+impl Attached {
+    /// Lets go: what dropping does where no panic is under way, in fewer steps.
+    #[inline(always)]
+    pub fn end(self) {
+        if let Leave::Detach(owner) = self.leave {
+            std::mem::forget(self);
+            // SAFETY: it was this thread's, and not ended yet.
+            unsafe { detach(owner) };
+        }
+    }
+}
+
+/// # Safety
+/// This thread is attached with the state that it keeps; `owner` is NULL or what it keeps.
+#[inline(always)]
+unsafe fn detach(owner: *const Local) {
+    interrupt::settle();
+    // SAFETY: as the caller promises.
+    unsafe {
+        ffi::PyEval_SaveThread();
+        if let Some(local) = owner.as_ref() {
+            front::leave(local);
+        }
+    }
+}
+
 impl Drop for Attached {
-    #[inline]
     fn drop(&mut self) {
         if std::thread::panicking() {
             // SAFETY: this thread is attached.
             unsafe { ffi::PyErr_Clear() };
         }
-        interrupt::settle();
-        match std::mem::replace(&mut self.leave, Leave::Stay(None)) {
-            // SAFETY: this thread is attached with the state that it keeps.
-            Leave::Detach => unsafe {
-                ffi::PyEval_SaveThread();
-            },
-            Leave::Stay(pending) => {
-                if let Some(pending) = pending {
-                    pending.restore();
-                }
+        match std::mem::replace(&mut self.leave, Leave::Stay) {
+            // SAFETY: this thread is attached with the state that it keeps; what it keeps lives as long as it does, and
+            // this is not sent to another one.
+            Leave::Detach(owner) => unsafe { detach(owner) },
+            Leave::Stay => interrupt::settle(),
+            Leave::StayRaised(pending) => {
+                interrupt::settle();
+                pending.restore();
             }
-            // SAFETY: the counterpart of `PyGILState_Ensure`.
-            Leave::Release(state) => unsafe { ffi::PyGILState_Release(state) },
+            Leave::Release => {
+                interrupt::settle();
+                // SAFETY: the counterpart of `PyGILState_Ensure`, before which this thread had no state.
+                unsafe { ffi::PyGILState_Release(ffi::PyGILState_STATE::PyGILState_UNLOCKED) };
+            }
         }
     }
 }
 
 /// Attaches this thread, starting the interpreter if there is none.
-#[inline]
-pub(crate) fn attach(library: &Library) -> Result<Attached, String> {
-    let kept = KEPT.get();
-    if kept.is_null() {
-        return attach_first(library);
-    }
-    if interpreter::is_closed() {
-        return Err(interpreter::closed());
+#[inline(always)]
+pub(crate) fn attach(local: &Local, library: &Library) -> Result<Attached, Box<String>> {
+    let kept = local.kept.get();
+    if kept.is_null() || interpreter::is_closed() {
+        return attach_first(local, library);
     }
     // SAFETY: a kept state is this thread's and lives until the thread ends or Python closes.
-    Ok(unsafe { resume(kept) })
+    Ok(unsafe { resume(local, kept) })
 }
 
 /// # Safety
 /// `state` is this thread's and alive.
-#[inline]
-unsafe fn resume(state: State) -> Attached {
+#[inline(always)]
+unsafe fn resume(local: &Local, state: State) -> Attached {
     // SAFETY: the interpreter runs.
     unsafe {
         if ffi::compat::PyThreadState_GetUnchecked() != state {
+            let owner = match front::enter(local) {
+                true => local as *const Local,
+                false => ptr::null(),
+            };
             ffi::PyEval_RestoreThread(state);
-            return Attached::new(Leave::Detach);
+            return Attached::new(Leave::Detach(owner));
         }
-        let is_raised = !ffi::PyErr_Occurred().is_null();
-        Attached::new(Leave::Stay(is_raised.then(Pending::take)))
+        if ffi::PyErr_Occurred().is_null() {
+            return Attached::new(Leave::Stay);
+        }
+        Attached::new(Leave::StayRaised(Box::new(Pending::take())))
     }
 }
 
@@ -106,51 +135,59 @@ pub(crate) fn with_python<T>(body: impl FnOnce(Python<'_>) -> T) -> Option<T> {
     if !interpreter::is_usable() {
         return None;
     }
-    let (kept, Current(state)) = (KEPT.get(), current());
-    // SAFETY: the interpreter runs; a state that is kept or known is this thread's.
-    let attached = unsafe {
-        match (kept.is_null(), state.is_null()) {
-            (false, _) => resume(kept),
-            (true, false) => resume(state),
-            (true, true) => attach_new(),
-        }
-    };
-    // The guard is around the thread's detaching, too, which clears what a panic has left.
-    stack::with_enough(|| panic::guard(move || body(attached.python()))).ok()
+    local::with(|local| {
+        let (kept, Current(state)) = (local.kept.get(), current());
+        // SAFETY: the interpreter runs; a state that is kept or known is this thread's.
+        let attached = unsafe {
+            match (kept.is_null(), state.is_null()) {
+                (false, _) => resume(local, kept),
+                (true, false) => resume(local, state),
+                (true, true) => attach_new(local),
+            }
+        };
+        // The guard is around the thread's detaching, too, which clears what a panic has left.
+        stack::with_enough(local, || {
+            panic::guard(local, move || body(attached.python()))
+        })
+        .ok()
+    })
 }
 
+/// The first time, or after the end.
+#[cold]
 #[inline(never)]
-fn attach_first(library: &Library) -> Result<Attached, String> {
-    let start = interpreter::start(library)?;
+fn attach_first(local: &Local, library: &Library) -> Result<Attached, Box<String>> {
+    let start = interpreter::start(library).map_err(Box::new)?;
     let Current(state) = current();
     let attached = if state.is_null() {
         // SAFETY: the interpreter runs, and this thread has no state yet.
-        unsafe { attach_new() }
+        unsafe { attach_new(local) }
     } else {
         // The main state belongs to nobody, so the thread that made it keeps it. Any other state is
         // the host's, which may delete it between two calls.
         if start == interpreter::Start::Here {
-            KEPT.set(state);
+            local.kept.set(state);
         }
         // SAFETY: it is the state that Python itself knows this thread by.
-        unsafe { resume(state) }
+        unsafe { resume(local, state) }
     };
     panic::prepare(attached.python());
+    front::begin();
     ending::watch();
     Ok(attached)
 }
 
 /// # Safety
 /// The interpreter runs, and this thread has no state.
-unsafe fn attach_new() -> Attached {
+unsafe fn attach_new(local: &Local) -> Attached {
     // SAFETY: as the caller promises.
     unsafe {
-        let ensured = ffi::PyGILState_Ensure();
+        ffi::PyGILState_Ensure();
         if AT_END.try_with(|_| ()).is_err() {
-            return Attached::new(Leave::Release(ensured));
+            return Attached::new(Leave::Release);
         }
-        KEPT.set(ffi::PyThreadState_Get());
-        Attached::new(Leave::Detach)
+        local.kept.set(ffi::PyThreadState_Get());
+        Attached::new(Leave::Detach(ptr::null()))
     }
 }
 
@@ -173,7 +210,10 @@ struct AtEnd;
 
 impl Drop for AtEnd {
     fn drop(&mut self) {
-        let kept = KEPT.replace(ptr::null_mut());
+        let kept = local::with(|local| {
+            front::end(local);
+            local.kept.replace(ptr::null_mut())
+        });
         // The main thread ends with the process, which must not wait for Python.
         if kept.is_null() || !interpreter::is_usable() || platform::is_main_thread() {
             return;

@@ -11,7 +11,7 @@ use crate::types::{Result, owned};
 pub(crate) struct Slots<const N: usize>(pub [*mut ffi::PyObject; N]);
 
 impl<const N: usize> Drop for Slots<N> {
-    #[inline]
+    #[inline(always)]
     fn drop(&mut self) {
         for slot in &self.0[1..] {
             // SAFETY: a slot is NULL or owns its reference; this thread is attached.
@@ -37,7 +37,7 @@ pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
     unsafe {
         let first = slots.0.as_ptr().add(1);
         let count = positional | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
-        let result = match ffi::PyVectorcall_Function(callable) {
+        let result = match direct(callable) {
             Some(function) => {
                 let function = mem::transmute::<ffi::vectorcallfunc, Unwinding>(function);
                 let unwound = Unwound;
@@ -48,6 +48,23 @@ pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
             None => ffi::PyObject_Vectorcall(callable, first, count, keywords),
         };
         owned(py, result)
+    }
+}
+
+/// The function that a vectorcall of that object calls, if it has one.
+///
+/// # Safety
+/// `callable` is alive.
+#[inline(always)]
+unsafe fn direct(callable: *mut ffi::PyObject) -> Option<ffi::vectorcallfunc> {
+    // SAFETY: objects of a class with that flag have the function at that place.
+    unsafe {
+        let class = ffi::Py_TYPE(callable);
+        if (*class).tp_flags & ffi::Py_TPFLAGS_HAVE_VECTORCALL == 0 {
+            return None;
+        }
+        let place = callable.byte_offset((*class).tp_vectorcall_offset);
+        *place.cast::<Option<ffi::vectorcallfunc>>()
     }
 }
 

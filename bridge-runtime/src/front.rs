@@ -1,0 +1,242 @@
+//! A place to wait in front of Python's lock. Threads that call in quick succession would else wake each other at the end
+//! of each call, for nothing: whoever wakes finds the lock taken again by the thread that let it go.
+//!
+//! One thread is the owner and calls for a slice of time, while others sleep in line; then it invites the first of them,
+//! and goes on until that one comes. This is advice and no lock, Python's own decides: whoever finds the owner idle takes
+//! its place, whoever finds it in one long call, or has waited too long, goes on as if there was no line. All of it is
+//! atomics, and a list that nobody holds while Python runs.
+
+use std::collections::VecDeque;
+use std::hint;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use crate::local::Local;
+
+/// How long the owner calls before it invites the next one: short beside the 5 ms for which Python lets a thread run, long
+/// beside the 50 µs that a thread takes to wake up.
+const SLICE: Duration = Duration::from_micros(500);
+/// A thread that has not been owner for that long goes to the head of the line.
+const RESTED: Duration = Duration::from_millis(5);
+/// An owner that calls nothing for that long is idle.
+const IDLE: Duration = Duration::from_micros(1);
+/// A call that takes longer is a long one.
+const LONG: Duration = Duration::from_micros(5);
+
+/// One cache line, that of a process with one thread is never anybody else's.
+#[repr(align(64))]
+struct Front {
+    /// Which thread it is, by the address of what it keeps; 0 for none.
+    owner: AtomicUsize,
+    /// Goes up when the owner begins a call, then it is odd, and when it ends one.
+    steps: AtomicUsize,
+    waiting: AtomicUsize,
+    /// How many threads have ever called.
+    threads: AtomicUsize,
+    /// Whether the first in line has rested.
+    is_urgent: AtomicBool,
+    /// Whether the line may be used: in a forked child somebody who is gone may hold it.
+    is_closed: AtomicBool,
+}
+
+static FRONT: Front = Front {
+    owner: AtomicUsize::new(0),
+    steps: AtomicUsize::new(0),
+    waiting: AtomicUsize::new(0),
+    threads: AtomicUsize::new(0),
+    is_urgent: AtomicBool::new(false),
+    is_closed: AtomicBool::new(false),
+};
+
+static LINE: Mutex<VecDeque<Waiter>> = Mutex::new(VecDeque::new());
+
+struct Waiter {
+    token: usize,
+    thread: Thread,
+    has_rested: bool,
+}
+
+/// What the owner is doing.
+enum Seen {
+    Nothing,
+    OneLongCall,
+    ManyCalls,
+}
+
+fn token(local: &Local) -> usize {
+    local as *const Local as usize
+}
+
+/// This thread calls for the first time.
+pub(crate) fn begin() {
+    FRONT.threads.fetch_add(1, Relaxed);
+}
+
+/// Before this thread asks for Python's lock; whether it does so as the owner.
+#[inline(always)]
+pub(crate) fn enter(local: &Local) -> bool {
+    if cfg!(Py_GIL_DISABLED) || FRONT.threads.load(Relaxed) < 2 {
+        return false;
+    }
+    if FRONT.owner.load(Relaxed) != token(local) && !arrive(local) {
+        return false;
+    }
+    let steps = FRONT.steps.load(Relaxed);
+    FRONT.steps.store(steps.wrapping_add(1) | 1, Relaxed);
+    true
+}
+
+/// After the owner has let go of Python's lock.
+#[inline(always)]
+pub(crate) fn leave(local: &Local) {
+    let steps = (FRONT.steps.load(Relaxed) | 1).wrapping_add(1);
+    FRONT.steps.store(steps, Relaxed);
+    if FRONT.waiting.load(Relaxed) != 0 {
+        leave_to_others(local, steps);
+    }
+}
+
+/// This thread ends.
+pub(crate) fn end(local: &Local) {
+    if FRONT.owner.load(Relaxed) == token(local) {
+        FRONT.owner.store(0, Relaxed);
+        invite(&mut line());
+    }
+}
+
+/// This process is a child that was forked.
+pub(crate) fn forked() {
+    FRONT.is_closed.store(true, Relaxed);
+    FRONT.waiting.store(0, Relaxed);
+    FRONT.owner.store(0, Relaxed);
+}
+
+fn line() -> MutexGuard<'static, VecDeque<Waiter>> {
+    LINE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Becomes the owner, or goes on without.
+#[cold]
+#[inline(never)]
+fn arrive(local: &Local) -> bool {
+    if FRONT.is_closed.load(Relaxed) {
+        return false;
+    }
+    let may = match watch() {
+        Seen::Nothing => true,
+        Seen::OneLongCall => false,
+        Seen::ManyCalls => wait_in_line(local),
+    };
+    if may {
+        FRONT.owner.store(token(local), Relaxed);
+        local.slice.set(Some(Instant::now()));
+        wait_for_the_last_call();
+    }
+    may
+}
+
+fn watch() -> Seen {
+    if FRONT.owner.load(Relaxed) == 0 {
+        return Seen::Nothing;
+    }
+    let first = FRONT.steps.load(Relaxed);
+    let (mut last, mut since) = (first, Instant::now());
+    loop {
+        hint::spin_loop();
+        let steps = FRONT.steps.load(Relaxed);
+        if steps.wrapping_sub(first) > 2 {
+            return Seen::ManyCalls;
+        }
+        let is_inside = steps % 2 == 1;
+        if steps != last {
+            (last, since) = (steps, Instant::now());
+        } else if since.elapsed() >= if is_inside { LONG } else { IDLE } {
+            return match is_inside {
+                true => Seen::OneLongCall,
+                false => Seen::Nothing,
+            };
+        }
+    }
+}
+
+/// Sleeps until this thread is invited; false if nobody does so in time.
+fn wait_in_line(local: &Local) -> bool {
+    let began = Instant::now();
+    let deadline = began + stand_in_line(local, began);
+    loop {
+        thread::park_timeout(deadline.saturating_duration_since(Instant::now()));
+        let mut line = line();
+        let Some(place) = line.iter().position(|waiter| waiter.token == token(local)) else {
+            return true;
+        };
+        if Instant::now() >= deadline {
+            line.remove(place);
+            update(&line);
+            return false;
+        }
+    }
+}
+
+/// Gives how long to wait: twice what those before take together.
+fn stand_in_line(local: &Local, now: Instant) -> Duration {
+    let slice = local.slice.get();
+    let has_rested = slice.is_none_or(|slice| now.duration_since(slice) > RESTED);
+    let waiter = Waiter {
+        token: token(local),
+        thread: thread::current(),
+        has_rested,
+    };
+    let mut line = line();
+    match has_rested {
+        true => line.push_front(waiter),
+        false => line.push_back(waiter),
+    }
+    update(&line);
+    SLICE * 2 * u32::try_from(line.len()).unwrap_or(1)
+}
+
+fn update(line: &VecDeque<Waiter>) {
+    let is_urgent = line.front().is_some_and(|waiter| waiter.has_rested);
+    FRONT.is_urgent.store(is_urgent, Relaxed);
+    FRONT.waiting.store(line.len(), Relaxed);
+}
+
+/// The owner before may be in the middle of a call: waking up in Python's own line takes longer than that.
+fn wait_for_the_last_call() {
+    let began = Instant::now();
+    while FRONT.steps.load(Relaxed) % 2 == 1 && began.elapsed() < LONG {
+        hint::spin_loop();
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn leave_to_others(local: &Local, steps: usize) {
+    // A look at the clock takes as long as a tenth of a call.
+    let is_urgent = FRONT.is_urgent.load(Relaxed);
+    if !is_urgent && steps % 8 != 0 {
+        return;
+    }
+    let is_over = || {
+        local
+            .slice
+            .get()
+            .is_none_or(|slice| slice.elapsed() >= SLICE)
+    };
+    if (is_urgent || is_over())
+        && let Ok(mut line) = LINE.try_lock()
+    {
+        invite(&mut line);
+        // Until the guest comes, this thread goes on, and invites nobody else meanwhile.
+        local.slice.set(Some(Instant::now()));
+    }
+}
+
+fn invite(line: &mut VecDeque<Waiter>) {
+    if let Some(waiter) = line.pop_front() {
+        update(line);
+        waiter.thread.unpark();
+    }
+}

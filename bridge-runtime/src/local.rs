@@ -1,0 +1,44 @@
+//! What this thread keeps between its calls, in one place: a shared library finds each thread-local variable by a call
+//! of the C library's, so a call looks once and hands on what it found.
+
+use std::cell::Cell;
+use std::ptr;
+use std::time::Instant;
+
+use pyo3::ffi;
+
+use crate::error::Record;
+use crate::stack;
+
+/// What is kept for one thread.
+pub(crate) struct Local {
+    /// The thread state that this library keeps for this thread, or NULL.
+    pub kept: Cell<*mut ffi::PyThreadState>,
+    /// The last error, or NULL.
+    pub last: Cell<*mut Record>,
+    /// Below this address of the stack there is not enough of it; see `stack`.
+    pub floor: Cell<usize>,
+    /// When this thread last became the owner of the front, or invited a guest; see `front`.
+    pub slice: Cell<Option<Instant>>,
+    /// How many guards against panics this thread is in.
+    pub guards: Cell<u32>,
+}
+
+thread_local! {
+    // Without a destructor: it is there as long as the thread, and a look at it asks nothing first.
+    static LOCAL: Local = const {
+        Local {
+            kept: Cell::new(ptr::null_mut()),
+            last: Cell::new(ptr::null_mut()),
+            floor: Cell::new(stack::UNKNOWN),
+            slice: Cell::new(None),
+            guards: Cell::new(0),
+        }
+    };
+}
+
+/// Runs `body` with what this thread keeps.
+#[inline(always)]
+pub(crate) fn with<T>(body: impl FnOnce(&Local) -> T) -> T {
+    LOCAL.with(body)
+}
