@@ -33,15 +33,17 @@ CXX_FILES = $(shell find bench cpp tests \( -name '*.h' -o -name '*.hpp' -o -nam
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
 	@echo 'make demo     build python/math_ops.py and run the C++ examples on it'
 	@echo 'make test     run every check and test; ends with the summary of cargo test'
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
+	@echo 'make   record what calls take now, in instructions, as their ceilings'
 	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; faults; valgrind'
 	@echo 'make versions programs and round trips with other Pythons: PYTHONS="python3.10 python3.13"'
+	@echo 'make bench    calls beside C by hand and other bindings, BENCH_SECONDS=4 a workload; writes docs/performance.md'
 	@echo 'make bench-start   time and memory from the start of a process to its first result'
 	@echo 'make fuzz     random bytes as modules, and as values, for MINUTES=10 each; needs cargo-fuzz and a nightly toolchain'
 	@echo 'make fmt      format Rust and C++'
@@ -150,6 +152,21 @@ versions: doctor-test
 		VIRTUAL_ENV=$$venv PYO3_PYTHON=$$venv/bin/python CARGO_TARGET_DIR=$(CARGO_TARGET_DIR)/versions PATH=$$venv/bin:$(HOST_PATH) \
 			cargo test --package bridge-tests --test control --test programs --test service --test round_trips --test stress --test faults || exit 1; \
 	done
+
+# The library takes part as users get it. Parts that were measured before stay in build/bench, and in the report.
+bench: doctor-test build-demo
+	$(say) 'Bench: build the contenders; other bindings are installed into .venv'
+	@cargo run --quiet --release --package bridge-gen -- build python/math_ops.py bench/python/bench_ops.py -o $(OUT)/bench/bridge
+	@python bench/compile.py $(OUT)
+	$(say) 'Bench: calls, all contenders in turn'
+	@python bench/measure.py $(OUT)
+	$(say) 'Bench: instructions of calls'
+	@python bench/count.py $(OUT)
+	$(say) 'Bench: from the start of a process to its first result'
+	@python bench/start.py $(OUT)
+	@if [ -f bench/build.py ]; then printf '\n==> Bench: generator and compilers\n'; python bench/build.py $(CARGO_TARGET_DIR)/release/bridge-gen; fi
+	$(say) 'Bench: times over those of C'
+	@python bench/report.py $(OUT)
 
 bench-start: doctor-test build-demo
 	$(say) 'Bench: from the start of a process to its first result'
