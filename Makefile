@@ -33,14 +33,14 @@ CXX_FILES = $(shell find bench cpp tests \( -name '*.h' -o -name '*.hpp' -o -nam
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless bless-instructions versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
 	@echo 'make demo     build python/math_ops.py and run the C++ examples on it'
 	@echo 'make test     run every check and test; ends with the summary of cargo test'
 	@echo 'make bless    take the present output as the expected one of golden and reject tests'
-	@echo 'make   record what calls take now, in instructions, as their ceilings'
+	@echo 'make bless-instructions   record what calls take now, in instructions, as their ceilings'
 	@echo 'make soak     random values of random types, SEEDS=20 times from SEED=1 on; CALLS=10000000 calls of 64 threads; faults; valgrind'
 	@echo 'make versions programs and round trips with other Pythons: PYTHONS="python3.10 python3.13"'
 	@echo 'make bench    calls beside C by hand and other bindings, BENCH_SECONDS=4 a workload; writes docs/performance.md'
@@ -114,6 +114,12 @@ bless: doctor-test
 	@BLESS=1 cargo test --quiet --package bridge-tests --test golden --test reject
 	@BLESS=1 cargo test --quiet --package bridge-gen --tests
 	@TRYBUILD=overwrite cargo test --quiet --package bridge-runtime --test ui
+
+# The ceilings of tests/tests/instructions.rs, for this Python: only after a change that is worth it, or that makes calls faster.
+bless-instructions: doctor-test
+	$(say) 'Bless: record what calls take now as their ceilings'
+	@BLESS=1 cargo test --quiet --package bridge-tests --test instructions
+	@git --no-pager diff -- tests/programs/instructions
 
 soak: doctor-test soak-round-trips soak-stress soak-faults soak-memcheck
 
