@@ -104,3 +104,16 @@ fn every_test_that_a_promise_names_exists() {
         }
     }
 }
+
+#[test]
+fn the_readme_has_the_figures_of_the_benchmark() {
+    const MARKS: [&str; 2] = ["<!-- figures of make bench -->", "<!-- end of figures -->"];
+    let [readme, page] = ["README.md", "docs/performance.md"].map(|path| {
+        let text = read(path);
+        let (_, rest) = text.split_once(MARKS[0]).expect("figures begin");
+        let (figures, _) = rest.split_once(MARKS[1]).expect("figures end");
+        figures.to_owned()
+    });
+    assert_eq!(readme, page);
+    assert!(rows(&readme).len() > 4, "{readme}");
+}
