@@ -117,6 +117,8 @@ pub(crate) struct Traits {
     pub items: TokenStream,
     /// Of `Lower::lower(self, py)`.
     pub lower: TokenStream,
+    /// `Lower::HAS_PARTS` and `Lift::HAS_PARTS`
+    pub has_parts: bool,
     /// `Lift::ZERO`
     pub zero: TokenStream,
     /// Of `Lift::name()`.
@@ -137,6 +139,7 @@ impl Traits {
             ident,
             items,
             lower,
+            has_parts,
             zero,
             name,
             lift,
@@ -152,6 +155,8 @@ impl Traits {
                 #items
 
                 impl ::bridge_runtime::Lower for #ident {
+                    const HAS_PARTS: bool = #has_parts;
+
                     unsafe fn lower(self, #py: #python::Python<'_>) -> ::bridge_runtime::Result<#any> {
                         #lower
                     }
@@ -159,6 +164,7 @@ impl Traits {
 
                 impl ::bridge_runtime::Lift for #ident {
                     const ZERO: Self = #zero;
+                    const HAS_PARTS: bool = #has_parts;
 
                     fn name() -> ::std::borrow::Cow<'static, str> {
                         ::core::convert::Into::into(#name)

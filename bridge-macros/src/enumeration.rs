@@ -155,6 +155,7 @@ fn traits(enumeration: &Enumeration) -> Traits {
                 ::bridge_runtime::Enumeration::new(&#module, #python, #is_flag, &[#(#members),*]);
         },
         lower: quote!(ENUMERATION.lower(#py, self.0)),
+        has_parts: false,
         zero: quote!(Self(0)),
         name: quote!(ENUMERATION.name()),
         lift: quote!(ENUMERATION.lift(#object).map(Self)),

@@ -191,6 +191,7 @@ fn traits(record: &Record) -> Traits {
             unsafe { #(#object.field(#given, self.#given_idents)?;)* }
             #object.finish()
         },
+        has_parts: true,
         zero: quote!(Self { #(#idents: <#types as ::bridge_runtime::Lift>::ZERO),* }),
         name: quote!(RECORD.name()),
         lift: quote! {

@@ -15,6 +15,15 @@ thread_local! {
 pub(crate) struct Level(());
 
 impl Level {
+    /// That of a container. Where its parts have no parts of their own it is the last one, and need not be counted.
+    #[inline(always)]
+    pub fn of(parts_have_parts: bool) -> Result<Option<Self>> {
+        match parts_have_parts {
+            true => Self::enter().map(Some),
+            false => Ok(None),
+        }
+    }
+
     #[inline]
     pub fn enter() -> Result<Self> {
         let entered = ENTERED.get();

@@ -62,6 +62,8 @@ impl<T, K> Clone for Array<T, K> {
 impl<T, K> Copy for Array<T, K> {}
 
 impl<T: Lower + Copy, K: Kind> Lower for Array<T, K> {
+    const HAS_PARTS: bool = true;
+
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: the same contract.
         (K::CONTAINER.build)(unsafe { lower_elements(py, self.data, self.len) }?.into_any())
@@ -77,7 +79,7 @@ pub(crate) unsafe fn lower_elements<T: Lower + Copy>(
     data: *const T,
     len: usize,
 ) -> Result<Bound<'_, PyList>> {
-    let _level = Level::enter()?;
+    let _level = Level::of(T::HAS_PARTS)?;
     let size = check_length(data, len)?;
     // SAFETY: this thread is attached; the list has room for `len` new references. Nobody sees it before it is full:
     // the garbage collector would show it to Python code that making an element runs.
@@ -97,13 +99,14 @@ pub(crate) unsafe fn lower_elements<T: Lower + Copy>(
 
 impl<T: Lift, K: Finite> Lift for Array<T, K> {
     const ZERO: Self = Self::new(ptr::null(), 0);
+    const HAS_PARTS: bool = true;
 
     fn name() -> Cow<'static, str> {
         K::CONTAINER.name(&T::name()).into()
     }
 
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        let _level = Level::enter()?;
+        let _level = Level::of(T::HAS_PARTS)?;
         match K::CONTAINER.open(object)? {
             Some(elements) => lift_elements(&elements),
             None => Err(Refusal::of_type(Self::name(), object)),
@@ -119,6 +122,10 @@ fn lift_elements<T: Lift, K>(elements: &Elements<'_>) -> Result<Array<T, K>> {
     let len = elements.len();
     let mut lifted = Partial::with_capacity(len)?;
     for index in 0..len {
+        if let Some(value) = elements.glance(index, T::at_once) {
+            lifted.push(value);
+            continue;
+        }
         let element = elements.get(index).ok_or_else(Refusal::changed)?;
         lifted.push(T::lift(&element).map_err(|refusal| refusal.at(index))?);
     }

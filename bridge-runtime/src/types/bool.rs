@@ -23,12 +23,17 @@ impl Lift for bool {
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        Self::at_once(object).ok_or_else(|| Refusal::of_type(Self::name(), object))
+    }
+
+    #[inline(always)]
+    fn at_once(object: &Bound<'_, PyAny>) -> Option<Self> {
         // SAFETY: both are singletons that live as long as the interpreter.
         let (yes, no) = unsafe { (ffi::Py_True(), ffi::Py_False()) };
         match object.as_ptr() {
-            it if it == yes => Ok(true),
-            it if it == no => Ok(false),
-            _ => Err(Refusal::of_type(Self::name(), object)),
+            it if it == yes => Some(true),
+            it if it == no => Some(false),
+            _ => None,
         }
     }
 

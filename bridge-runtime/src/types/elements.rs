@@ -1,5 +1,7 @@
 //! What is inside a container, read while others may change it.
 
+use std::mem::ManuallyDrop;
+
 use pyo3::{Bound, PyAny, ffi};
 
 /// The elements of a list or tuple. A list may change meanwhile.
@@ -22,6 +24,44 @@ impl<'py> Elements<'py> {
             }
         };
         len.cast_unsigned()
+    }
+
+    /// What `read` sees in the element at `index`, if it is still there. As no Python runs, nobody has to hold it.
+    #[cfg(not(Py_GIL_DISABLED))]
+    #[inline(always)]
+    pub fn glance<T>(
+        &self,
+        index: usize,
+        read: impl FnOnce(&Bound<'py, PyAny>) -> Option<T>,
+    ) -> Option<T> {
+        if index >= self.len() {
+            return None;
+        }
+        // SAFETY: the object is alive, of that type, and has so many elements; nobody changes it while it is looked at.
+        unsafe {
+            let (item, py) = match self {
+                Self::List(list) => {
+                    let item = ffi::PyList_GET_ITEM(list.as_ptr(), index.cast_signed());
+                    (item, list.py())
+                }
+                Self::Tuple(tuple) => {
+                    let item = ffi::PyTuple_GET_ITEM(tuple.as_ptr(), index.cast_signed());
+                    (item, tuple.py())
+                }
+            };
+            read(&ManuallyDrop::new(Bound::from_owned_ptr(py, item)))
+        }
+    }
+
+    /// Nothing: others may change the container at any time.
+    #[cfg(Py_GIL_DISABLED)]
+    #[inline(always)]
+    pub fn glance<T>(
+        &self,
+        _: usize,
+        _: impl FnOnce(&Bound<'py, PyAny>) -> Option<T>,
+    ) -> Option<T> {
+        None
     }
 
     /// The element at `index`, if it is still there.

@@ -23,13 +23,19 @@ impl Lift for f64 {
 
     #[inline(always)]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        // SAFETY: `object` is alive and this thread is attached.
-        unsafe {
-            if ffi::PyFloat_CheckExact(object.as_ptr()) != 0 {
-                return Ok(ffi::PyFloat_AS_DOUBLE(object.as_ptr()));
-            }
+        if let Some(value) = Self::at_once(object) {
+            return Ok(value);
         }
         value(object, "float")?.ok_or_else(|| out_of_range(object, "float", &Self::MAX))
+    }
+
+    #[inline(always)]
+    fn at_once(object: &Bound<'_, PyAny>) -> Option<Self> {
+        // SAFETY: `object` is alive and this thread is attached; a float has its value there.
+        unsafe {
+            let is_float = ffi::PyFloat_CheckExact(object.as_ptr()) != 0;
+            is_float.then(|| ffi::PyFloat_AS_DOUBLE(object.as_ptr()))
+        }
     }
 
     #[inline]

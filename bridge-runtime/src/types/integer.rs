@@ -26,15 +26,19 @@ macro_rules! integer {
 
             #[inline(always)]
             fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-                // SAFETY: `object` is alive and this thread is attached.
-                let is_int = unsafe { ffi::PyLong_Check(object.as_ptr()) != 0 };
-                if is_int
-                    && let Some(small) = digits::small(object)
-                    && let Ok(value) = Self::try_from(small)
-                {
-                    return Ok(value);
+                match Self::at_once(object) {
+                    Some(value) => Ok(value),
+                    None => lift_with_care(object, $name, &(Self::MIN, Self::MAX)),
                 }
-                lift_with_care(object, is_int, $name, &(Self::MIN, Self::MAX))
+            }
+
+            #[inline(always)]
+            fn at_once(object: &Bound<'_, PyAny>) -> Option<Self> {
+                // SAFETY: `object` is alive and this thread is attached.
+                match unsafe { ffi::PyLong_Check(object.as_ptr()) } {
+                    0 => None,
+                    _ => digits::small(object).and_then(|small| Self::try_from(small).ok()),
+                }
             }
 
             #[inline]
@@ -60,16 +64,16 @@ integer! {
     "size_t", usize, u64, ffi::PyLong_FromUnsignedLongLong;
 }
 
-/// Lifts what is no small int, or refuses it.
+/// Lifts a larger int, or refuses the object.
 #[cold]
 #[inline(never)]
 fn lift_with_care<T: TryFrom<i128> + Display>(
     object: &Bound<'_, PyAny>,
-    is_int: bool,
     declared: &'static str,
     (min, max): &(T, T),
 ) -> Result<T> {
-    if !is_int {
+    // SAFETY: `object` is alive and this thread is attached.
+    if unsafe { ffi::PyLong_Check(object.as_ptr()) } == 0 {
         return Err(Refusal::of_type(declared, object));
     }
     value(object)

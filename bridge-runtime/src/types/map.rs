@@ -65,6 +65,8 @@ impl<K, V, M> Clone for Map<K, V, M> {
 impl<K, V, M> Copy for Map<K, V, M> {}
 
 impl<K: Lower + Copy, V: Lower + Copy, M: MapKind> Lower for Map<K, V, M> {
+    const HAS_PARTS: bool = true;
+
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: the same contract.
         (M::MAPPING.build)(unsafe { lower_items(py, self.keys, self.values, self.len) }?.into_any())
@@ -81,7 +83,7 @@ pub(crate) unsafe fn lower_items<K: Lower + Copy, V: Lower + Copy>(
     values: *const V,
     len: usize,
 ) -> Result<Bound<'_, PyDict>> {
-    let _level = Level::enter()?;
+    let _level = Level::of(K::HAS_PARTS || V::HAS_PARTS)?;
     check_length(keys, len)?;
     check_length(values, len)?;
     // SAFETY: this thread is attached; the arrays hold `len` elements.
@@ -102,13 +104,14 @@ pub(crate) unsafe fn lower_items<K: Lower + Copy, V: Lower + Copy>(
 
 impl<K: Lift, V: Lift, M: MapKind> Lift for Map<K, V, M> {
     const ZERO: Self = Self::new(ptr::null(), ptr::null(), 0);
+    const HAS_PARTS: bool = true;
 
     fn name() -> Cow<'static, str> {
         (M::MAPPING.name)(&K::name(), &V::name()).into()
     }
 
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        let _level = Level::enter()?;
+        let _level = Level::of(K::HAS_PARTS || V::HAS_PARTS)?;
         if !(M::MAPPING.accepts)(object)? {
             return Err(Refusal::of_type(Self::name(), object));
         }

@@ -80,6 +80,9 @@ pub(crate) use crate::memory::{copy_out, deallocate};
     note = "the types of parameters are those of the modules in `bridge_runtime::types` that implement `Lower`"
 )]
 pub trait Lower {
+    /// Whether values are made of others, so that they may be nested deeply.
+    const HAS_PARTS: bool = false;
+
     /// Makes the Python object.
     ///
     /// # Safety
@@ -97,11 +100,21 @@ pub trait Lift: Release {
     /// What a failed call returns.
     const ZERO: Self;
 
+    /// Whether values are made of others, so that they may be nested deeply.
+    const HAS_PARTS: bool = false;
+
     /// How a Python hint spells the type: `int`, `u8`, `list[str]`.
     fn name() -> Cow<'static, str>;
 
     /// Makes the C value. If it fails, nothing is left to release.
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self>;
+
+    /// The value of the commonest objects, which takes a look at their memory and nothing more.
+    #[inline(always)]
+    fn at_once(object: &Bound<'_, PyAny>) -> Option<Self> {
+        let _ = object;
+        None
+    }
 
     /// Whether the object is of this very type, not only of one that is accepted in its place, as an int is for a
     /// float. A union asks this first.

@@ -28,6 +28,8 @@ impl<T> Optional<T> {
 }
 
 impl<T: Lower> Lower for Optional<T> {
+    const HAS_PARTS: bool = T::HAS_PARTS;
+
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         if !self.has_value {
             return Ok(py.None().into_bound(py));
@@ -42,6 +44,7 @@ impl<T: Lift> Lift for Optional<T> {
         has_value: false,
         value: T::ZERO,
     };
+    const HAS_PARTS: bool = T::HAS_PARTS;
 
     fn name() -> Cow<'static, str> {
         format!("{} | None", T::name()).into()

@@ -1,9 +1,10 @@
 //! Classes of fields: what `#[bridge_runtime::record]` makes structs of.
 
 use std::ptr;
-use std::sync::atomic::AtomicPtr;
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
-use pyo3::{Bound, PyAny, Python, ffi};
+use pyo3::types::PyAnyMethods;
+use pyo3::{Bound, PyAny, PyResult, Python, ffi};
 
 use super::elements::Elements;
 use super::held::Held;
@@ -23,8 +24,10 @@ pub struct Record {
     fields: &'static [Field],
     /// The names of all fields.
     names: AtomicPtr<ffi::PyObject>,
-    /// The names of those that a call of the class is given.
+    /// The names of those that a call of the class is given by name.
     keywords: AtomicPtr<ffi::PyObject>,
+    /// How many it is given without, before those; known once the names are.
+    positional: AtomicUsize,
 }
 
 /// How values of a record are made and read.
@@ -86,6 +89,7 @@ impl Record {
             fields,
             names: AtomicPtr::new(ptr::null_mut()),
             keywords: AtomicPtr::new(ptr::null_mut()),
+            positional: AtomicUsize::new(0),
         }
     }
 
@@ -157,9 +161,40 @@ impl Record {
         interned(py, &self.names, || self.fields.iter())
     }
 
-    fn keywords<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+    /// The fields that a caller gives.
+    fn given(&self) -> impl Iterator<Item = &'static Field> {
         let is_given = |field: &&Field| field.presence != Presence::Computed;
-        interned(py, &self.keywords, || self.fields.iter().filter(is_given))
+        self.fields.iter().filter(is_given)
+    }
+
+    /// What a call of the class is given by name, after so many without.
+    #[inline]
+    fn keywords<'py>(&self, py: Python<'py>) -> Result<(usize, Bound<'py, PyAny>)> {
+        if let Some(names) = cached(py, &self.keywords) {
+            return Ok((self.positional.load(Ordering::Relaxed), names));
+        }
+        let positional = match self.kind {
+            RecordKind::Dataclass => self.taken_in_order(py)?,
+            RecordKind::NamedTuple | RecordKind::TypedDict => 0,
+        };
+        self.positional.store(positional, Ordering::Relaxed);
+        let names = self.given().skip(positional).map(|field| field.name);
+        let names = fallible::names(py, names)?;
+        Ok((positional, cache(&self.keywords, names)))
+    }
+
+    /// How many fields `__init__` takes in this order: without names a call takes half as long.
+    #[cold]
+    fn taken_in_order(&self, py: Python<'_>) -> Result<usize> {
+        let class = self.class.get(py)?;
+        // SAFETY: the class lives as long as the interpreter.
+        let class = unsafe { Bound::from_borrowed_ptr(py, class) };
+        let taken = parameters_of_init(&class).unwrap_or_default();
+        let given = self.given().map(|field| field.name);
+        Ok(given
+            .zip(taken)
+            .take_while(|(name, parameter)| name == parameter)
+            .count())
     }
 
     /// The step to a field.
@@ -213,17 +248,30 @@ impl<'py, const SLOTS: usize> Making<'py, SLOTS> {
 
     /// The object, made of all fields.
     pub fn finish(self) -> Result<Bound<'py, PyAny>> {
-        let keywords = self.record.keywords(self.py)?;
+        let (positional, keywords) = self.record.keywords(self.py)?;
         // SAFETY: the names are a tuple.
-        let given = unsafe { ffi::PyTuple_GET_SIZE(keywords.as_ptr()) }.cast_unsigned();
-        assert!(self.filled == given && given < SLOTS);
+        let named = unsafe { ffi::PyTuple_GET_SIZE(keywords.as_ptr()) }.cast_unsigned();
+        assert!(self.filled == positional + named && self.filled < SLOTS);
         if self.record.kind == RecordKind::TypedDict {
             return dict(self.py, self.record.fields, &self.slots.0[1..], &keywords);
         }
         let class = self.record.class.get(self.py)?;
         // SAFETY: the class and the names live as long as the interpreter, and there is one argument for each name.
-        unsafe { vectorcall(self.py, class, &self.slots, 0, keywords.as_ptr()) }
+        unsafe { vectorcall(self.py, class, &self.slots, positional, keywords.as_ptr()) }
     }
+}
+
+/// What the `__init__` of a class takes without names, as far as it is a function of Python's and alone in that.
+fn parameters_of_init(class: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    let object = class.py().import("builtins")?.getattr("object")?;
+    if !class.getattr("__new__")?.is(&object.getattr("__new__")?) {
+        return Ok(Vec::new());
+    }
+    let code = class.getattr("__init__")?.getattr("__code__")?;
+    let count: usize = code.getattr("co_argcount")?.extract()?;
+    let names: Vec<String> = code.getattr("co_varnames")?.extract()?;
+    // The first is the object.
+    Ok(names.into_iter().take(count).skip(1).collect())
 }
 
 /// A dict of what is there.
@@ -263,7 +311,10 @@ impl<'py> Opened<'_, 'py> {
     #[inline]
     pub fn field<T: Lift>(&self, index: usize) -> Result<Held<T>> {
         let value = match self.part(index) {
-            Ok(Some(part)) => T::lift(&part),
+            Ok(Some(part)) => match T::at_once(&part) {
+                Some(value) => Ok(value),
+                None => T::lift(&part),
+            },
             Ok(None) if self.may_be_missing(index) => Ok(T::ZERO),
             Ok(None) => Err(Box::new(Refusal::Missing {
                 declared: T::name(),

@@ -22,8 +22,10 @@ macro_rules! tuples {
         }
 
         impl<$($part: Lower),+> Lower for $name<$($part),+> {
+            const HAS_PARTS: bool = true;
+
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
-                let _level = Level::enter()?;
+                let _level = Level::of($($part::HAS_PARTS)||+)?;
                 // SAFETY: the same contract, for each part.
                 let parts = unsafe {
                     [$(self.$field.lower(py).map_err(|refusal| refusal.at($index))?),+]
@@ -34,19 +36,16 @@ macro_rules! tuples {
 
         impl<$($part: Lift),+> Lift for $name<$($part),+> {
             const ZERO: Self = Self { $($field: $part::ZERO),+ };
+            const HAS_PARTS: bool = true;
 
             fn name() -> Cow<'static, str> {
                 format!("tuple[{}]", [$($part::name()),+].join(", ")).into()
             }
 
             fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-                let _level = Level::enter()?;
+                let _level = Level::of($($part::HAS_PARTS)||+)?;
                 let parts = open(object, $count, Self::name)?;
-                $(
-                    let part = parts.get($index).ok_or_else(Refusal::changed)?;
-                    let part = $part::lift(&part).map_err(|refusal| refusal.at($index))?;
-                    let $field = Held::new(part);
-                )+
+                $(let $field = part::<$part>(&parts, $index)?;)+
                 Ok(Self { $($field: $field.keep()),+ })
             }
 
@@ -104,6 +103,17 @@ fn join<'py, const N: usize>(
         }
         Ok(tuple)
     }
+}
+
+/// Lifts one of the parts.
+#[inline(always)]
+fn part<T: Lift>(parts: &Elements<'_>, index: usize) -> Result<Held<T>> {
+    if let Some(value) = parts.glance(index, T::at_once) {
+        return Ok(Held::new(value));
+    }
+    let part = parts.get(index).ok_or_else(Refusal::changed)?;
+    let value = T::lift(&part).map_err(|refusal| refusal.at(index))?;
+    Ok(Held::new(value))
 }
 
 /// The parts of a tuple that has that many.

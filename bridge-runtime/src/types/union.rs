@@ -44,6 +44,8 @@ macro_rules! unions {
         }
 
         impl<$($part: Lower + Copy),+> Lower for $name<$($part),+> {
+            const HAS_PARTS: bool = $($part::HAS_PARTS)||+;
+
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 // SAFETY: the same contract; the tag says what the value is.
                 unsafe {
@@ -57,6 +59,7 @@ macro_rules! unions {
 
         impl<$($part: Lift),+> Lift for $name<$($part),+> {
             const ZERO: Self = Self::item0(A::ZERO);
+            const HAS_PARTS: bool = $($part::HAS_PARTS)||+;
 
             fn name() -> Cow<'static, str> {
                 [$($part::name()),+].join(" | ").into()
