@@ -1,5 +1,6 @@
 //! The end: Python is never finalised, as threads may still be in it, but what it has to do at the end is done.
 
+use std::ffi::CStr;
 use std::ptr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
@@ -104,17 +105,16 @@ fn finish() {
 }
 
 /// What it raises goes where Python sends what nobody can raise.
-fn call_if_imported(module: &std::ffi::CStr, function: &std::ffi::CStr) {
-    // SAFETY: this thread is attached; `sys.modules` and the module are lent while nothing else runs, and the
-    // module is held through the call.
+fn call_if_imported(module: &CStr, function: &CStr) {
+    // SAFETY: this thread is attached; every reference is released once, and the module is held through the call.
     unsafe {
-        let modules = ffi::PySys_GetObject(c"modules".as_ptr());
-        if modules.is_null() {
-            return;
-        }
-        let module = ffi::PyDict_GetItemString(modules, module.as_ptr());
+        let name = ffi::PyUnicode_FromString(module.as_ptr());
+        let module = match name.is_null() {
+            true => name,
+            false => ffi::PyImport_GetModule(name),
+        };
+        ffi::Py_XDECREF(name);
         if !module.is_null() {
-            ffi::Py_INCREF(module);
             let done = ffi::PyObject_CallMethod(module, function.as_ptr(), ptr::null());
             if done.is_null() {
                 ffi::PyErr_WriteUnraisable(module);
@@ -126,21 +126,23 @@ fn call_if_imported(module: &std::ffi::CStr, function: &std::ffi::CStr) {
     }
 }
 
+/// The streams are held, and not only lent by `sys`, as another thread may put others in their place.
 fn flush() {
-    for name in [c"stdout", c"stderr"] {
-        // SAFETY: this thread is attached; `PySys_GetObject` lends its result.
-        unsafe {
-            let file = ffi::PySys_GetObject(name.as_ptr());
+    // SAFETY: this thread is attached; every reference is released once.
+    unsafe {
+        let sys = ffi::PyImport_ImportModule(c"sys".as_ptr());
+        if sys.is_null() {
+            return ffi::PyErr_Clear();
+        }
+        for name in [c"stdout", c"stderr"] {
+            let file = ffi::PyObject_GetAttrString(sys, name.as_ptr());
             if !file.is_null() {
-                ffi::Py_INCREF(file);
-                ffi::Py_XDECREF(ffi::PyObject_CallMethod(
-                    file,
-                    c"flush".as_ptr(),
-                    ptr::null(),
-                ));
+                let flush = c"flush".as_ptr();
+                ffi::Py_XDECREF(ffi::PyObject_CallMethod(file, flush, ptr::null()));
                 ffi::Py_DECREF(file);
             }
             ffi::PyErr_Clear();
         }
+        ffi::Py_DECREF(sys);
     }
 }

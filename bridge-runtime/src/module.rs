@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::sync::critical_section::with_critical_section;
 use pyo3::types::{IntoPyDict, PyDict, PyList, PyString};
 
 use crate::library::Library;
@@ -95,13 +96,15 @@ impl Library {
             .import("sys")?
             .getattr("meta_path")?
             .cast_into::<PyList>()?;
-        // Another thread may have been here while Python ran; from now on no Python runs.
-        if let Some(finder) = cached(py, &self.finder) {
-            return Ok(finder);
-        }
-        path.insert(0, &finder)?;
-        path.append(fallback)?;
-        Ok(cache(&self.finder, finder))
+        // Another thread may have been here while Python ran. No Python runs in the section, so nobody comes between.
+        with_critical_section(&path, || {
+            if let Some(finder) = cached(py, &self.finder) {
+                return Ok(finder);
+            }
+            path.insert(0, &finder)?;
+            path.append(fallback)?;
+            Ok(cache(&self.finder, finder))
+        })
     }
 
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
