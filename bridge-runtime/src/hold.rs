@@ -19,34 +19,40 @@ thread_local! {
 }
 
 pub(crate) fn attach(library: &Library) -> Result<(), Box<String>> {
-    let attached = ManuallyDrop::new(local::with(|local| thread::attach(local, library))?);
-    ATTACHED.with_borrow_mut(|held| held.push(attached));
-    Ok(())
+    let attached = local::with(|local| thread::attach(local, library))?;
+    // Where the thread is too far in its end to keep it, it is dropped here.
+    ATTACHED
+        .try_with(|held| held.borrow_mut().push(ManuallyDrop::new(attached)))
+        .map_err(|_| Box::new("this thread ends: it can call, but not hold on to Python".to_owned()))
 }
 
 /// Whether this thread has begun what it has not ended.
 pub(crate) fn is_attached() -> bool {
-    ATTACHED.with_borrow(|held| !held.is_empty())
+    let is_attached = ATTACHED.try_with(|held| !held.borrow().is_empty());
+    is_attached.unwrap_or(false)
 }
 
 pub(crate) fn end_attach() {
     // Dropped after the list is let go: what Python does then may come back here.
-    let last = ATTACHED.with_borrow_mut(Vec::pop);
-    drop(last.map(ManuallyDrop::into_inner));
+    let last = ATTACHED.try_with(|held| held.borrow_mut().pop());
+    drop(last.ok().flatten().map(ManuallyDrop::into_inner));
 }
 
 pub(crate) fn detach() {
-    let is_attached = interpreter::is_usable() && thread::current().is_attached();
-    let state = match is_attached {
-        // SAFETY: this thread is attached.
-        true => unsafe { ffi::PyEval_SaveThread() },
-        false => ptr::null_mut(),
-    };
-    DETACHED.with_borrow_mut(|held| held.push(state));
+    let _ = DETACHED.try_with(|held| {
+        let is_attached = interpreter::is_usable() && thread::current().is_attached();
+        let state = match is_attached {
+            // SAFETY: this thread is attached.
+            true => unsafe { ffi::PyEval_SaveThread() },
+            false => ptr::null_mut(),
+        };
+        held.borrow_mut().push(state);
+    });
 }
 
 pub(crate) fn end_detach() {
-    let last = DETACHED.with_borrow_mut(Vec::pop);
+    let last = DETACHED.try_with(|held| held.borrow_mut().pop());
+    let last = last.ok().flatten();
     if let Some(state) = last.filter(|state| !state.is_null() && interpreter::is_usable()) {
         // SAFETY: it is the state that this thread was attached with.
         unsafe { ffi::PyEval_RestoreThread(state) };

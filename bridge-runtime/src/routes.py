@@ -4,6 +4,9 @@ import io
 import sys
 
 originals = {}
+# What stands in their place, for ever: `print` may be in a stream that another thread takes away, and does not hold it
+# before Python 3.14.
+kept = {}
 
 
 class Stream(io.TextIOBase):
@@ -12,8 +15,7 @@ class Stream(io.TextIOBase):
     encoding = "utf-8"
     errors = "backslashreplace"
 
-    def __init__(self, emit, number, name):
-        self.emit = emit
+    def __init__(self, number, name):
         self.number = number
         self.name = name
 
@@ -37,7 +39,9 @@ def replace(owner, name, value):
 
 def route_output(emit):
     for number, name in (1, "stdout"), (2, "stderr"):
-        replace(sys, name, emit and Stream(emit, number, f"<{name}>"))
+        if emit is not None:
+            kept.setdefault(name, Stream(number, f"<{name}>")).emit = emit
+        replace(sys, name, emit and kept[name])
 
 
 def route_log(emit):
@@ -46,22 +50,34 @@ def route_log(emit):
     import warnings
 
     root = logging.getLogger()
-    for handler in [handler for handler in root.handlers if getattr(handler, "is_bridge", False)]:
-        root.removeHandler(handler)
+    own = None
     if emit is not None:
-        root.addHandler(handler_of(logging, emit))
+        # In one step, so that a record of another thread goes to the one function or to the other.
+        own = kept.setdefault("log", handler_of(logging))
+        own.target = emit
+        root.addHandler(own)
+    for handler in list(root.handlers):
+        if getattr(handler, "is_bridge", False) and handler is not own:
+            root.removeHandler(handler)
     replace(warnings, "showwarning", emit and showwarning_of(emit))
     replace(sys, "unraisablehook", emit and unraisablehook_of(emit))
     replace(threading, "excepthook", emit and excepthook_of(emit))
 
 
-def handler_of(logging, emit):
+def handler_of(logging):
     class Handler(logging.Handler):
         is_bridge = True
 
+        def handle(self, record):
+            # Without the lock of others' handlers: the function may wait for a thread that logs.
+            passed = self.filter(record)
+            if passed:
+                self.emit(record if passed is True else passed)
+            return passed
+
         def emit(self, record):
             try:
-                emit(record.levelno, record.name, self.format(record), record.pathname, record.lineno)
+                self.target(record.levelno, record.name, self.format(record), record.pathname, record.lineno)
             except Exception:
                 self.handleError(record)
 

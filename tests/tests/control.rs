@@ -65,6 +65,16 @@ fn attached_over_many_calls_and_detached_inside() {
 }
 
 #[test]
+fn callbacks_and_calls_nest() {
+    execute("nest", &[]);
+}
+
+#[test]
+fn threads_never_wait_for_each_other_for_ever() {
+    execute("locks", &[]);
+}
+
+#[test]
 fn a_call_is_interrupted_from_another_thread() {
     execute("interrupt", &[]);
 }

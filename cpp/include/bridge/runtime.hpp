@@ -2,6 +2,7 @@
 #ifndef BRIDGE_INCLUDED_RUNTIME_HPP
 #define BRIDGE_INCLUDED_RUNTIME_HPP
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -91,10 +92,15 @@ inline void give_output(void *context, std::int32_t stream, bridge_str text) noe
 /** A copy for the rest of the process: another thread may be in it when the next one is set. */
 template <typename Function>
 void *kept(Function function) {
-  static std::vector<std::unique_ptr<Function>> &all =
-      *new std::vector<std::unique_ptr<Function>>();
-  all.emplace_back(new Function(std::move(function)));
-  return all.back().get();
+  struct Node {
+    Function function;
+    Node *next;
+  };
+  static std::atomic<Node *> first(nullptr);
+  Node *const node = new Node{std::move(function), first.load()};
+  while (!first.compare_exchange_weak(node->next, node)) {
+  }
+  return &node->function;
 }
 
 inline std::vector<const char *> pointers(const std::vector<std::string> &texts) {
@@ -123,7 +129,8 @@ inline const char *text_or_null(const std::string &text) noexcept {
  *
  * Ownership: keeps the library loaded; copies are cheap.
  * Errors: a method throws what throw_error throws; its twin try_... returns it.
- * Threads: any, and many at once, but for on_log and on_output, which one thread at a time may call.
+ * Threads: any, and many at once. The functions of on_log and on_output are called on the threads that
+ * log and write, also at once, and may call Python; what they throw goes no further.
  */
 class runtime {
  public:

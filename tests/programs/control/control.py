@@ -80,6 +80,25 @@ def log(level: int, text: str) -> None:
     logger.log(level, text)
 
 
+def twice(number: int) -> int:
+    """Twice as much; what the log does to get there is not seen in it."""
+    logger.warning("twice %d", number)
+    return number * 2
+
+
+def fail(text: str) -> None:
+    """Raise it."""
+    raise ValueError(text)
+
+
+def log_and_fail(text: str) -> None:
+    """Log while the exception is on its way."""
+    try:
+        fail(text)
+    finally:
+        logger.warning("%s is on its way", text)
+
+
 def warn(text: str) -> None:
     """One warning."""
     warnings.warn(text, stacklevel=1)
