@@ -1,16 +1,18 @@
 //! The one interpreter of the process: started by the first call, never finalised.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use pyo3::ffi;
 
 use crate::library::Library;
-use crate::{config, ending, fork, panic, platform, version};
+use crate::{config, ending, fork, interrupt, panic, platform, version};
 
 static RUNNING: AtomicBool = AtomicBool::new(false);
 static CLOSED: AtomicBool = AtomicBool::new(false);
 static OWN: AtomicBool = AtomicBool::new(false);
 static FORKED: AtomicBool = AtomicBool::new(false);
+/// Python's number of the thread that is starting it; 0 for none.
+static STARTER: AtomicU64 = AtomicU64::new(0);
 
 /// Which thread has started the interpreter.
 #[derive(PartialEq, Eq)]
@@ -49,9 +51,12 @@ pub(crate) fn close() {
     CLOSED.store(true, Ordering::Relaxed);
 }
 
-/// This process is a child of one in which Python runs, and Python does not know.
+/// This process is a child of one in which Python runs, or another thread was starting it, and Python does not know.
 pub(crate) fn forked() {
-    if RUNNING.load(Ordering::Relaxed) && !CLOSED.swap(true, Ordering::Relaxed) {
+    let starter = STARTER.load(Ordering::Relaxed);
+    let is_half_started = starter != 0 && starter != interrupt::thread_id();
+    let is_running = RUNNING.load(Ordering::Relaxed);
+    if (is_running || is_half_started) && !CLOSED.swap(true, Ordering::Relaxed) {
         FORKED.store(true, Ordering::Relaxed);
     }
 }
@@ -73,6 +78,22 @@ pub(crate) fn closed() -> String {
     "Python was shut down; no Python function can be called any more".to_owned()
 }
 
+/// This thread starts the interpreter, until this goes.
+struct Starting;
+
+impl Starting {
+    fn begin() -> Self {
+        STARTER.store(interrupt::thread_id(), Ordering::Relaxed);
+        Self
+    }
+}
+
+impl Drop for Starting {
+    fn drop(&mut self) {
+        STARTER.store(0, Ordering::Relaxed);
+    }
+}
+
 /// Makes sure that there is an interpreter.
 pub(crate) fn start(library: &Library) -> Result<Start, String> {
     if is_closed() {
@@ -89,12 +110,13 @@ pub(crate) fn start(library: &Library) -> Result<Start, String> {
     panic::install_hook();
     platform::pin_library();
     platform::promote_libpython();
+    fork::watch_process();
     if is_usable() && crate::thread::current().is_attached() {
         // Whoever starts the interpreter may be waiting for this thread, so it must not wait.
-        fork::watch_process();
         return Ok(Start::Before);
     }
     let _lock = platform::StartLock::take();
+    let _starting = Starting::begin();
     // SAFETY: always safe.
     let start = if unsafe { ffi::Py_IsInitialized() } == 0 {
         config::initialise(library.python)?;
@@ -107,6 +129,5 @@ pub(crate) fn start(library: &Library) -> Result<Start, String> {
         Start::Before
     };
     RUNNING.store(true, Ordering::Release);
-    fork::watch_process();
     Ok(start)
 }

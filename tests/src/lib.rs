@@ -39,6 +39,20 @@ pub fn make_venv(folder: &Path) {
         .arg(folder));
 }
 
+/// Copies a file of this repository to where the Python of that venv finds it.
+pub fn add_site_package(venv: &Path, file: &str) {
+    let file = root().join(file);
+    let packages = std::fs::read_dir(venv.join("lib"))
+        .ok()
+        .and_then(|mut versions| Some(versions.next()?.ok()?.path().join("site-packages")));
+    let copied = packages.map(|folder| std::fs::copy(&file, folder.join(file_name(&file))));
+    assert!(
+        matches!(copied, Some(Ok(_))),
+        "{}: {copied:?}",
+        file.display()
+    );
+}
+
 /// Where cargo put what it built: `target/debug`.
 pub fn profile_folder() -> PathBuf {
     let test = std::env::current_exe().unwrap_or_else(|e| panic!("the path of this test: {e}"));

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{make_venv, python, root, run, scratch};
+use bridge_tests::{add_site_package, make_venv, python, root, run, scratch};
 
 const FOLDER: &str = "tests/programs/service";
 
@@ -206,6 +206,17 @@ fn endless_recursion_is_an_error_on_a_small_stack_too() {
 #[test]
 fn a_forked_child_calls_or_is_told_why_not() {
     execute("fork", &[]);
+}
+
+#[test]
+fn a_child_forked_while_python_starts_is_told() {
+    let library = library();
+    let venv = scratch("fork_start").join("venv");
+    make_venv(&venv);
+    add_site_package(&venv, &format!("{FOLDER}/sitecustomize.py"));
+    run(Command::new(compile("fork_start", &library))
+        .env("BRIDGE_VENV", &venv)
+        .arg(&library.library));
 }
 
 #[test]
