@@ -114,9 +114,11 @@ fn with_python<T>(
     what: &str,
     body: impl FnOnce(Python<'_>) -> PyResult<T>,
 ) -> Outcome<T> {
-    let attached = attached(library, what)?;
-    let py = attached.python();
-    body(py).map_err(|error| exception::record(error.value(py), Code::Python, what.to_owned()))
+    let _attached = attached(library, what)?;
+    // Nested on purpose: pyo3 then frees errors at once.
+    Python::attach(|py| {
+        body(py).map_err(|error| exception::record(error.value(py), Code::Python, what.to_owned()))
+    })
 }
 
 fn attached(library: &Library, what: &str) -> Outcome<thread::Attached> {

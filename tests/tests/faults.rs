@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{make_venv, root, run, scratch};
+use bridge_tests::{add_site_package, make_venv, run, scratch};
 
 const FOLDER: &str = "tests/programs/faults";
 
@@ -36,6 +36,12 @@ fn every_allocation_of_a_call_may_fail() {
 }
 
 #[test]
+fn every_allocation_of_cpp_may_fail() {
+    let library = library();
+    run(Command::new(compile("memory", &library)).arg(&library.library));
+}
+
+#[test]
 fn allocations_of_the_start_may_fail() {
     let library = library();
     let step = std::env::var("BRIDGE_STEP").unwrap_or_else(|_| "2003".into());
@@ -49,13 +55,7 @@ fn allocations_of_the_start_may_fail() {
 fn venv() -> PathBuf {
     let venv = scratch("faults").join("venv");
     make_venv(&venv);
-    let packages = std::fs::read_dir(venv.join("lib"))
-        .ok()
-        .and_then(|mut versions| Some(versions.next()?.ok()?.path().join("site-packages")));
-    let name = "sitecustomize.py";
-    let copied =
-        packages.map(|folder| std::fs::copy(root().join(FOLDER).join(name), folder.join(name)));
-    assert!(matches!(copied, Some(Ok(_))), "{name}: {copied:?}");
+    add_site_package(&venv, &format!("{FOLDER}/sitecustomize.py"));
     venv
 }
 

@@ -108,3 +108,30 @@ def calls() -> int:
     """How often this thread has asked."""
     local.calls = getattr(local, "calls", 0) + 1
     return local.calls
+
+
+class Counted(Exception):
+    """Knows how many of it there are."""
+
+    alive = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = "x" * 40
+        Counted.alive += 1
+
+    def __del__(self) -> None:
+        Counted.alive -= 1
+
+
+def fail_counted() -> None:
+    """Raise one from another."""
+    try:
+        raise Counted
+    except Counted as error:
+        raise Counted from error
+
+
+def counted() -> int:
+    """How many there are."""
+    return Counted.alive
