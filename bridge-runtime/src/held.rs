@@ -8,7 +8,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyString, PyTuple};
 
 use crate::abi::{Code, Error, Exception, ExceptionFunctions, Str};
 use crate::error::Record;
@@ -106,7 +106,8 @@ unsafe fn ask<T>(
 ) -> T {
     // SAFETY: every `Exception` is the head of a `Held`.
     let held = unsafe { &*exception.cast::<Held>() };
-    let answered = thread::with_python(|py| answer(held, &held.bound(py)));
+    // Nested on purpose: pyo3 then frees errors at once, which hold what they are about.
+    let answered = thread::with_python(|_| Python::attach(|py| answer(held, &held.bound(py))));
     answered.flatten().unwrap_or(otherwise)
 }
 
@@ -166,14 +167,29 @@ unsafe extern "C" fn is_a(exception: *const Exception, name: *const c_char) -> b
     unsafe {
         let name = std::ffi::CStr::from_ptr(name).to_string_lossy();
         ask(exception, false, |_, object| {
-            let mut classes = object.get_type().mro().into_iter();
-            Some(classes.any(|class| {
-                class
-                    .cast_into()
-                    .is_ok_and(|class| exception::type_name(&class) == name)
-            }))
+            let classes = object.get_type().mro();
+            let is_called_so = classes.iter().any(|class| {
+                let class = class.cast_into();
+                class.is_ok_and(|class| exception::type_name(&class) == name)
+            });
+            Some(is_called_so || found_as(&name, classes).unwrap_or(false))
         })
     }
+}
+
+/// Whether one of these classes is what has that name now. A class may be found in another module than it says it
+/// belongs to: a package gives out those of its private modules, and may set their `__module__`.
+fn found_as(name: &str, classes: Bound<'_, PyTuple>) -> PyResult<bool> {
+    let modules = classes.py().import("sys")?.getattr("modules")?;
+    for (dot, _) in name.rmatch_indices('.') {
+        let Ok(module) = modules.get_item(&name[..dot]) else {
+            continue;
+        };
+        let mut path = name[dot + 1..].split('.');
+        let found = path.try_fold(module, |object, part| object.getattr(part))?;
+        return Ok(classes.iter().any(|class| class.is(&found)));
+    }
+    Ok(false)
 }
 
 /// An attribute.

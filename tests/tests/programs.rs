@@ -205,6 +205,22 @@ fn an_error_knows_all_of_its_exception() {
 }
 
 #[test]
+fn exceptions_are_caught_by_name_wherever_they_are_defined() {
+    let folder = "tests/programs/raised";
+    let modules = [format!("{folder}/shop"), format!("{folder}/stock.py")];
+    let library = build("raised", &modules.each_ref().map(String::as_str), &[]);
+    let source = format!("{folder}/main.cpp");
+    for (standard, options) in [
+        ("c++11", &[][..]),
+        ("c++20", &[]),
+        ("c++17", &["-fno-exceptions"]),
+    ] {
+        let program = compile(&source, standard, options, &library);
+        execute(&program, &library.library);
+    }
+}
+
+#[test]
 fn two_hundred_modules_make_one_library() {
     let folder = scratch("two_hundred");
     let modules: Vec<String> = (0..200)

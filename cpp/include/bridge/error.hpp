@@ -111,7 +111,10 @@ class Error : public std::exception {
     return exception == nullptr ? std::string() : text(exception->functions->traceback(exception));
   }
 
-  /** Whether the Python class or one of its bases has that name: `ValueError`, `shop.Closed`. */
+  /**
+   * Whether the Python class or one of its bases has that name, or is found under it: `ValueError`,
+   * `shop.Closed`, also where `shop` has it from `shop._errors`.
+   */
   bool is_a(const char *class_name) const {
     const bridge_exception *exception = this->exception();
     return exception != nullptr && exception->functions->is_a(exception, class_name);
