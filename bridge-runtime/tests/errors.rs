@@ -135,7 +135,7 @@ fn the_interpreter_is_isolated() {
 #[test]
 fn the_annotation_package_is_there() {
     let name = succeeded(call!(errors_annotated()));
-    assert_eq!(text(name), "i32");
+    assert_eq!(text(name), "int");
     call!(errors_free_str(name));
 }
 

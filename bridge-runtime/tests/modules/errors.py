@@ -47,4 +47,4 @@ def facts():
 def annotated():
     from bridge import i32
 
-    return i32.__metadata__[0]
+    return i32.__name__
