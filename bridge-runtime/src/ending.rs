@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use pyo3::ffi;
+use pyo3::prelude::*;
 
 use crate::{fork, interpreter};
 
@@ -64,10 +65,21 @@ unsafe extern "C" fn on_finalise(
 pub(crate) fn shut_down() {
     if interpreter::is_own() {
         // As Python itself: first its threads, then what `atexit` has.
+        let _ = Python::attach(do_not_wait_for_main_thread);
         call_if_imported(c"threading", c"_shutdown");
         finish();
     }
     interpreter::close();
+}
+
+/// In 3.11 and 3.12 `threading` waits for the thread that has imported it, unless that is the one that ends Python: for
+/// ever, if a thread of the program's has made the first call. Later versions have no such list, and need nothing.
+fn do_not_wait_for_main_thread(py: Python<'_>) -> PyResult<()> {
+    let modules = py.import("sys")?.getattr("modules")?;
+    let threading = modules.get_item("threading")?;
+    let lock = threading.getattr("_main_thread")?.getattr("_tstate_lock")?;
+    let awaited = threading.getattr("_shutdown_locks")?;
+    awaited.call_method1("discard", (lock,)).map(drop)
 }
 
 /// A thread of its own attaches, so that one that never lets go of the interpreter cannot hang exit. Once it is

@@ -189,7 +189,13 @@ fn a_broken_installation_is_told_whole_before_it_breaks_python() {
 
 #[test]
 fn signals_stay_the_hosts() {
-    execute("signals", &[]);
+    let library = library();
+    let program = compile("signals", &library);
+    for isolated in ["1", "0"] {
+        run(Command::new(&program)
+            .env("BRIDGE_ISOLATED", isolated)
+            .arg(&library.library));
+    }
 }
 
 #[test]
@@ -217,6 +223,11 @@ fn a_child_forked_while_python_starts_is_told() {
     run(Command::new(compile("fork_start", &library))
         .env("BRIDGE_VENV", &venv)
         .arg(&library.library));
+}
+
+#[test]
+fn a_library_may_be_unloaded_at_any_time() {
+    execute("unload", &[]);
 }
 
 #[test]

@@ -69,9 +69,8 @@ void check_replacing(const Control &control, const bridge::runtime &runtime) {
       ++logged;
       CHECK_EQ(control.version(), 1);
     });
-    runtime.on_output([&](bridge::output, bridge::string_view view) {
-      written += view.size() > 1 ? 1 : 0;
-    });
+    runtime.on_output(
+        [&](bridge::output, bridge::string_view view) { written += view.size() > 1 ? 1 : 0; });
   };
   replace();
   std::vector<std::thread> replacing;

@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <string>
 #include <thread>
@@ -14,8 +15,9 @@ using rust_python_bridge::Service;
 
 namespace {
 
-/** A static object whose destructor calls Python, or is refused. */
+/** A static object that holds an exception, and whose destructor calls Python, or is refused. */
 struct Late {
+  bridge::Error error;
   const Service *service = nullptr;
   ~Late() {
     if (service != nullptr) {
@@ -37,9 +39,12 @@ void read_byte(int descriptor) {
 
 int main(int, char **argv) {
   alarm(60);
+  std::signal(SIGPIPE, SIG_IGN);
   const std::string way = argv[2];
   static const Service service(argv[1]);
   late.service = new Service(service);
+  late.error = service.try_write_to_nobody().error();
+  CHECK_EQ(late.error.type(), "BrokenPipeError");
   int pipes[2];
   CHECK_EQ(pipe(pipes), 0);
   std::thread([&] { service.try_wait(pipes[0]); }).detach();

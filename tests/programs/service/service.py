@@ -46,6 +46,16 @@ def spin(started: int) -> None:
         pass
 
 
+def write_to_nobody() -> None:
+    """Where nobody reads any more, the process gets SIGPIPE."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        os.write(writer, b"!")
+    finally:
+        os.close(writer)
+
+
 def recurse(depth: int) -> int:
     """Python calling Python."""
     return recurse(depth + 1) + 1

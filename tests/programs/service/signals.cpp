@@ -17,6 +17,7 @@ void note(int) {
 
 int main(int, char **argv) {
   std::signal(SIGINT, note);
+  std::signal(SIGPIPE, note);
   const rust_python_bridge::Service service(argv[1]);
   service.add(1, 2);
   for (const char *module : {"signal", "asyncio", "subprocess", "threading", "socket"}) {
@@ -24,9 +25,12 @@ int main(int, char **argv) {
   }
   std::raise(SIGINT);
   CHECK_EQ(static_cast<int>(seen), 1);
+  CHECK_THROWS(bridge::BrokenPipeError, service.write_to_nobody(), "Broken pipe");
+  CHECK_EQ(static_cast<int>(seen), 2);
   CHECK_EQ(service.add(1, 2), 3);
   CHECK(std::signal(SIGINT, SIG_DFL) == note);
-  for (const int signal : {SIGPIPE, SIGTERM, SIGHUP, SIGCHLD}) {
+  CHECK(std::signal(SIGPIPE, SIG_DFL) == note);
+  for (const int signal : {SIGTERM, SIGHUP, SIGCHLD, SIGUSR1, SIGXFSZ}) {
     CHECK(std::signal(signal, SIG_DFL) == SIG_DFL);
   }
   return check::result();
