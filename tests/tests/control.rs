@@ -5,8 +5,8 @@ use std::process::{Command, Output};
 use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
-use bridge_tests::program::Program;
-use bridge_tests::{make_venv, run, scratch};
+use bridge_tests::program::{Program, can_sanitize};
+use bridge_tests::{make_venv, root, run, scratch};
 
 const FOLDER: &str = "tests/programs/control";
 
@@ -17,15 +17,24 @@ fn library() -> Built {
 }
 
 fn execute(name: &str, arguments: &[&str]) -> Output {
+    execute_with(name, "c++11", &[], arguments)
+}
+
+fn execute_with(name: &str, standard: &str, options: &[&str], arguments: &[&str]) -> Output {
     let library = library();
     let source = format!("{FOLDER}/{name}.cpp");
     let program = Program {
         source: Path::new(&source),
-        standard: "c++11",
-        options: &[],
+        standard,
+        options,
         library: &library,
     };
+    let suppressions = root().join("tests/programs/stress/races.supp");
     run(Command::new(program.compile())
+        .env(
+            "TSAN_OPTIONS",
+            format!("suppressions={}", suppressions.display()),
+        )
         .arg(&library.library)
         .args(arguments))
 }
@@ -42,7 +51,7 @@ fn surroundings() -> [String; 2] {
     );
     make_venv(&venv);
     let newer = "def version() -> int:\n    return 2\n";
-    let source = std::fs::read_to_string(bridge_tests::root().join(FOLDER).join("control.py"));
+    let source = std::fs::read_to_string(root().join(FOLDER).join("control.py"));
     let source = source.unwrap_or_else(|e| panic!("control.py: {e}"));
     std::fs::write(sources.join("control.py"), source + newer)
         .unwrap_or_else(|e| panic!("{}: {e}", sources.display()));
@@ -72,6 +81,10 @@ fn callbacks_and_calls_nest() {
 #[test]
 fn threads_never_wait_for_each_other_for_ever() {
     execute("locks", &[]);
+    let options = ["-O1", "-fsanitize=thread"];
+    if cfg!(target_os = "linux") && can_sanitize(&options) {
+        execute_with("locks", "c++17", &options, &[]);
+    }
 }
 
 #[test]
