@@ -79,20 +79,45 @@ fn a_stub_is_read_for_the_chosen_python() {
 }
 
 #[test]
-fn a_stub_without_docstrings_has_those_of_the_source() {
-    let stubs = scratch("undocumented");
-    let text = "def shorten(text: str, width: int) -> str: ...\ndef dedent(text: str) -> str:\n    \"\"\"The stub's own.\"\"\"\n";
-    write(&stubs.join("textwrap.pyi"), text);
-    let folder = stubs.display().to_string();
+fn exceptions_that_a_module_gives_out() {
+    let stubs = scratch("given_out");
+    let module = "from .decoder import JSONDecodeError as JSONDecodeError, Other as _Other\nfrom queue import Full as Full\ndef detect_encoding(b: bytes) -> str: ...\n";
+    write(&stubs.join("json/__init__.pyi"), module);
+    let decoder = "class JSONDecodeError(ValueError): ...\nclass Other(ValueError): ...\nclass Inner(ValueError): ...\n";
+    write(&stubs.join("json/decoder.pyi"), decoder);
+    write(&stubs.join("queue.pyi"), "class Full(Exception): ...\n");
+    let header = header(&stubs, "json");
+    let (class, row) = (
+        "class JSONDecodeError : public bridge::ValueError",
+        "json.decoder.JSONDecodeError",
+    );
+    assert!(header.contains(class) && header.contains(row), "{header}");
+    for hidden in ["class Other", "class Inner", "class Full"] {
+        assert!(!header.contains(hidden), "{header}");
+    }
+}
+
+/// That of a library of the installed module.
+fn header(stubs: &Path, module: &str) -> String {
     let made = stubs.join("made");
     let output = bridge_gen()
-        .args(["generate", "--stubs", &folder, "-m", "textwrap", "-o"])
+        .args(["generate", "-m", module, "--stubs"])
+        .arg(stubs)
+        .arg("-o")
         .arg(&made)
         .output();
     let output = output.unwrap_or_else(|e| panic!("bridge-gen: {e}"));
     assert!(output.status.success(), "{output:?}");
     let header = fs::read_to_string(made.join("include/rust_python_bridge.hpp"));
-    let header = header.unwrap_or_else(|e| panic!("{}: {e}", made.display()));
+    header.unwrap_or_else(|e| panic!("{}: {e}", made.display()))
+}
+
+#[test]
+fn a_stub_without_docstrings_has_those_of_the_source() {
+    let stubs = scratch("undocumented");
+    let text = "def shorten(text: str, width: int) -> str: ...\ndef dedent(text: str) -> str:\n    \"\"\"The stub's own.\"\"\"\n";
+    write(&stubs.join("textwrap.pyi"), text);
+    let header = header(&stubs, "textwrap");
     for doc in [
         "Text wrapping and filling.",
         "Collapse and truncate",

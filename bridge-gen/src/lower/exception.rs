@@ -5,14 +5,14 @@ use std::collections::{HashMap, HashSet};
 use crate::module::{ExceptionBase, ExceptionClass, Library};
 use crate::names;
 use crate::parse::ast::{Stmt, StmtClassDef};
-use crate::parse::span;
+use crate::parse::{Role, span};
 
 use super::class::Class;
 use super::hint::Hints;
 use super::known;
 use super::scope::Binding;
 
-/// All of them, bases first. Those whose bases are outside the run are none of them.
+/// All of them, bases first, with those that an installed module gives out as its own. Those whose bases are outside the run are none of them.
 pub(super) fn all<'a>(modules: &[(Hints<'a>, &'a [Stmt])]) -> Vec<ExceptionClass> {
     let mut found = Found::default();
     for (hints, body) in modules {
@@ -22,6 +22,9 @@ pub(super) fn all<'a>(modules: &[(Hints<'a>, &'a [Stmt])]) -> Vec<ExceptionClass
             {
                 found.with_nested(*hints, class, &class.name);
             }
+        }
+        if hints.source.role == Role::Installed {
+            found.given_out(*hints);
         }
     }
     found.classes
@@ -41,6 +44,25 @@ impl Found {
         for stmt in &class.body {
             if let Stmt::ClassDef(inner) = stmt {
                 self.with_nested(hints, inner, &format!("{name}.{}", inner.name));
+            }
+        }
+    }
+
+    /// Those that the module has from others of its package.
+    fn given_out(&mut self, hints: Hints<'_>) {
+        let package = |path: &str| path.split('.').next().map(str::to_owned);
+        let own = package(&hints.source.module);
+        let imports = hints.scope.imports();
+        let mut imports: Vec<_> = imports
+            .filter(|(name, path, _)| !name.starts_with('_') && package(path) == own)
+            .collect();
+        imports.sort_by_key(|(name, _, offset)| (*offset, *name));
+        for (_, path, _) in imports {
+            if let Some(there) = hints.program.find(path)
+                && let Binding::Class(class) = there.binding
+                && let Some(hints) = hints.in_file(there.file)
+            {
+                self.with_nested(hints, class, there.name);
             }
         }
     }
