@@ -1,7 +1,8 @@
-// 64 threads call functions of every type, errors among them, argv[2] calls in all; each answer is looked at.
+// 64 threads call functions of every type, errors and callbacks among them, argv[2] calls in all; each answer is looked at.
 #include "rust_python_bridge.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <thread>
 #include <vector>
@@ -39,11 +40,24 @@ void check_errors(const Stress &stress, std::int64_t thread) {
   CHECK(stress.try_broken(2).value().empty());
 }
 
-/** Ten calls in a round. */
+std::atomic<long> noted(0);
+
+/** Called by Python's log on the thread that logs; it calls Python, and throws. */
+void take_note(const Stress &stress, const bridge::log_record &record) {
+  const std::string message(record.message.data(), record.message.size());
+  CHECK_EQ(message.find("thread "), 0u);
+  const bridge::Error error = stress.try_fail(0, std::stol(message.substr(7))).error();
+  CHECK_EQ(error.message(), message);
+  ++noted;
+  throw error;
+}
+
+/** Twelve calls in a round, one of them in a callback. */
 void work(const Stress &stress, std::int64_t thread, long rounds) {
   for (long round = 1; round <= rounds; ++round) {
     check_values(stress, thread + round);
     check_errors(stress, thread);
+    CHECK_EQ(stress.note(thread), thread);
     CHECK_EQ(stress.calls(), round);
   }
 }
@@ -52,7 +66,9 @@ void work(const Stress &stress, std::int64_t thread, long rounds) {
 
 int main(int, char **argv) {
   const Stress stress(argv[1]);
-  const long rounds = std::max(1L, std::atol(argv[2]) / (threads * 10));
+  const long rounds = std::max(1L, std::atol(argv[2]) / (threads * 12));
+  bridge::runtime(stress).on_log(
+      [&](const bridge::log_record &record) { take_note(stress, record); });
   std::vector<std::thread> all;
   for (int thread = 0; thread < threads; ++thread) {
     all.emplace_back([&, thread] { work(stress, thread, rounds); });
@@ -60,6 +76,7 @@ int main(int, char **argv) {
   for (std::thread &thread : all) {
     thread.join();
   }
+  CHECK_EQ(noted.load(), threads * rounds);
   CHECK_EQ(bridge::runtime(stress).live_allocations(), 0u);
   return check::result();
 }

@@ -104,6 +104,14 @@ def broken(kind: int) -> list[Pair]:
     return wrong[kind:]  # type: ignore[return-value]
 
 
+def note(thread: int) -> int:
+    """Told to the log, which goes to C++."""
+    import logging
+
+    logging.getLogger("stress").warning("thread %d", thread)
+    return thread
+
+
 def calls() -> int:
     """How often this thread has asked."""
     local.calls = getattr(local, "calls", 0) + 1
