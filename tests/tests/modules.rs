@@ -111,3 +111,15 @@ fn line_ends_and_marks_do_not_matter() {
         assert!(source.is_some_and(|source| !source.starts_with('\u{feff}')));
     }
 }
+
+/// Python before 3.13 takes it; later ones cannot import the module.
+#[test]
+fn a_docstring_may_hold_half_of_a_pair() {
+    let mut outcome = lower("def f() -> None:\n    \"\"\"Half: \\ud800.\"\"\"\n");
+    let function = outcome
+        .modules
+        .pop()
+        .and_then(|mut one| one.functions.pop());
+    let doc = function.and_then(|function| function.doc);
+    assert_eq!(doc.as_deref(), Some("Half: \u{fffd}."));
+}

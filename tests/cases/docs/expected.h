@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x407597fa5d589475)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x977e156b9ab47435)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -273,14 +273,6 @@ typedef int64_t (*PythonWhiteSpaceFunc)(void);
 BRIDGE_API int64_t python_controls(void);
 /** Type of python_controls, for dlsym. */
 typedef int64_t (*PythonControlsFunc)(void);
-
-/** Half of a pair: �.
- *
- * Python: module.surrogate() -> int
- */
-BRIDGE_API int64_t python_surrogate(void);
-/** Type of python_surrogate, for dlsym. */
-typedef int64_t (*PythonSurrogateFunc)(void);
 
 /** Python: module.empty() -> int */
 BRIDGE_API int64_t python_empty(void);

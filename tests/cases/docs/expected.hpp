@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x407597fa5d589475),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x977e156b9ab47435),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -61,7 +61,6 @@ struct ModuleFunctions {
   decltype(&::python_bidi) python_bidi;
   decltype(&::python_white_space) python_white_space;
   decltype(&::python_controls) python_controls;
-  decltype(&::python_surrogate) python_surrogate;
   decltype(&::python_empty) python_empty;
   decltype(&::python_blank) python_blank;
   decltype(&::python_google_style) python_google_style;
@@ -89,7 +88,6 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_bidi", functions.python_bidi);
   resolver("python_white_space", functions.python_white_space);
   resolver("python_controls", functions.python_controls);
-  resolver("python_surrogate", functions.python_surrogate);
   resolver("python_empty", functions.python_empty);
   resolver("python_blank", functions.python_blank);
   resolver("python_google_style", functions.python_google_style);
@@ -136,7 +134,6 @@ class Module {
         &::python_bidi,
         &::python_white_space,
         &::python_controls,
-        &::python_surrogate,
         &::python_empty,
         &::python_blank,
         &::python_google_style,
@@ -244,15 +241,6 @@ class Module {
   std::int64_t controls() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_controls);
-  }
-
-  /** Half of a pair: �.
-   *
-   * Python: module.surrogate() -> int
-   */
-  std::int64_t surrogate() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_surrogate);
   }
 
   /** Python: module.empty() -> int */
@@ -484,15 +472,6 @@ class Module {
   bridge::result<std::int64_t> try_controls() const {
     return bridge::try_call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_controls);
-  }
-
-  /** surrogate(), but an error comes back in the result.
-   *
-   * Python: module.surrogate() -> int
-   */
-  bridge::result<std::int64_t> try_surrogate() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
-        functions_->python_last_error, functions_->python_surrogate);
   }
 
   /** empty(), but an error comes back in the result.

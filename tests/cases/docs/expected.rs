@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x4075_97fa_5d58_9475,
+    fingerprint: 0x977e_156b_9ab4_7435,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -62,10 +62,6 @@ extern "Python" {
     /// NUL \u{0}, bell \u{7}, escape \u{1b}, delete \u{7f}, C1 \u{9b}.
     #[symbol = "python_controls"]
     fn controls() -> i64;
-
-    /// Half of a pair: �.
-    #[symbol = "python_surrogate"]
-    fn surrogate() -> i64;
 
     #[symbol = "python_empty"]
     fn empty() -> i64;

@@ -49,11 +49,6 @@ def controls() -> int:
     return 7
 
 
-def surrogate() -> int:
-    """Half of a pair: \ud800."""
-    return 8
-
-
 def empty() -> int:
     """"""
     return 9

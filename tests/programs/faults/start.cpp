@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include <csignal>
 
+#include "again.hpp"
 #include "allocator.hpp"
 #include "check.hpp"
 
@@ -55,7 +56,13 @@ Ending call(const char *path, long before) {
   CHECK(first ? first.value() == 1 : is_fair(first.error()));
   const bridge::result<std::int64_t> second = stress.try_calls();
   const bool has_started = second || second.error().code() != bridge::Code::start;
-  CHECK(has_started ? second && second.value() >= 1 : !first && is_fair(second.error()));
+  if (second) {
+    CHECK(second.value() >= 1);
+  } else if (has_started) {
+    CHECK(cannot_be_done_again(second.error()));
+  } else {
+    CHECK(!first && is_fair(second.error()));
+  }
   CHECK_EQ(bridge::runtime(stress).live_allocations(), 0u);
   return check::result() == 0 ? right : wrong;
 }
