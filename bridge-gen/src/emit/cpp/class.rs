@@ -2,18 +2,33 @@
 
 use super::{constant, method, table};
 use crate::emit::{comment, layout};
-use crate::module::{Library, Module};
+use crate::module::{Function, Library, Module};
+
+/// How many functions of a module are methods of one class: gcc takes time by the square of them.
+const PART: usize = 100;
 
 pub(super) fn of_module(library: &Library, module: &Module) -> String {
     let class = &module.class;
     let mut text = comment::block(0, &comment::module(module));
-    let base = constant::base_name(module)
-        .map_or_else(String::new, |base| format!(" : public detail::{base}<>"));
+    let (parts, functions) = parts(module);
+    let part = (!parts.is_empty()).then(|| part_name(module, parts.len()));
+    let bases = constant::base_name(module).map(|base| format!("public detail::{base}<>"));
+    let bases = part
+        .iter()
+        .map(|part| format!("public detail::{part}"))
+        .chain(bases);
+    let bases: Vec<_> = bases.collect();
+    let colon = if bases.is_empty() { "" } else { " : " };
     text += &format!(
-        "class {class}{base} {{\n public:\n{}",
+        "class {class}{colon}{} {{\n public:\n{}",
+        bases.join(", "),
         opening(library, module)
     );
-    text += &method::all(library, module);
+    text += &method::all(library, module, functions);
+    let (member, held) = match &part {
+        Some(part) => (part.as_str(), String::new()),
+        None => ("functions_", held(module)),
+    };
     let (table, info) = (table::name(module), library.symbols.info());
     text += &format!(
         "  /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
@@ -23,14 +38,68 @@ pub(super) fn of_module(library: &Library, module: &Module) -> String {
 
  private:
   explicit {class}(std::shared_ptr<const detail::{table}> functions) noexcept
-      : functions_(std::move(functions)) {{}}
-
-  std::shared_ptr<const detail::{table}> functions_;
-}};
+      : {member}(std::move(functions)) {{}}
+{held}}};
 
 "
     );
     text
+}
+
+/// The bases that have all methods but the last hundred of a large module; each is a base of the next one.
+pub(super) fn bases(library: &Library, module: &Module) -> String {
+    let (parts, _) = parts(module);
+    let class = |(index, functions): (usize, &[Function])| {
+        let (name, table) = (part_name(module, index + 1), table::name(module));
+        let (base, member, held) = match index {
+            0 => (String::new(), "functions_".to_owned(), held(module)),
+            _ => {
+                let base = part_name(module, index);
+                (format!(" : public {base}"), base, String::new())
+            }
+        };
+        format!(
+            "/** Methods of {}. */
+class {name}{base} {{
+ public:
+{} protected:
+  explicit {name}(std::shared_ptr<const {table}> functions) noexcept
+      : {member}(std::move(functions)) {{}}
+{held}}};
+
+",
+            module.class,
+            method::all(library, module, functions)
+        )
+    };
+    let classes = parts.into_iter().enumerate().map(class);
+    classes.collect()
+}
+
+fn part_name(module: &Module, number: usize) -> String {
+    format!("{}Part{number}", module.class)
+}
+
+/// The member for the table of functions.
+fn held(module: &Module) -> String {
+    let table = table::name(module);
+    format!("\n  std::shared_ptr<const detail::{table}> functions_;\n")
+}
+
+/// The functions of the bases, and those of the class itself. Overloads stay together, as they would hide each other.
+fn parts(module: &Module) -> (Vec<&[Function]>, &[Function]) {
+    let (mut parts, mut rest) = (Vec::new(), module.functions.as_slice());
+    while rest.len() > PART {
+        let method = |index: usize| rest.get(index).map(|one: &Function| &one.names.method);
+        let end = (PART..rest.len()).find(|&end| method(end - 1) != method(end));
+        let (part, others) = rest.split_at(end.unwrap_or(rest.len()));
+        if others.is_empty() {
+            break;
+        }
+        parts.push(part);
+        rest = others;
+    }
+    (parts, rest)
 }
 
 /// Constructors, and `try_open`.

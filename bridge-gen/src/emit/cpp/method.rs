@@ -7,17 +7,17 @@ use crate::emit::{comment, layout, types};
 use crate::module::{Function, Library, Module, Parameter, ParameterKind, Passing};
 
 /// The methods that throw, then their twins.
-pub(super) fn all(library: &Library, module: &Module) -> String {
-    if module.functions.is_empty() {
+pub(super) fn all(library: &Library, module: &Module, functions: &[Function]) -> String {
+    if functions.is_empty() {
         return String::new();
     }
     let mut text = "#if BRIDGE_EXCEPTIONS\n".to_owned();
-    for function in &module.functions {
+    for function in functions {
         text += &comment::block(2, &documentation(library, module, function));
         text += &method(library, function, Style::Throws);
     }
     text += "#endif\n\n";
-    for function in &module.functions {
+    for function in functions {
         text += &comment::block(2, &twin_documentation(library, module, function));
         text += &method(library, function, Style::Tries);
     }

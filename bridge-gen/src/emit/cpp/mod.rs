@@ -145,6 +145,7 @@ inline bridge::Expected expected() noexcept {{
     for module in &library.modules {
         text += &constant::base(module);
         text += &table::of_module(library, module);
+        text += &class::bases(library, module);
     }
     text + "}  // namespace detail\n\n"
 }
