@@ -61,6 +61,7 @@ pub(crate) struct Attributes {
     pub symbol: Option<LitStr>,
     /// Set for a wrong one as well, which is no missing one.
     pub has_symbol: bool,
+    pub batch: Option<LitStr>,
     pub python: Option<LitStr>,
     flags: Vec<(&'static str, Span)>,
 }
@@ -93,8 +94,11 @@ impl Target {
 
     /// ``"`#[python = "…"]` and `#[keyword]`"``
     fn allowed(self) -> String {
-        let symbol = self.has_symbol().then_some("symbol = \"…\"");
-        let texts = symbol.into_iter().chain(["python = \"…\""]);
+        let symbols: &[_] = match self.has_symbol() {
+            true => &["symbol = \"…\"", "batch = \"…\""],
+            false => &[],
+        };
+        let texts = symbols.iter().copied().chain(["python = \"…\""]);
         let all = texts.chain(self.flags().iter().copied());
         let all: Vec<_> = all.map(|one| format!("`#[{one}]`")).collect();
         match &all[..] {
@@ -127,6 +131,9 @@ impl Attributes {
         }
         if path.is_ident("symbol") && target.has_symbol() {
             return set(&mut self.symbol, text(attribute)?, attribute);
+        }
+        if path.is_ident("batch") && target.has_symbol() {
+            return set(&mut self.batch, text(attribute)?, attribute);
         }
         let Some(flag) = target.flags().iter().find(|flag| path.is_ident(flag)) else {
             let allowed = target.allowed();

@@ -37,31 +37,96 @@ fn descriptor(name: &str) -> Ident {
 }
 
 fn expand_function(module: &Ident, function: &Function) -> TokenStream {
+    let (signature, call) = (signature(function), call(function));
+    let descriptor = described(module, function);
+    match &function.batch {
+        None => exported(&signature, &quote!(#descriptor #call)),
+        Some(symbol) => {
+            let (call, batch) = (exported(&signature, &call), batch(symbol, function));
+            quote!(#descriptor #call #batch)
+        }
+    }
+}
+
+/// The static that describes the function: inside of it, unless its batches need it as well.
+fn described(module: &Ident, function: &Function) -> TokenStream {
+    let Function {
+        name, parameters, ..
+    } = function;
+    let names = parameters.iter().map(|parameter| &parameter.name);
+    let positional = parameters
+        .iter()
+        .filter(|parameter| parameter.is_positional())
+        .count();
+    let ident = static_of(function);
+    quote! {
+        #[allow(non_upper_case_globals)]
+        static #ident: ::bridge_runtime::Function =
+            ::bridge_runtime::Function::new(&#module, #name, &[#(#names),*], #positional);
+    }
+}
+
+/// No class of the user's begins with `__`.
+fn static_of(function: &Function) -> Ident {
+    match function.batch {
+        None => format_ident!("FUNCTION"),
+        Some(_) => format_ident!("__{}", function.symbol),
+    }
+}
+
+fn exported(signature: &TokenStream, body: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(improper_ctypes_definitions, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::type_complexity, missing_docs, non_snake_case)]
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" #signature {
+            #body
+        }
+    }
+}
+
+fn signature(function: &Function) -> TokenStream {
     let Function {
         symbol,
-        name,
         parameters,
         result,
         ..
     } = function;
     let idents = (0..parameters.len()).map(argument);
     let types = parameters.iter().map(c_type);
-    let names = parameters.iter().map(|parameter| &parameter.name);
-    let positional = parameters
-        .iter()
-        .filter(|parameter| parameter.is_positional())
-        .count();
-    let call = call(function);
     let returned = returned(result);
-    quote! {
-        #[allow(improper_ctypes_definitions, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::type_complexity, missing_docs, non_snake_case)]
-        #[unsafe(no_mangle)]
-        pub unsafe extern "C" fn #symbol(#(#idents: #types),*) #returned {
-            static FUNCTION: ::bridge_runtime::Function =
-                ::bridge_runtime::Function::new(&#module, #name, &[#(#names),*], #positional);
-            #call
-        }
-    }
+    quote!(fn #symbol(#(#idents: #types),*) #returned)
+}
+
+/// The function of its batches, each argument of which is an array.
+fn batch(symbol: &Ident, function: &Function) -> TokenStream {
+    let Function {
+        parameters,
+        parentheses,
+        result,
+        ..
+    } = function;
+    let slots = parameters.len() + 1;
+    let idents: Vec<_> = (0..parameters.len()).map(argument).collect();
+    let types = parameters.iter().map(|one| {
+        let ty = &one.ty;
+        quote!(*const #ty)
+    });
+    let types: Vec<_> = types.collect();
+    let columns = nest(types.clone(), *parentheses);
+    let values = idents.iter().map(ToTokens::to_token_stream).collect();
+    let values = nest(values, Span::call_site());
+    let (out, count, descriptor) = (local("out"), local("count"), static_of(function));
+    let (declared, results) = match is_nothing(result) {
+        true => (quote!(), quote!(::core::ptr::null_mut())),
+        false => (quote!(#out: *mut #result,), quote!(#out)),
+    };
+    exported(
+        &quote!(fn #symbol(#(#idents: #types,)* #declared #count: usize) -> usize),
+        &quote! {
+            // SAFETY: the caller keeps to the signature, which is the one described.
+            unsafe { ::bridge_runtime::batch::<#slots, #columns, #result>(&#descriptor, #values, #results, #count) }
+        },
+    )
 }
 
 /// What the function calls a parameter: no name of the user's, which a pattern could take for a constant.
@@ -91,8 +156,9 @@ fn call(function: &Function) -> TokenStream {
     // Where the parameters are: that is where the compiler points if one cannot be lowered.
     let types = |parts| nest(parts, *parentheses);
     let values = |parts| nest(parts, Span::call_site());
+    let descriptor = static_of(function);
     if *is_constant {
-        return quote!(::bridge_runtime::constant::<#result>(&FUNCTION));
+        return quote!(::bridge_runtime::constant::<#result>(&#descriptor));
     }
     let plain = parameters.iter().all(|one| one.passing == Passing::Value);
     let call = if plain {
@@ -105,7 +171,7 @@ fn call(function: &Function) -> TokenStream {
         );
         let arguments = (0..parameters.len()).map(|index| argument(index).to_token_stream());
         let values = values(arguments.collect());
-        quote!(::bridge_runtime::call::<#slots, #types, #result>(&FUNCTION, #values))
+        quote!(::bridge_runtime::call::<#slots, #types, #result>(&#descriptor, #values))
     } else {
         let types = types(parameters.iter().map(way).collect());
         let wrapped = parameters.iter().enumerate().map(|(index, parameter)| {
@@ -113,7 +179,7 @@ fn call(function: &Function) -> TokenStream {
             quote!(#way(#argument))
         });
         let values = values(wrapped.collect());
-        quote!(::bridge_runtime::call_flexible::<#types, #result>(&FUNCTION, #values))
+        quote!(::bridge_runtime::call_flexible::<#types, #result>(&#descriptor, #values))
     };
     quote! {
         // SAFETY: the caller keeps to the signature, which is the one described.
@@ -149,8 +215,12 @@ fn nest(parts: Vec<TokenStream>, span: Span) -> TokenStream {
 
 /// `-> T`, or nothing where T is `()`.
 fn returned(result: &Type) -> TokenStream {
-    match result {
-        Type::Tuple(tuple) if tuple.elems.is_empty() => TokenStream::new(),
-        result => quote!(-> #result),
+    match is_nothing(result) {
+        true => TokenStream::new(),
+        false => quote!(-> #result),
     }
+}
+
+fn is_nothing(result: &Type) -> bool {
+    matches!(result, Type::Tuple(tuple) if tuple.elems.is_empty())
 }

@@ -17,6 +17,7 @@ mod record;
 /// #[bridge_runtime::module(name = "math_ops", source = include_str!("math_ops.py"))]
 /// extern "Python" {
 ///     #[symbol = "python_add"]
+///     #[batch = "python_add_map"]
 ///     fn add(a: i64, b: i64) -> i64;
 ///
 ///     #[symbol = "python_size"]
@@ -28,6 +29,10 @@ mod record;
 /// A parameter is passed by value unless it is `#[omittable]` (a pointer; NULL takes Python's default), `#[inout]` (a
 /// pointer to what Python changes), `#[args]` or `#[kwargs]`. A function without parameters that is `#[constant]` is read,
 /// not called.
+///
+/// `#[batch]` exports a second function, for batches: `python_add_map(a: *const i64, b: *const i64, out: *mut i64, count: usize)
+/// -> usize` calls `add` for each of `count` elements, and gives how many have succeeded. Every parameter is passed by value
+/// then, and the result owns no memory.
 ///
 /// Without `source` the module is one of a package in the library's `files`, or is imported from where it is installed.
 /// The crate defines its library with `bridge_runtime::library!` in its root, which lists this block as `module_math_ops`.

@@ -11,7 +11,7 @@ use syn::{
 };
 
 use crate::attributes::{Arguments, Attributes, Errors, Target};
-use crate::parameter::{self, Parameter};
+use crate::parameter::{self, Parameter, Passing};
 
 /// A valid block.
 pub(crate) struct Module {
@@ -25,6 +25,8 @@ pub(crate) struct Module {
 pub(crate) struct Function {
     /// Exported symbol.
     pub symbol: Ident,
+    /// Exported symbol of its batches.
+    pub batch: Option<Ident>,
     /// Attribute of the Python module.
     pub name: String,
     pub parameters: Vec<Parameter>,
@@ -144,6 +146,11 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
         let message = "a `#[constant]` takes no parameters: it is read, not called";
         errors.push(Error::new_spanned(&sig.inputs, message));
     }
+    let batch = attributes.batch.as_ref();
+    if let Some(batch) = batch {
+        check_batch(batch, &parameters, errors);
+    }
+    let batch = batch.and_then(|batch| read_symbol(batch, errors));
     let result = match &sig.output {
         ReturnType::Default => syn::parse_quote!(()),
         ReturnType::Type(_, ty) => (**ty).clone(),
@@ -155,12 +162,28 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
     let symbol = read_symbol(&attributes.symbol?, errors)?;
     Some(Function {
         symbol,
+        batch,
         name,
         parameters,
         parentheses: sig.paren_token.span.join(),
         result,
         is_constant,
     })
+}
+
+/// A batch is a call for each element of its arrays, one of which each parameter becomes.
+fn check_batch(batch: &LitStr, parameters: &[Parameter], errors: &mut Errors) {
+    if parameters.is_empty() {
+        let message =
+            "a function without parameters has no `#[batch]`: there are no arrays to go along";
+        errors.push(Error::new(batch.span(), message));
+    }
+    for parameter in parameters {
+        if parameter.passing != Passing::Value {
+            let message = "a function with a `#[batch]` takes every parameter by value";
+            errors.push(Error::new(parameter.ident.span(), message));
+        }
+    }
 }
 
 fn check_signature(sig: &Signature, errors: &mut Errors) {
@@ -227,12 +250,11 @@ fn read_symbol(symbol: &LitStr, errors: &mut Errors) -> Option<Ident> {
 fn check_duplicates(functions: &[Function], errors: &mut Errors) {
     let mut owners = HashMap::new();
     for function in functions {
-        if let Some(owner) = owners.insert(function.symbol.to_string(), &function.name) {
-            let message = format!(
-                "the symbol `{}` is taken by `{owner}` already",
-                function.symbol
-            );
-            errors.push(Error::new(function.symbol.span(), message));
+        for symbol in [&function.symbol].into_iter().chain(&function.batch) {
+            if let Some(owner) = owners.insert(symbol.to_string(), &function.name) {
+                let message = format!("the symbol `{symbol}` is taken by `{owner}` already");
+                errors.push(Error::new(symbol.span(), message));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@
 compile_error!("a panic must unwind to become an error: build with `panic = \"unwind\"`");
 
 pub mod abi;
+mod batch;
 mod call;
 mod class;
 mod config;
@@ -55,6 +56,8 @@ pub use memory::live_allocations;
 pub use pyo3;
 pub use types::*;
 
+#[doc(hidden)]
+pub use batch::batch;
 #[doc(hidden)]
 pub use call::{Arguments, call};
 #[doc(hidden)]
