@@ -3,7 +3,7 @@
 //! It changes with everything that a compiled caller relies on: the layouts of the fixed C structs and of
 //! the shapes that composite types have, the library's own symbols, and
 //!
-//! - for each function its symbol, its module and Python name, and the types, order, names, passing and
+//! - for each function its symbol, that of its batches, its module and Python name, and the types, order, names, passing and
 //!   literal defaults of its parameters,
 //! - for each class its fields with their types, presence and literal defaults, or its members with their
 //!   values, in order; for a set of literals these,
@@ -79,7 +79,7 @@ pub fn interface(library: &Library) -> String {
     format!("{LAYOUTS}{}", lines.join("\n"))
 }
 
-/// `python_add math_ops.add(a:int=int64_t, b:int=int64_t) int=int64_t`
+/// `python_add math_ops.add(a:int=int64_t, b:int=int64_t) int=int64_t python_add_map`
 fn signature(library: &Library, module: &Module, function: &Function) -> String {
     let parameters: Vec<_> = function
         .parameters
@@ -90,8 +90,10 @@ fn signature(library: &Library, module: &Module, function: &Function) -> String 
         FunctionKind::Call => format!("({})", parameters.join(", ")),
         FunctionKind::Constant => String::new(),
     };
+    let batch = function.batch.as_ref();
+    let batch = batch.map_or_else(String::new, |batch| format!(" {}", batch.symbol));
     format!(
-        "{} {}.{}{parameters} {}",
+        "{} {}.{}{parameters} {}{batch}",
         function.names.symbol,
         module.name,
         function.python_name,

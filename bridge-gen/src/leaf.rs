@@ -33,6 +33,9 @@ pub struct Leaf {
     pub parameter: bool,
     /// Whether a function can change an argument of it in place.
     pub mutable: bool,
+    /// Whether functions of it can be called in batches: it owns no memory, and C++ keeps an array of it as C does. So does
+    /// `None`, which needs none.
+    pub batch: bool,
 }
 
 /// The literals that fit a leaf.
@@ -76,6 +79,7 @@ const SCALAR: Leaf = Leaf {
     literals: Literals::Nothing,
     parameter: true,
     mutable: false,
+    batch: false,
 };
 
 macro_rules! integer {
@@ -94,6 +98,7 @@ macro_rules! integer {
                 min: <$ty>::MIN as i128,
                 max: <$ty>::MAX as i128,
             },
+            batch: true,
             ..SCALAR
         }
     };
@@ -124,27 +129,27 @@ pub static LEAVES: &[Leaf] = &[
     Leaf {
         name: "float", stem: "f64", python: &["builtins.float", "typing.SupportsFloat"], rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
-        literals: Literals::Float { max: f64::MAX }, ..SCALAR
+        literals: Literals::Float { max: f64::MAX }, batch: true, ..SCALAR
     },
     Leaf {
         name: "f64", stem: "f64", python: &["bridge.f64"], annotated: Some("builtins.float"), rust: "f64", c: "double",
         cpp_parameter: "double", cpp_result: "double", cpp_tag: "scalar<double>",
-        literals: Literals::Float { max: f64::MAX }, ..SCALAR
+        literals: Literals::Float { max: f64::MAX }, batch: true, ..SCALAR
     },
     Leaf {
         name: "f32", stem: "f32", python: &["bridge.f32"], annotated: Some("builtins.float"), rust: "f32", c: "float",
         cpp_parameter: "float", cpp_result: "float", cpp_tag: "scalar<float>",
-        literals: Literals::Float { max: f32::MAX as f64 }, ..SCALAR
+        literals: Literals::Float { max: f32::MAX as f64 }, batch: true, ..SCALAR
     },
     Leaf {
         name: "complex", stem: "complex", python: &["builtins.complex"], rust: "bridge_runtime::Complex", c: "bridge_complex",
         cpp_parameter: "std::complex<double>", cpp_result: "std::complex<double>", cpp_tag: "complex",
-        cpp_header: "complex.h", layout: Some("re:f64 im:f64"), ..SCALAR
+        cpp_header: "complex.h", layout: Some("re:f64 im:f64"), batch: true, ..SCALAR
     },
     Leaf {
         name: "bool", stem: "bool", python: &["builtins.bool"], rust: "bool", c: "bool",
         cpp_parameter: "bool", cpp_result: "bool", cpp_tag: "scalar<bool>",
-        literals: Literals::Bool, ..SCALAR
+        literals: Literals::Bool, batch: true, ..SCALAR
     },
     Leaf {
         name: "str", stem: "str", python: &["builtins.str", "typing.Text", "typing.LiteralString"], rust: "bridge_runtime::Str", c: "bridge_str",
@@ -213,7 +218,7 @@ pub static LEAVES: &[Leaf] = &[
     Leaf {
         name: "None", stem: "none", python: &["builtins.None"], rust: "()", c: "void",
         cpp_parameter: "void", cpp_result: "void", cpp_tag: "none", cpp_header: "none.hpp",
-        parameter: false, ..SCALAR
+        parameter: false, batch: true, ..SCALAR
     },
     Leaf {
         name: "NoReturn", stem: "none", python: &["typing.NoReturn", "typing.Never"], rust: "bridge_runtime::NoReturn",

@@ -193,6 +193,44 @@ void test_codes(const MathOps &math) {
   throws_for<bridge::Error>(math, 77);
 }
 
+void test_batches(const MathOps &math) {
+  const std::vector<std::int64_t> ones = {1, 2, 3}, last = {1, -1, 1};
+  std::vector<std::int64_t> out = {7, 7, 7};
+  CHECK(math.add_map(ones, ones) == std::vector<std::int64_t>({2, 4, 6}));
+  CHECK(math.add_map({}, {}).empty() && math.try_add_map(ones, ones, out).has_value());
+  CHECK(out == math.add_map(ones, ones));
+  bool caught = false;
+  try {
+    math.add_map({0, BRIDGE_ERROR_START, 0}, last, out);
+  } catch (const bridge::StartError &error) {
+    caught = error.position() == std::size_t(1);
+  }
+  CHECK(caught && out == std::vector<std::int64_t>({1, 4, 6}));
+  const bridge::Error copy = math.try_add_map({7, 7, 7}, last).error();
+  CHECK(
+      copy.position() == std::size_t(1) &&
+      copy.what() == std::string("it failed [math_ops.add] (element 1)"));
+  CHECK(!math.try_add(7, -1).error().position().has_value());
+  CHECK(!bridge::Error().position().has_value());
+}
+
+/** The errors of ranges that differ in length are those of Python's zip(strict=True). */
+void test_lengths(const MathOps &math) {
+  for (const bool throws : {false, true}) {
+    bridge::Error found;
+    try {
+      const auto result = math.try_add_map({1, 2}, {1});
+      throws ? static_cast<void>(math.add_map({1, 2}, {1}))
+             : static_cast<void>(found = result.error());
+    } catch (const bridge::ValueError &error) {
+      found = error;
+    }
+    CHECK(found.code() == bridge::Code::length && found.type() == "ValueError");
+    CHECK(found.message() == "math_ops.add: b has 1 elements, but a has 2");
+    CHECK(found.function() == "math_ops.add" && found.traceback().empty());
+  }
+}
+
 void test_memory_is_given_back(const MathOps &math, const char *path) {
   const std::string longer(200, 'x');
   for (const bool tried : {false, true}) {
@@ -241,6 +279,8 @@ int main(int argc, char **argv) {
   test_builtin_exceptions(math);
   test_unknown_exceptions(math);
   test_codes(math);
+  test_batches(math);
+  test_lengths(math);
   test_memory_is_given_back(math, path);
   test_threads(math);
   return check::result();

@@ -85,6 +85,19 @@ int64_t python_add(int64_t a, int64_t b) {
   return a + b;
 }
 
+size_t python_add_map(const int64_t *a, const int64_t *b, int64_t *out, size_t n) {
+  size_t done = 0;
+  failed = false;
+  while (done < n) {
+    const int64_t sum = python_add(a[done], b[done]);
+    if (failed) {
+      break;
+    }
+    out[done++] = sum;
+  }
+  return done;
+}
+
 bridge_str python_greet(bridge_str name, bridge_str punctuation) {
   bridge_str greeting = {NULL, 0};
   failed = false;

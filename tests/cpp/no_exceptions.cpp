@@ -12,6 +12,8 @@ int main(int argc, char **argv) {
     return check::result();
   }
   CHECK(opened->try_add(3, 5).value() == 8);
+  CHECK(opened->try_add_map({3, 4}, {5, 6}).value() == std::vector<std::int64_t>({8, 10}));
+  CHECK(opened->try_add_map({3, 4}, {5}).error().code() == bridge::Code::length);
   CHECK(opened->try_greet("Ada").value() == "Ada");
   CHECK(opened->try_reset().has_value());
   const bridge::result<std::string> failed = opened->try_greet("Own", "OSError");

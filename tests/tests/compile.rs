@@ -141,6 +141,34 @@ fn headers_of_several_modules() {
     run_all(&library_jobs("several", &library.name, folder.path()));
 }
 
+/// The methods of a large module are in several classes, but overloads are in one.
+#[test]
+fn a_class_of_many_functions() {
+    let one = |number: usize| format!("def f{number}(a: int) -> int: ...\n");
+    let overload = |ty: &str| format!("@overload\ndef g(a: {ty}) -> {ty}: ...\n");
+    let overloads = ["int", "float", "bool"].map(overload).concat();
+    let module = format!(
+        "from typing import Final, overload\nLIMIT: Final = 3\n{}{overloads}def g(a): ...\n{}",
+        (0..98).map(one).collect::<String>(),
+        (98..320).map(one).collect::<String>(),
+    );
+    let library = lowering::lower(&module).library.expect("no errors");
+    let folder = write_headers(&library);
+    let fixed = fixed_include();
+    let source = "#include \"rust_python_bridge.hpp\"
+double use(const rust_python_bridge::Demo &demo);
+double use(const rust_python_bridge::Demo &demo) {
+  const rust_python_bridge::Demo copy = demo;
+  const bridge::runtime runtime(copy);
+  copy.f0_map({1}, bridge::batch_view<std::int64_t>());
+  return double(copy.f0(1) + copy.g(std::int64_t(2)) + copy.f319(copy.LIMIT)) + copy.g(1.5) + copy.g_map(std::vector<double>(1))[0];
+}
+";
+    let folders = [folder.path(), fixed.as_path()];
+    let check = |dialect| Job::check("many functions", dialect, &folders, source);
+    run_all(&ENDS.iter().map(check).collect::<Vec<_>>());
+}
+
 #[test]
 fn headers_of_two_libraries_together() {
     let (one, other) = (math_ops(), several());

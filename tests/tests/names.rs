@@ -1,6 +1,7 @@
 //! Generated identifiers.
 
 use bridge_gen::names::{self, check_library, check_prefix};
+use bridge_tests::lowering::lower;
 
 #[test]
 fn idents() {
@@ -49,6 +50,98 @@ fn functions() {
     }
     assert_eq!(functions[5].symbol, "py_math_ops_gr_u00f6_u00df_e");
     assert_eq!(functions[0].typedef, "PyMathOpsAddFunc");
+}
+
+/// Symbol, typedef, method and try method of the batches of each function of a module.
+fn batches(module: &str) -> Vec<Option<[String; 4]>> {
+    let library = lower(module).library.expect("a module without errors");
+    let functions = library.modules[0].functions.iter();
+    let names = functions.map(|function| {
+        let names = function.batch.clone()?;
+        Some([names.symbol, names.typedef, names.method, names.try_method])
+    });
+    names.collect()
+}
+
+fn batch(symbol: &str, typedef: &str, method: &str, try_method: &str) -> Option<[String; 4]> {
+    Some([symbol, typedef, method, try_method].map(str::to_owned))
+}
+
+#[test]
+fn batches_give_way_to_functions() {
+    let found = batches(
+        "def add(a: int) -> int: ...
+def add_map(a: int) -> int: ...
+def scale(a: float) -> float: ...
+def scaleMap(a: str) -> int: ...
+def try_scale_map(a: int) -> str: ...
+def delete(a: int) -> int: ...
+",
+    );
+    assert_eq!(
+        found,
+        [
+            batch(
+                "python_add_map_",
+                "PythonAddMap_Func",
+                "add_map_",
+                "try_add_map_"
+            ),
+            batch(
+                "python_add_map_map",
+                "PythonAddMapMapFunc",
+                "add_map_map",
+                "try_add_map_map"
+            ),
+            batch(
+                "python_scale_map",
+                "PythonScaleMapFunc_",
+                "scale_map",
+                "try_scale_map_"
+            ),
+            None,
+            None,
+            batch(
+                "python_delete__map",
+                "PythonDeleteMapFunc",
+                "delete_map",
+                "try_delete_map"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn batches_give_way_to_classes_and_constants() {
+    let found = batches(
+        "import enum
+from typing import Final
+class add_map(enum.Enum):
+    X = 1
+scale_map: Final = 3
+def add(a: int) -> int: ...
+def scale(a: float) -> float: ...
+def use(a: add_map) -> int: ...
+",
+    );
+    assert_eq!(
+        found,
+        [
+            batch(
+                "python_add_map_",
+                "PythonAddMap_Func",
+                "add_map",
+                "try_add_map"
+            ),
+            batch(
+                "python_scale_map",
+                "PythonScaleMapFunc",
+                "scale_map_",
+                "try_scale_map_"
+            ),
+            None,
+        ]
+    );
 }
 
 #[test]

@@ -22,8 +22,12 @@ pub(super) struct Places {
     pub(super) definitions: Vec<Place>,
 }
 
-/// Reports clashes of classes, symbols, typedefs and macros.
-pub(super) fn check(library: &Library, places: &Places, diagnostics: &mut Vec<Diagnostic>) {
+/// Reports clashes of classes, symbols, typedefs and macros; gives all names in C.
+pub(super) fn check(
+    library: &Library,
+    places: &Places,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> names::Taken {
     let mut clashes = Clashes {
         names: [HashMap::new(), HashMap::new(), HashMap::new()],
         diagnostics,
@@ -45,6 +49,8 @@ pub(super) fn check(library: &Library, places: &Places, diagnostics: &mut Vec<Di
     for (index, place) in places.definitions.iter().enumerate() {
         clashes.definition(library, DefinitionId(index), place);
     }
+    let [_, symbols, typedefs] = clashes.names.map(|names| names.into_keys().collect());
+    names::Taken { symbols, typedefs }
 }
 
 /// Names of different spaces may be equal.

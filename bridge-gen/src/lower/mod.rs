@@ -149,7 +149,8 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     overload::distinguish(&mut library);
     exception::distinguish(&mut library);
     hidden::qualify(&mut library);
-    clash::check(&library, &places, &mut diagnostics);
+    let taken = clash::check(&library, &places, &mut diagnostics);
+    names::batches(&mut library.modules, taken);
     diagnostics.sort_by_key(Diagnostic::sort_key);
     if options.strict {
         for diagnostic in &mut diagnostics {

@@ -94,6 +94,7 @@ fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec
         kind: draft.kind,
         python_name: draft.python_name,
         names,
+        batch: None,
         parameters: draft.signature.parameters,
         result: draft.signature.result,
         doc: draft.doc,

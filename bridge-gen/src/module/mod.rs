@@ -3,9 +3,11 @@
 //! `lower` makes it and rejects everything that could not be emitted; emitters only print it.
 //! Every generated identifier in it was chosen by `names`.
 
+mod batch;
 mod definition;
 mod exception;
 
+pub use batch::*;
 pub use definition::*;
 pub use exception::*;
 
@@ -137,6 +139,8 @@ pub struct Function {
     pub python_name: String,
     /// Identifiers that it goes by outside Python.
     pub names: FunctionNames,
+    /// How it is called for each element of arrays, where it can be.
+    pub batch: Option<BatchNames>,
     /// In Python's order.
     pub parameters: Vec<Parameter>,
     /// Type of the returned value.

@@ -84,7 +84,7 @@ fn try_method(name: &str, class: &str, taken: &mut HashSet<String>) -> String {
     method
 }
 
-fn is_free_method(name: &str, class: &str) -> bool {
+pub(super) fn is_free_method(name: &str, class: &str) -> bool {
     name != class
         && !reserved::is_reserved_in_cpp(name)
         && !reserved::is_member(name)

@@ -25,21 +25,29 @@
 //! | class, literals without a name | function and parameter in camel case | `mode` of `open` | `OpenMode` |
 //! | constant | prefix + ident in capitals, `_` appended while taken | `limit` | `PYTHON_LIMIT` |
 //! | typedef | camel case of the symbol + `Func` | `python_add` | `PythonAddFunc` |
+//! | symbol for batches | symbol + `_map`, `_` appended while taken | `python_add` | `python_add_map` |
+//! | typedef of it | as of others, `_` appended while taken | `python_add_map` | `PythonAddMapFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
 //! | | a dot is `_` | `mypkg.sub` | `MypkgSub` |
 //! | table of C functions, constants | class + `Functions`, `Constants` | `math_ops` | `MathOpsFunctions` |
 //! | method | Python's name, `_` appended while C++ or the class has it | `delete` | `delete_` |
 //! | method that tries | `try_` + Python's name, `_` appended while taken | `add` | `try_add` |
+//! | method for batches | Python's name + `_map`, `_` appended while taken | `add` | `add_map` |
+//! | | `try_` before that, `_` appended while taken | `add_map` | `try_add_map` |
+//! | its results, their number | `out` and `n`, `_` appended while taken | `n` | `out`, `n_` |
 //! | parameter | ident, `_` appended while taken | `new`, `new_` | `new_`, `new__` |
 //!
 //! Everything except "while taken" depends on one name alone, so adding a function renames no other symbol.
+//! Names for batches come last: a function that is called `add_map` keeps its names, and those for batches of `add` give way.
 //! Symbols, typedefs and classes that clash nevertheless are for `lower` to report.
 
+mod batches;
 mod classes;
 mod members;
 mod reserved;
 mod types;
 
+pub use batches::*;
 pub use classes::*;
 pub use members::*;
 use types::leaf_releases;

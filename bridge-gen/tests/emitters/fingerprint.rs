@@ -3,6 +3,7 @@ use bridge_gen::module::{
     DefinitionKind, Enumeration, FunctionKind, Library, Literal, ParameterKind, Passing, Presence,
     Record, RecordKind, Type,
 };
+use bridge_gen::names::{Taken, batches};
 
 use crate::classes::{NODE, POINT};
 use crate::composites::{of, one, shapes};
@@ -60,6 +61,7 @@ fn changes_with_what_callers_rely_on() {
         .symbol
         .push('x')));
     assert!(changed(|l| l.modules[0].functions[0].python_name.push('x')));
+    assert!(changed(|l| batches(&mut l.modules, Taken::default())));
     assert!(changed(|l| l.modules[0].functions[0].result = hint("i32")));
     assert!(changed(
         |l| l.modules[0].functions[0].parameters[1].hint = hint("i64")

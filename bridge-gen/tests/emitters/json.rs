@@ -17,6 +17,7 @@ fn a_function_has_every_name_and_type() {
         json!({
             "module": "math_ops", "python": "greet", "kind": "call", "line": 1,
             "symbol": "python_greet", "typedef": "Python_greetFunc", "method": "greet", "try_method": "try_greet",
+            "batch": null,
             "parameters": [
                 {
                     "name": "name", "ident": "name", "kind": "positional_or_keyword", "passing": "value",

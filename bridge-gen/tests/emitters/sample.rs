@@ -47,6 +47,7 @@ pub fn function(name: &str, parameters: Vec<Parameter>, result: &str) -> Functio
             method: name.to_owned(),
             try_method: format!("try_{name}"),
         },
+        batch: None,
         parameters,
         result: hint(result),
         doc: None,

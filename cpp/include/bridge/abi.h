@@ -27,6 +27,13 @@
  *            what it points to is borrowed before the call, and after one that succeeded it is a
  *            result, owned by the caller; a call that fails leaves it alone.
  *
+ * Batches.   A function of numbers f has another one f_map, which calls it for each of `n` elements of
+ *            arrays, in order, and writes the results to `out`. All arrays have `n` elements and are
+ *            the caller's; `out` may be one of the others, but must not overlap one otherwise. It
+ *            returns how many elements are done. If these are fewer than `n`, the next one failed: the
+ *            last error says why, `out` holds the results before it, and the rest of it is as it was.
+ *            With `n` 0 the arrays may be NULL, and nothing is called or started.
+ *
  * Threads.   Every function may be called on every thread, by many at once, with no lock held or
  *            taken by the caller. The first call on any thread starts the interpreter. Python code
  *            runs one thread at a time, as the interpreter decides.

@@ -2,6 +2,7 @@
 #ifndef BRIDGE_INCLUDED_ERROR_HPP
 #define BRIDGE_INCLUDED_ERROR_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <memory>
@@ -14,7 +15,7 @@
 
 namespace bridge {
 
-/** What went wrong, roughly. The values are those of bridge_error.code; `load` is C++'s own. */
+/** What went wrong, roughly. The values are those of bridge_error.code; `load` and `length` are C++'s own. */
 enum class Code : std::int32_t {
   /** Nothing did: the code of an Error that holds no error. */
   none = BRIDGE_OK,
@@ -41,7 +42,9 @@ enum class Code : std::int32_t {
   /** A configuration that comes too late or cannot be. */
   config = BRIDGE_ERROR_CONFIG,
   /** The library could not be loaded, or is not the one that the header belongs to. */
-  load = 1000
+  load = 1000,
+  /** The ranges of a batch differ in length. Nothing was called. */
+  length = 1001
 };
 
 /**
@@ -78,6 +81,21 @@ class Error : public std::exception {
             nullptr,
             nullptr) {}
 
+  /** An error of C++'s own that is told as a builtin exception of Python's, `ValueError` say. */
+  static Error builtin(Code code, std::string type, std::string message, std::string function) {
+    const std::string base = type;
+    return Error(
+        code,
+        Texts{std::move(type), base, std::move(message), std::move(function), std::string()},
+        nullptr,
+        nullptr);
+  }
+
+  /** The same error, of the element at that index of a batch. */
+  Error at(std::size_t position) const {
+    return Error(Data{code(), texts(), data_ ? data_->exception : nullptr, thrower(), position});
+  }
+
   /** No error: code() is Code::none and every text is empty. */
   Error() noexcept {}
 
@@ -99,6 +117,11 @@ class Error : public std::exception {
 
   /** The function that failed: `math_ops.divide`; or empty. */
   const std::string &function() const noexcept { return texts().function; }
+
+  /** Index of the element of a batch that failed; nothing for other errors. */
+  optional<std::size_t> position() const noexcept {
+    return data_ ? data_->position : optional<std::size_t>();
+  }
 
   /*
    * What follows asks Python, on whichever thread, when it is called: a traceback takes a while to
@@ -179,8 +202,8 @@ class Error : public std::exception {
 
   /**
    * All in one line, each thing once: `ValueError: not a port: 0 [math_ops.parse_port]`, or
-   * `TypeError: math_ops.add: return is declared int, but Python returned str`. Lives as long as
-   * *this.
+   * `TypeError: math_ops.add: return is declared int, but Python returned str`, each with ` (element 3)`
+   * behind it if that one of a batch failed. Lives as long as *this.
    */
   const char *what() const noexcept override { return texts().what.c_str(); }
 
@@ -203,12 +226,21 @@ class Error : public std::exception {
     Texts texts;
     Held exception;
     void (*thrower)(const Error &);
+    optional<std::size_t> position;
   };
 
-  Error(Code code, Texts texts, Held exception, void (*throw_own)(const Error &)) {
-    texts.what = what_of(texts);
-    data_ =
-        std::make_shared<const Data>(Data{code, std::move(texts), std::move(exception), throw_own});
+  Error(Code code, Texts texts, Held exception, void (*throw_own)(const Error &))
+      : Error(
+            Data{
+                code, std::move(texts), std::move(exception), throw_own, optional<std::size_t>()}) {
+  }
+
+  explicit Error(Data data) {
+    data.texts.what = what_of(data.texts);
+    if (data.position.has_value()) {
+      data.texts.what += " (element " + std::to_string(*data.position) + ")";
+    }
+    data_ = std::make_shared<const Data>(std::move(data));
   }
 
   const bridge_exception *exception() const noexcept {

@@ -209,6 +209,8 @@ inline void throw_builtin(const Error &error) {
       throw PanicError(error);
     case Code::load:
       throw LoadError(error);
+    case Code::length:
+      throw ValueError(error);
     case Code::none:
       break;
   }

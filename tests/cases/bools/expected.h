@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x425aad8297881470)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x58c3c31187917315)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -213,10 +217,20 @@ BRIDGE_API bool python_same(bool value);
 /** Type of python_same, for dlsym. */
 typedef bool (*PythonSameFunc)(bool value);
 
+/** python_same() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_same_map(const bool *value, bool *out, size_t n);
+/** Type of python_same_map, for dlsym. */
+typedef size_t (*PythonSameMapFunc)(const bool *value, bool *out, size_t n);
+
 /** Python: module.negate(value: bool) -> bool */
 BRIDGE_API bool python_negate(bool value);
 /** Type of python_negate, for dlsym. */
 typedef bool (*PythonNegateFunc)(bool value);
+
+/** python_negate() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_negate_map(const bool *value, bool *out, size_t n);
+/** Type of python_negate_map, for dlsym. */
+typedef size_t (*PythonNegateMapFunc)(const bool *value, bool *out, size_t n);
 
 /** Python: module.show(value: bool) -> str
  * The result is owned by the caller: free it with python_free_str().
@@ -229,6 +243,13 @@ typedef bridge_str (*PythonShowFunc)(bool value);
 BRIDGE_API bool python_both(bool a, bool b, bool negated);
 /** Type of python_both, for dlsym. */
 typedef bool (*PythonBothFunc)(bool a, bool b, bool negated);
+
+/** python_both() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_both_map(
+    const bool *a, const bool *b, const bool *negated, bool *out, size_t n);
+/** Type of python_both_map, for dlsym. */
+typedef size_t (*PythonBothMapFunc)(
+    const bool *a, const bool *b, const bool *negated, bool *out, size_t n);
 
 /** Python: module.one() -> bool */
 BRIDGE_API bool python_one(void);

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -36,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x425aad8297881470),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x58c3c31187917315),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -54,9 +56,12 @@ struct ModuleFunctions {
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
+  decltype(&::python_same_map) python_same_map;
   decltype(&::python_negate) python_negate;
+  decltype(&::python_negate_map) python_negate_map;
   decltype(&::python_show) python_show;
   decltype(&::python_both) python_both;
+  decltype(&::python_both_map) python_both_map;
   decltype(&::python_one) python_one;
   decltype(&::python_nothing) python_nothing;
 };
@@ -68,9 +73,12 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
+  resolver("python_same_map", functions.python_same_map);
   resolver("python_negate", functions.python_negate);
+  resolver("python_negate_map", functions.python_negate_map);
   resolver("python_show", functions.python_show);
   resolver("python_both", functions.python_both);
+  resolver("python_both_map", functions.python_both_map);
   resolver("python_one", functions.python_one);
   resolver("python_nothing", functions.python_nothing);
 }
@@ -97,9 +105,12 @@ class Module {
         &::python_last_error,
         &::python_free_str,
         &::python_same,
+        &::python_same_map,
         &::python_negate,
+        &::python_negate_map,
         &::python_show,
         &::python_both,
+        &::python_both_map,
         &::python_one,
         &::python_nothing};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
@@ -138,12 +149,44 @@ class Module {
         bridge::types::scalar<bool>::lower(value));
   }
 
+  /** same() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<bool> same_map(bridge::batch_view<const bool> value) const {
+    return bridge::batch<bool(bool)>::call(
+        functions_->python_last_error, functions_->python_same_map, "module.same value", value);
+  }
+
+  /** same_map() with the results in `out`. */
+  void same_map(bridge::batch_view<const bool> value, bridge::batch_view<bool> out) const {
+    return bridge::batch<bool(bool)>::call_into(
+        functions_->python_last_error,
+        functions_->python_same_map,
+        "module.same value out",
+        value,
+        out);
+  }
+
   /** Python: module.negate(value: bool) -> bool */
   bool negate(bool value) const {
     return bridge::call<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_negate,
         bridge::types::scalar<bool>::lower(value));
+  }
+
+  /** negate() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<bool> negate_map(bridge::batch_view<const bool> value) const {
+    return bridge::batch<bool(bool)>::call(
+        functions_->python_last_error, functions_->python_negate_map, "module.negate value", value);
+  }
+
+  /** negate_map() with the results in `out`. */
+  void negate_map(bridge::batch_view<const bool> value, bridge::batch_view<bool> out) const {
+    return bridge::batch<bool(bool)>::call_into(
+        functions_->python_last_error,
+        functions_->python_negate_map,
+        "module.negate value out",
+        value,
+        out);
   }
 
   /** Python: module.show(value: bool) -> str */
@@ -163,6 +206,36 @@ class Module {
         bridge::types::scalar<bool>::lower(a),
         bridge::types::scalar<bool>::lower(b),
         bridge::types::scalar<bool>::lower(negated));
+  }
+
+  /** both() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<bool> both_map(
+      bridge::batch_view<const bool> a,
+      bridge::batch_view<const bool> b,
+      bridge::batch_view<const bool> negated) const {
+    return bridge::batch<bool(bool, bool, bool)>::call(
+        functions_->python_last_error,
+        functions_->python_both_map,
+        "module.both a b negated",
+        a,
+        b,
+        negated);
+  }
+
+  /** both_map() with the results in `out`. */
+  void both_map(
+      bridge::batch_view<const bool> a,
+      bridge::batch_view<const bool> b,
+      bridge::batch_view<const bool> negated,
+      bridge::batch_view<bool> out) const {
+    return bridge::batch<bool(bool, bool, bool)>::call_into(
+        functions_->python_last_error,
+        functions_->python_both_map,
+        "module.both a b negated out",
+        a,
+        b,
+        negated,
+        out);
   }
 
   /** Python: module.one() -> bool */
@@ -190,6 +263,23 @@ class Module {
         bridge::types::scalar<bool>::lower(value));
   }
 
+  /** same_map(), but an error comes back in the result. */
+  bridge::result<std::vector<bool>> try_same_map(bridge::batch_view<const bool> value) const {
+    return bridge::batch<bool(bool)>::try_call(
+        functions_->python_last_error, functions_->python_same_map, "module.same value", value);
+  }
+
+  /** same_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_same_map(
+      bridge::batch_view<const bool> value, bridge::batch_view<bool> out) const {
+    return bridge::batch<bool(bool)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_same_map,
+        "module.same value out",
+        value,
+        out);
+  }
+
   /** negate(), but an error comes back in the result.
    *
    * Python: module.negate(value: bool) -> bool
@@ -199,6 +289,23 @@ class Module {
         functions_->python_last_error,
         functions_->python_negate,
         bridge::types::scalar<bool>::lower(value));
+  }
+
+  /** negate_map(), but an error comes back in the result. */
+  bridge::result<std::vector<bool>> try_negate_map(bridge::batch_view<const bool> value) const {
+    return bridge::batch<bool(bool)>::try_call(
+        functions_->python_last_error, functions_->python_negate_map, "module.negate value", value);
+  }
+
+  /** negate_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_negate_map(
+      bridge::batch_view<const bool> value, bridge::batch_view<bool> out) const {
+    return bridge::batch<bool(bool)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_negate_map,
+        "module.negate value out",
+        value,
+        out);
   }
 
   /** show(), but an error comes back in the result.
@@ -224,6 +331,36 @@ class Module {
         bridge::types::scalar<bool>::lower(a),
         bridge::types::scalar<bool>::lower(b),
         bridge::types::scalar<bool>::lower(negated));
+  }
+
+  /** both_map(), but an error comes back in the result. */
+  bridge::result<std::vector<bool>> try_both_map(
+      bridge::batch_view<const bool> a,
+      bridge::batch_view<const bool> b,
+      bridge::batch_view<const bool> negated) const {
+    return bridge::batch<bool(bool, bool, bool)>::try_call(
+        functions_->python_last_error,
+        functions_->python_both_map,
+        "module.both a b negated",
+        a,
+        b,
+        negated);
+  }
+
+  /** both_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_both_map(
+      bridge::batch_view<const bool> a,
+      bridge::batch_view<const bool> b,
+      bridge::batch_view<const bool> negated,
+      bridge::batch_view<bool> out) const {
+    return bridge::batch<bool(bool, bool, bool)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_both_map,
+        "module.both a b negated out",
+        a,
+        b,
+        negated,
+        out);
   }
 
   /** one(), but an error comes back in the result.

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x425a_ad82_9788_1470,
+    fingerprint: 0x58c3_c311_8791_7315,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -30,15 +30,18 @@ bridge_runtime::library! {
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
     #[symbol = "python_same"]
+    #[batch = "python_same_map"]
     fn same(value: bool) -> bool;
 
     #[symbol = "python_negate"]
+    #[batch = "python_negate_map"]
     fn negate(value: bool) -> bool;
 
     #[symbol = "python_show"]
     fn show(value: bool) -> bridge_runtime::Str;
 
     #[symbol = "python_both"]
+    #[batch = "python_both_map"]
     fn both(a: bool, b: bool, #[keyword] negated: bool) -> bool;
 
     #[symbol = "python_one"]

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -45,7 +47,7 @@ class NoLicence : public bridge::OSError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc6817dec890150dc),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfa7693c90196ec9f),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -75,6 +77,7 @@ struct ModuleFunctions {
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_add) python_add;
+  decltype(&::python_add_map) python_add_map;
   decltype(&::python_greet) python_greet;
 };
 
@@ -85,6 +88,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_add", functions.python_add);
+  resolver("python_add_map", functions.python_add_map);
   resolver("python_greet", functions.python_greet);
 }
 #endif
@@ -110,6 +114,7 @@ class Module {
         &::python_last_error,
         &::python_free_str,
         &::python_add,
+        &::python_add_map,
         &::python_greet};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
@@ -148,6 +153,31 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(b));
   }
 
+  /** add() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> add_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_add_map,
+        "module.add a b",
+        a,
+        b);
+  }
+
+  /** add_map() with the results in `out`. */
+  void add_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call_into(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_add_map,
+        "module.add a b out",
+        a,
+        b,
+        out);
+  }
+
   /** Python: module.greet(name: str) -> str */
   std::string greet(bridge::string_view name) const {
     return bridge::call<bridge::types::str>(
@@ -169,6 +199,31 @@ class Module {
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** add_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_add_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_add_map,
+        "module.add a b",
+        a,
+        b);
+  }
+
+  /** add_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_add_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call_into(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_add_map,
+        "module.add a b out",
+        a,
+        b,
+        out);
   }
 
   /** greet(), but an error comes back in the result.

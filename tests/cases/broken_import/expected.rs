@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xc681_7dec_8901_50dc,
+    fingerprint: 0xfa76_93c9_0196_ec9f,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -30,6 +30,7 @@ bridge_runtime::library! {
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
     #[symbol = "python_add"]
+    #[batch = "python_add_map"]
     fn add(a: i64, b: i64) -> i64;
 
     #[symbol = "python_greet"]

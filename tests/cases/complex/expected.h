@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -35,7 +39,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xa1441159f8f9ec76)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb1d8cf185978b75e)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -217,6 +221,11 @@ BRIDGE_API bridge_complex python_same(bridge_complex number);
 /** Type of python_same, for dlsym. */
 typedef bridge_complex (*PythonSameFunc)(bridge_complex number);
 
+/** python_same() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_same_map(const bridge_complex *number, bridge_complex *out, size_t n);
+/** Type of python_same_map, for dlsym. */
+typedef size_t (*PythonSameMapFunc)(const bridge_complex *number, bridge_complex *out, size_t n);
+
 /** Show what Python received.
  *
  * Python: module.as_text(number: complex) -> str
@@ -233,6 +242,13 @@ typedef bridge_str (*PythonAsTextFunc)(bridge_complex number);
 BRIDGE_API bridge_complex python_square_root(bridge_complex number);
 /** Type of python_square_root, for dlsym. */
 typedef bridge_complex (*PythonSquareRootFunc)(bridge_complex number);
+
+/** python_square_root() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_square_root_map(
+    const bridge_complex *number, bridge_complex *out, size_t n);
+/** Type of python_square_root_map, for dlsym. */
+typedef size_t (*PythonSquareRootMapFunc)(
+    const bridge_complex *number, bridge_complex *out, size_t n);
 
 /** A float is a complex to type checkers.
  *
@@ -273,6 +289,12 @@ typedef bridge_complex (*PythonFromTextFunc)(void);
 BRIDGE_API bridge_complex python_subclass(bridge_complex number);
 /** Type of python_subclass, for dlsym. */
 typedef bridge_complex (*PythonSubclassFunc)(bridge_complex number);
+
+/** python_subclass() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_subclass_map(const bridge_complex *number, bridge_complex *out, size_t n);
+/** Type of python_subclass_map, for dlsym. */
+typedef size_t (*PythonSubclassMapFunc)(
+    const bridge_complex *number, bridge_complex *out, size_t n);
 
 /** The default has no literal in C++, so that every argument is required there.
  *

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/defaulted.hpp"
@@ -37,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa1441159f8f9ec76),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb1d8cf185978b75e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -55,13 +57,16 @@ struct ModuleFunctions {
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
+  decltype(&::python_same_map) python_same_map;
   decltype(&::python_as_text) python_as_text;
   decltype(&::python_square_root) python_square_root;
+  decltype(&::python_square_root_map) python_square_root_map;
   decltype(&::python_from_float) python_from_float;
   decltype(&::python_from_int) python_from_int;
   decltype(&::python_from_huge_int) python_from_huge_int;
   decltype(&::python_from_text) python_from_text;
   decltype(&::python_subclass) python_subclass;
+  decltype(&::python_subclass_map) python_subclass_map;
   decltype(&::python_scaled) python_scaled;
 };
 
@@ -72,13 +77,16 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
+  resolver("python_same_map", functions.python_same_map);
   resolver("python_as_text", functions.python_as_text);
   resolver("python_square_root", functions.python_square_root);
+  resolver("python_square_root_map", functions.python_square_root_map);
   resolver("python_from_float", functions.python_from_float);
   resolver("python_from_int", functions.python_from_int);
   resolver("python_from_huge_int", functions.python_from_huge_int);
   resolver("python_from_text", functions.python_from_text);
   resolver("python_subclass", functions.python_subclass);
+  resolver("python_subclass_map", functions.python_subclass_map);
   resolver("python_scaled", functions.python_scaled);
 }
 #endif
@@ -104,13 +112,16 @@ class Module {
         &::python_last_error,
         &::python_free_str,
         &::python_same,
+        &::python_same_map,
         &::python_as_text,
         &::python_square_root,
+        &::python_square_root_map,
         &::python_from_float,
         &::python_from_int,
         &::python_from_huge_int,
         &::python_from_text,
         &::python_subclass,
+        &::python_subclass_map,
         &::python_scaled};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
@@ -151,6 +162,25 @@ class Module {
         bridge::types::complex::lower(number));
   }
 
+  /** same() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::complex<double>> same_map(
+      bridge::batch_view<const std::complex<double>> number) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::call(
+        functions_->python_last_error, functions_->python_same_map, "module.same number", number);
+  }
+
+  /** same_map() with the results in `out`. */
+  void same_map(
+      bridge::batch_view<const std::complex<double>> number,
+      bridge::batch_view<std::complex<double>> out) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::call_into(
+        functions_->python_last_error,
+        functions_->python_same_map,
+        "module.same number out",
+        number,
+        out);
+  }
+
   /** Show what Python received.
    *
    * Python: module.as_text(number: complex) -> str
@@ -172,6 +202,28 @@ class Module {
         functions_->python_last_error,
         functions_->python_square_root,
         bridge::types::complex::lower(number));
+  }
+
+  /** square_root() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::complex<double>> square_root_map(
+      bridge::batch_view<const std::complex<double>> number) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::call(
+        functions_->python_last_error,
+        functions_->python_square_root_map,
+        "module.square_root number",
+        number);
+  }
+
+  /** square_root_map() with the results in `out`. */
+  void square_root_map(
+      bridge::batch_view<const std::complex<double>> number,
+      bridge::batch_view<std::complex<double>> out) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::call_into(
+        functions_->python_last_error,
+        functions_->python_square_root_map,
+        "module.square_root number out",
+        number,
+        out);
   }
 
   /** A float is a complex to type checkers.
@@ -221,6 +273,28 @@ class Module {
         bridge::types::complex::lower(number));
   }
 
+  /** subclass() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::complex<double>> subclass_map(
+      bridge::batch_view<const std::complex<double>> number) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::call(
+        functions_->python_last_error,
+        functions_->python_subclass_map,
+        "module.subclass number",
+        number);
+  }
+
+  /** subclass_map() with the results in `out`. */
+  void subclass_map(
+      bridge::batch_view<const std::complex<double>> number,
+      bridge::batch_view<std::complex<double>> out) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::call_into(
+        functions_->python_last_error,
+        functions_->python_subclass_map,
+        "module.subclass number out",
+        number,
+        out);
+  }
+
   /** The default has no literal in C++, so that every argument is required there.
    *
    * Python: module.scaled(number: complex, factor: complex = 2j) -> complex
@@ -248,6 +322,25 @@ class Module {
         bridge::types::complex::lower(number));
   }
 
+  /** same_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::complex<double>>> try_same_map(
+      bridge::batch_view<const std::complex<double>> number) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::try_call(
+        functions_->python_last_error, functions_->python_same_map, "module.same number", number);
+  }
+
+  /** same_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_same_map(
+      bridge::batch_view<const std::complex<double>> number,
+      bridge::batch_view<std::complex<double>> out) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_same_map,
+        "module.same number out",
+        number,
+        out);
+  }
+
   /** as_text(), but an error comes back in the result.
    *
    * Python: module.as_text(number: complex) -> str
@@ -269,6 +362,28 @@ class Module {
         functions_->python_last_error,
         functions_->python_square_root,
         bridge::types::complex::lower(number));
+  }
+
+  /** square_root_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::complex<double>>> try_square_root_map(
+      bridge::batch_view<const std::complex<double>> number) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::try_call(
+        functions_->python_last_error,
+        functions_->python_square_root_map,
+        "module.square_root number",
+        number);
+  }
+
+  /** square_root_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_square_root_map(
+      bridge::batch_view<const std::complex<double>> number,
+      bridge::batch_view<std::complex<double>> out) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_square_root_map,
+        "module.square_root number out",
+        number,
+        out);
   }
 
   /** from_float(), but an error comes back in the result.
@@ -316,6 +431,28 @@ class Module {
         functions_->python_last_error,
         functions_->python_subclass,
         bridge::types::complex::lower(number));
+  }
+
+  /** subclass_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::complex<double>>> try_subclass_map(
+      bridge::batch_view<const std::complex<double>> number) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::try_call(
+        functions_->python_last_error,
+        functions_->python_subclass_map,
+        "module.subclass number",
+        number);
+  }
+
+  /** subclass_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_subclass_map(
+      bridge::batch_view<const std::complex<double>> number,
+      bridge::batch_view<std::complex<double>> out) const {
+    return bridge::batch<std::complex<double>(std::complex<double>)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_subclass_map,
+        "module.subclass number out",
+        number,
+        out);
   }
 
   /** scaled(), but an error comes back in the result.

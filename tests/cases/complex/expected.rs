@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa144_1159_f8f9_ec76,
+    fingerprint: 0xb1d8_cf18_5978_b75e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -31,6 +31,7 @@ bridge_runtime::library! {
 extern "Python" {
     /// Give the number back.
     #[symbol = "python_same"]
+    #[batch = "python_same_map"]
     fn same(number: bridge_runtime::Complex) -> bridge_runtime::Complex;
 
     /// Show what Python received.
@@ -39,6 +40,7 @@ extern "Python" {
 
     /// Principal square root.
     #[symbol = "python_square_root"]
+    #[batch = "python_square_root_map"]
     fn square_root(number: bridge_runtime::Complex) -> bridge_runtime::Complex;
 
     /// A float is a complex to type checkers.
@@ -59,6 +61,7 @@ extern "Python" {
 
     /// Give the number back as an `Angle`.
     #[symbol = "python_subclass"]
+    #[batch = "python_subclass_map"]
     fn subclass(number: bridge_runtime::Complex) -> bridge_runtime::Complex;
 
     /// The default has no literal in C++, so that every argument is required there.

@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -304,6 +308,11 @@ BRIDGE_API int64_t python_google_style(int64_t width);
 /** Type of python_google_style, for dlsym. */
 typedef int64_t (*PythonGoogleStyleFunc)(int64_t width);
 
+/** python_google_style() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_google_style_map(const int64_t *width, int64_t *out, size_t n);
+/** Type of python_google_style_map, for dlsym. */
+typedef size_t (*PythonGoogleStyleMapFunc)(const int64_t *width, int64_t *out, size_t n);
+
 /** Python: module.format_string() -> int */
 BRIDGE_API int64_t python_format_string(void);
 /** Type of python_format_string, for dlsym. */
@@ -357,6 +366,13 @@ typedef int64_t (*PythonLongLineFunc)(void);
 BRIDGE_API int64_t python_rest_style(int64_t dividend, int64_t divisor);
 /** Type of python_rest_style, for dlsym. */
 typedef int64_t (*PythonRestStyleFunc)(int64_t dividend, int64_t divisor);
+
+/** python_rest_style() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_rest_style_map(
+    const int64_t *dividend, const int64_t *divisor, int64_t *out, size_t n);
+/** Type of python_rest_style_map, for dlsym. */
+typedef size_t (*PythonRestStyleMapFunc)(
+    const int64_t *dividend, const int64_t *divisor, int64_t *out, size_t n);
 
 /** Move a point.
  *

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -64,11 +66,13 @@ struct ModuleFunctions {
   decltype(&::python_empty) python_empty;
   decltype(&::python_blank) python_blank;
   decltype(&::python_google_style) python_google_style;
+  decltype(&::python_google_style_map) python_google_style_map;
   decltype(&::python_format_string) python_format_string;
   decltype(&::python_quotes) python_quotes;
   decltype(&::python_markup) python_markup;
   decltype(&::python_long_line) python_long_line;
   decltype(&::python_rest_style) python_rest_style;
+  decltype(&::python_rest_style_map) python_rest_style_map;
   decltype(&::python_numpy_style) python_numpy_style;
   decltype(&::python_returns_nothing) python_returns_nothing;
   decltype(&::python_only_a_result) python_only_a_result;
@@ -91,11 +95,13 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_empty", functions.python_empty);
   resolver("python_blank", functions.python_blank);
   resolver("python_google_style", functions.python_google_style);
+  resolver("python_google_style_map", functions.python_google_style_map);
   resolver("python_format_string", functions.python_format_string);
   resolver("python_quotes", functions.python_quotes);
   resolver("python_markup", functions.python_markup);
   resolver("python_long_line", functions.python_long_line);
   resolver("python_rest_style", functions.python_rest_style);
+  resolver("python_rest_style_map", functions.python_rest_style_map);
   resolver("python_numpy_style", functions.python_numpy_style);
   resolver("python_returns_nothing", functions.python_returns_nothing);
   resolver("python_only_a_result", functions.python_only_a_result);
@@ -137,11 +143,13 @@ class Module {
         &::python_empty,
         &::python_blank,
         &::python_google_style,
+        &::python_google_style_map,
         &::python_format_string,
         &::python_quotes,
         &::python_markup,
         &::python_long_line,
         &::python_rest_style,
+        &::python_rest_style_map,
         &::python_numpy_style,
         &::python_returns_nothing,
         &::python_only_a_result,
@@ -278,6 +286,26 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(width));
   }
 
+  /** google_style() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> google_style_map(bridge::batch_view<const std::int64_t> width) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call(
+        functions_->python_last_error,
+        functions_->python_google_style_map,
+        "module.google_style width",
+        width);
+  }
+
+  /** google_style_map() with the results in `out`. */
+  void google_style_map(
+      bridge::batch_view<const std::int64_t> width, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_google_style_map,
+        "module.google_style width out",
+        width,
+        out);
+  }
+
   /** Python: module.format_string() -> int */
   std::int64_t format_string() const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
@@ -336,6 +364,32 @@ class Module {
         functions_->python_rest_style,
         bridge::types::scalar<std::int64_t>::lower(dividend),
         bridge::types::scalar<std::int64_t>::lower(divisor));
+  }
+
+  /** rest_style() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> rest_style_map(
+      bridge::batch_view<const std::int64_t> dividend,
+      bridge::batch_view<const std::int64_t> divisor) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call(
+        functions_->python_last_error,
+        functions_->python_rest_style_map,
+        "module.rest_style dividend divisor",
+        dividend,
+        divisor);
+  }
+
+  /** rest_style_map() with the results in `out`. */
+  void rest_style_map(
+      bridge::batch_view<const std::int64_t> dividend,
+      bridge::batch_view<const std::int64_t> divisor,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_rest_style_map,
+        "module.rest_style dividend divisor out",
+        dividend,
+        divisor,
+        out);
   }
 
   /** Move a point.
@@ -503,6 +557,27 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(width));
   }
 
+  /** google_style_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_google_style_map(
+      bridge::batch_view<const std::int64_t> width) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call(
+        functions_->python_last_error,
+        functions_->python_google_style_map,
+        "module.google_style width",
+        width);
+  }
+
+  /** google_style_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_google_style_map(
+      bridge::batch_view<const std::int64_t> width, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_google_style_map,
+        "module.google_style width out",
+        width,
+        out);
+  }
+
   /** format_string(), but an error comes back in the result.
    *
    * Python: module.format_string() -> int
@@ -550,6 +625,32 @@ class Module {
         functions_->python_rest_style,
         bridge::types::scalar<std::int64_t>::lower(dividend),
         bridge::types::scalar<std::int64_t>::lower(divisor));
+  }
+
+  /** rest_style_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_rest_style_map(
+      bridge::batch_view<const std::int64_t> dividend,
+      bridge::batch_view<const std::int64_t> divisor) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call(
+        functions_->python_last_error,
+        functions_->python_rest_style_map,
+        "module.rest_style dividend divisor",
+        dividend,
+        divisor);
+  }
+
+  /** rest_style_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_rest_style_map(
+      bridge::batch_view<const std::int64_t> dividend,
+      bridge::batch_view<const std::int64_t> divisor,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_rest_style_map,
+        "module.rest_style dividend divisor out",
+        dividend,
+        divisor,
+        out);
   }
 
   /** numpy_style(), but an error comes back in the result.

@@ -86,6 +86,7 @@ extern "Python" {
     /// let x = broken rust
     /// ```
     #[symbol = "python_google_style"]
+    #[batch = "python_google_style_map"]
     fn google_style(width: i64) -> i64;
 
     #[symbol = "python_format_string"]
@@ -121,6 +122,7 @@ extern "Python" {
     /// :raises ZeroDivisionError: If `divisor` is 0.
     /// :raises module.BadError: Never, \*/ or @never.
     #[symbol = "python_rest_style"]
+    #[batch = "python_rest_style_map"]
     fn rest_style(dividend: i64, divisor: i64) -> i64;
 
     /// Move a point.

@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x73ee6d72ded3e0cd)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5f60de8e8d7e2671)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -261,15 +265,31 @@ BRIDGE_API int64_t python_throw_deep(int64_t depth);
 /** Type of python_throw_deep, for dlsym. */
 typedef int64_t (*PythonThrowDeepFunc)(int64_t depth);
 
+/** python_throw_deep() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_throw_deep_map(const int64_t *depth, int64_t *out, size_t n);
+/** Type of python_throw_deep_map, for dlsym. */
+typedef size_t (*PythonThrowDeepMapFunc)(const int64_t *depth, int64_t *out, size_t n);
+
 /** Python: module.recurse_for_ever(depth: int) -> int */
 BRIDGE_API int64_t python_recurse_for_ever(int64_t depth);
 /** Type of python_recurse_for_ever, for dlsym. */
 typedef int64_t (*PythonRecurseForEverFunc)(int64_t depth);
 
+/** python_recurse_for_ever() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_recurse_for_ever_map(const int64_t *depth, int64_t *out, size_t n);
+/** Type of python_recurse_for_ever_map, for dlsym. */
+typedef size_t (*PythonRecurseForEverMapFunc)(const int64_t *depth, int64_t *out, size_t n);
+
 /** Python: module.leave(status: int) -> None */
 BRIDGE_API void python_leave(int64_t status);
 /** Type of python_leave, for dlsym. */
 typedef void (*PythonLeaveFunc)(int64_t status);
+
+/** python_leave() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_leave_map(const int64_t *status, size_t n);
+/** Type of python_leave_map, for dlsym. */
+typedef size_t (*PythonLeaveMapFunc)(const int64_t *status, size_t n);
 
 /** Python: module.assert_false() -> None */
 BRIDGE_API void python_assert_false(void);

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -100,7 +102,7 @@ class Outer_Inner : public bridge::ValueError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x73ee6d72ded3e0cd),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5f60de8e8d7e2671),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -144,8 +146,11 @@ struct ModuleFunctions {
   decltype(&::python_throw_decode_error) python_throw_decode_error;
   decltype(&::python_throw_chained) python_throw_chained;
   decltype(&::python_throw_deep) python_throw_deep;
+  decltype(&::python_throw_deep_map) python_throw_deep_map;
   decltype(&::python_recurse_for_ever) python_recurse_for_ever;
+  decltype(&::python_recurse_for_ever_map) python_recurse_for_ever_map;
   decltype(&::python_leave) python_leave;
+  decltype(&::python_leave_map) python_leave_map;
   decltype(&::python_assert_false) python_assert_false;
   decltype(&::python_open_missing) python_open_missing;
   decltype(&::python_import_missing) python_import_missing;
@@ -175,8 +180,11 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_throw_decode_error", functions.python_throw_decode_error);
   resolver("python_throw_chained", functions.python_throw_chained);
   resolver("python_throw_deep", functions.python_throw_deep);
+  resolver("python_throw_deep_map", functions.python_throw_deep_map);
   resolver("python_recurse_for_ever", functions.python_recurse_for_ever);
+  resolver("python_recurse_for_ever_map", functions.python_recurse_for_ever_map);
   resolver("python_leave", functions.python_leave);
+  resolver("python_leave_map", functions.python_leave_map);
   resolver("python_assert_false", functions.python_assert_false);
   resolver("python_open_missing", functions.python_open_missing);
   resolver("python_import_missing", functions.python_import_missing);
@@ -221,8 +229,11 @@ class Module {
         &::python_throw_decode_error,
         &::python_throw_chained,
         &::python_throw_deep,
+        &::python_throw_deep_map,
         &::python_recurse_for_ever,
+        &::python_recurse_for_ever_map,
         &::python_leave,
+        &::python_leave_map,
         &::python_assert_false,
         &::python_open_missing,
         &::python_import_missing,
@@ -328,6 +339,26 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
 
+  /** throw_deep() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> throw_deep_map(bridge::batch_view<const std::int64_t> depth) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_throw_deep_map,
+        "module.throw_deep depth",
+        depth);
+  }
+
+  /** throw_deep_map() with the results in `out`. */
+  void throw_deep_map(
+      bridge::batch_view<const std::int64_t> depth, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call_into(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_throw_deep_map,
+        "module.throw_deep depth out",
+        depth,
+        out);
+  }
+
   /** Python: module.recurse_for_ever(depth: int) -> int */
   std::int64_t recurse_for_ever(std::int64_t depth) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
@@ -336,12 +367,42 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
 
+  /** recurse_for_ever() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> recurse_for_ever_map(
+      bridge::batch_view<const std::int64_t> depth) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_recurse_for_ever_map,
+        "module.recurse_for_ever depth",
+        depth);
+  }
+
+  /** recurse_for_ever_map() with the results in `out`. */
+  void recurse_for_ever_map(
+      bridge::batch_view<const std::int64_t> depth, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call_into(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_recurse_for_ever_map,
+        "module.recurse_for_ever depth out",
+        depth,
+        out);
+  }
+
   /** Python: module.leave(status: int) -> None */
   void leave(std::int64_t status) const {
     return bridge::call<bridge::types::none>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(status));
+  }
+
+  /** leave() for each element of ranges: see bridge/batch.hpp. */
+  void leave_map(bridge::batch_view<const std::int64_t> status) const {
+    return bridge::batch<void(std::int64_t)>::call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_leave_map,
+        "module.leave status",
+        status);
   }
 
   /** Python: module.assert_false() -> None */
@@ -516,6 +577,27 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
 
+  /** throw_deep_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_throw_deep_map(
+      bridge::batch_view<const std::int64_t> depth) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_throw_deep_map,
+        "module.throw_deep depth",
+        depth);
+  }
+
+  /** throw_deep_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_throw_deep_map(
+      bridge::batch_view<const std::int64_t> depth, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call_into(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_throw_deep_map,
+        "module.throw_deep depth out",
+        depth,
+        out);
+  }
+
   /** recurse_for_ever(), but an error comes back in the result.
    *
    * Python: module.recurse_for_ever(depth: int) -> int
@@ -527,6 +609,27 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(depth));
   }
 
+  /** recurse_for_ever_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_recurse_for_ever_map(
+      bridge::batch_view<const std::int64_t> depth) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_recurse_for_ever_map,
+        "module.recurse_for_ever depth",
+        depth);
+  }
+
+  /** recurse_for_ever_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_recurse_for_ever_map(
+      bridge::batch_view<const std::int64_t> depth, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call_into(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_recurse_for_ever_map,
+        "module.recurse_for_ever depth out",
+        depth,
+        out);
+  }
+
   /** leave(), but an error comes back in the result.
    *
    * Python: module.leave(status: int) -> None
@@ -536,6 +639,15 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(status));
+  }
+
+  /** leave_map(), but an error comes back in the result. */
+  bridge::result<void> try_leave_map(bridge::batch_view<const std::int64_t> status) const {
+    return bridge::batch<void(std::int64_t)>::try_call(
+        {functions_->python_last_error, detail::throw_own},
+        functions_->python_leave_map,
+        "module.leave status",
+        status);
   }
 
   /** assert_false(), but an error comes back in the result.

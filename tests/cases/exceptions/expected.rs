@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x73ee_6d72_ded3_e0cd,
+    fingerprint: 0x5f60_de8e_8d7e_2671,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -54,12 +54,15 @@ extern "Python" {
     fn throw_chained() -> i64;
 
     #[symbol = "python_throw_deep"]
+    #[batch = "python_throw_deep_map"]
     fn throw_deep(depth: i64) -> i64;
 
     #[symbol = "python_recurse_for_ever"]
+    #[batch = "python_recurse_for_ever_map"]
     fn recurse_for_ever(depth: i64) -> i64;
 
     #[symbol = "python_leave"]
+    #[batch = "python_leave_map"]
     fn leave(status: i64) -> ();
 
     #[symbol = "python_assert_false"]

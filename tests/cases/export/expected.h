@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x7eaf3541d4c4b0a3)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xbb95baba56dd56f1)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -213,20 +217,40 @@ BRIDGE_API int64_t python_listed(int64_t value);
 /** Type of python_listed, for dlsym. */
 typedef int64_t (*PythonListedFunc)(int64_t value);
 
+/** python_listed() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_listed_map(const int64_t *value, int64_t *out, size_t n);
+/** Type of python_listed_map, for dlsym. */
+typedef size_t (*PythonListedMapFunc)(const int64_t *value, int64_t *out, size_t n);
+
 /** Python: module.renamed(a: int, b: int) -> int */
 BRIDGE_API int64_t python_plus(int64_t a, int64_t b);
 /** Type of python_plus, for dlsym. */
 typedef int64_t (*PythonPlusFunc)(int64_t a, int64_t b);
+
+/** python_plus() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_plus_map(const int64_t *a, const int64_t *b, int64_t *out, size_t n);
+/** Type of python_plus_map, for dlsym. */
+typedef size_t (*PythonPlusMapFunc)(const int64_t *a, const int64_t *b, int64_t *out, size_t n);
 
 /** Python: module.forced(value: int) -> int */
 BRIDGE_API int64_t python_forced(int64_t value);
 /** Type of python_forced, for dlsym. */
 typedef int64_t (*PythonForcedFunc)(int64_t value);
 
+/** python_forced() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_forced_map(const int64_t *value, int64_t *out, size_t n);
+/** Type of python_forced_map, for dlsym. */
+typedef size_t (*PythonForcedMapFunc)(const int64_t *value, int64_t *out, size_t n);
+
 /** Python: module._private(value: int) -> int */
 BRIDGE_API int64_t python__private(int64_t value);
 /** Type of python__private, for dlsym. */
 typedef int64_t (*PythonPrivateFunc)(int64_t value);
+
+/** python__private() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python__private_map(const int64_t *value, int64_t *out, size_t n);
+/** Type of python__private_map, for dlsym. */
+typedef size_t (*PythonPrivateMapFunc)(const int64_t *value, int64_t *out, size_t n);
 
 /** Python: module.size(text: str) -> int
  * Borrowed for the call: `text`.

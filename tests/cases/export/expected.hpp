@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -36,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7eaf3541d4c4b0a3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbb95baba56dd56f1),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -54,9 +56,13 @@ struct ModuleFunctions {
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_listed) python_listed;
+  decltype(&::python_listed_map) python_listed_map;
   decltype(&::python_plus) python_plus;
+  decltype(&::python_plus_map) python_plus_map;
   decltype(&::python_forced) python_forced;
+  decltype(&::python_forced_map) python_forced_map;
   decltype(&::python__private) python__private;
+  decltype(&::python__private_map) python__private_map;
   decltype(&::python_gr_u00f6_u00df_e) python_gr_u00f6_u00df_e;
   decltype(&::python_where_) python_where_;
   decltype(&::python_listed_later) python_listed_later;
@@ -69,9 +75,13 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_listed", functions.python_listed);
+  resolver("python_listed_map", functions.python_listed_map);
   resolver("python_plus", functions.python_plus);
+  resolver("python_plus_map", functions.python_plus_map);
   resolver("python_forced", functions.python_forced);
+  resolver("python_forced_map", functions.python_forced_map);
   resolver("python__private", functions.python__private);
+  resolver("python__private_map", functions.python__private_map);
   resolver("python_gr_u00f6_u00df_e", functions.python_gr_u00f6_u00df_e);
   resolver("python_where_", functions.python_where_);
   resolver("python_listed_later", functions.python_listed_later);
@@ -99,9 +109,13 @@ class Module {
         &::python_last_error,
         &::python_free_str,
         &::python_listed,
+        &::python_listed_map,
         &::python_plus,
+        &::python_plus_map,
         &::python_forced,
+        &::python_forced_map,
         &::python__private,
+        &::python__private_map,
         &::python_gr_u00f6_u00df_e,
         &::python_where_,
         &::python_listed_later};
@@ -141,6 +155,23 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
+  /** listed() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> listed_map(bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call(
+        functions_->python_last_error, functions_->python_listed_map, "module.listed value", value);
+  }
+
+  /** listed_map() with the results in `out`. */
+  void listed_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_listed_map,
+        "module.listed value out",
+        value,
+        out);
+  }
+
   /** Python: module.renamed(a: int, b: int) -> int */
   std::int64_t plus(std::int64_t a, std::int64_t b) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
@@ -148,6 +179,27 @@ class Module {
         functions_->python_plus,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** plus() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> plus_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call(
+        functions_->python_last_error, functions_->python_plus_map, "module.renamed a b", a, b);
+  }
+
+  /** plus_map() with the results in `out`. */
+  void plus_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_plus_map,
+        "module.renamed a b out",
+        a,
+        b,
+        out);
   }
 
   /** Python: module.forced(value: int) -> int */
@@ -158,12 +210,49 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
+  /** forced() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> forced_map(bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call(
+        functions_->python_last_error, functions_->python_forced_map, "module.forced value", value);
+  }
+
+  /** forced_map() with the results in `out`. */
+  void forced_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_forced_map,
+        "module.forced value out",
+        value,
+        out);
+  }
+
   /** Python: module._private(value: int) -> int */
   std::int64_t _private(std::int64_t value) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python__private,
         bridge::types::scalar<std::int64_t>::lower(value));
+  }
+
+  /** _private() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> _private_map(bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call(
+        functions_->python_last_error,
+        functions_->python__private_map,
+        "module._private value",
+        value);
+  }
+
+  /** _private_map() with the results in `out`. */
+  void _private_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python__private_map,
+        "module._private value out",
+        value,
+        out);
   }
 
   /** Python: module.size(text: str) -> int */
@@ -201,6 +290,24 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
+  /** listed_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_listed_map(
+      bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call(
+        functions_->python_last_error, functions_->python_listed_map, "module.listed value", value);
+  }
+
+  /** listed_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_listed_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_listed_map,
+        "module.listed value out",
+        value,
+        out);
+  }
+
   /** plus(), but an error comes back in the result.
    *
    * Python: module.renamed(a: int, b: int) -> int
@@ -211,6 +318,27 @@ class Module {
         functions_->python_plus,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** plus_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_plus_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call(
+        functions_->python_last_error, functions_->python_plus_map, "module.renamed a b", a, b);
+  }
+
+  /** plus_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_plus_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_plus_map,
+        "module.renamed a b out",
+        a,
+        b,
+        out);
   }
 
   /** forced(), but an error comes back in the result.
@@ -224,6 +352,24 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
+  /** forced_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_forced_map(
+      bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call(
+        functions_->python_last_error, functions_->python_forced_map, "module.forced value", value);
+  }
+
+  /** forced_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_forced_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_forced_map,
+        "module.forced value out",
+        value,
+        out);
+  }
+
   /** _private(), but an error comes back in the result.
    *
    * Python: module._private(value: int) -> int
@@ -233,6 +379,27 @@ class Module {
         functions_->python_last_error,
         functions_->python__private,
         bridge::types::scalar<std::int64_t>::lower(value));
+  }
+
+  /** _private_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try__private_map(
+      bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call(
+        functions_->python_last_error,
+        functions_->python__private_map,
+        "module._private value",
+        value);
+  }
+
+  /** _private_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try__private_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python__private_map,
+        "module._private value out",
+        value,
+        out);
   }
 
   /** größe(), but an error comes back in the result.

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7eaf_3541_d4c4_b0a3,
+    fingerprint: 0xbb95_baba_56dd_56f1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -30,16 +30,20 @@ bridge_runtime::library! {
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
     #[symbol = "python_listed"]
+    #[batch = "python_listed_map"]
     fn listed(value: i64) -> i64;
 
     #[symbol = "python_plus"]
+    #[batch = "python_plus_map"]
     #[python = "renamed"]
     fn plus(a: i64, b: i64) -> i64;
 
     #[symbol = "python_forced"]
+    #[batch = "python_forced_map"]
     fn forced(value: i64) -> i64;
 
     #[symbol = "python__private"]
+    #[batch = "python__private_map"]
     fn _private(value: i64) -> i64;
 
     #[symbol = "python_gr_u00f6_u00df_e"]

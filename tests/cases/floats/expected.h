@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x0890f5c1b3f035bd)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x49422ab364cc16f0)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -227,15 +231,30 @@ BRIDGE_API double python_same(double value);
 /** Type of python_same, for dlsym. */
 typedef double (*PythonSameFunc)(double value);
 
+/** python_same() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_same_map(const double *value, double *out, size_t n);
+/** Type of python_same_map, for dlsym. */
+typedef size_t (*PythonSameMapFunc)(const double *value, double *out, size_t n);
+
 /** Python: module.same_f64(value: f64) -> f64 */
 BRIDGE_API double python_same_f64(double value);
 /** Type of python_same_f64, for dlsym. */
 typedef double (*PythonSameF64Func)(double value);
 
+/** python_same_f64() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_same_f64_map(const double *value, double *out, size_t n);
+/** Type of python_same_f64_map, for dlsym. */
+typedef size_t (*PythonSameF64MapFunc)(const double *value, double *out, size_t n);
+
 /** Python: module.same_f32(value: f32) -> f32 */
 BRIDGE_API float python_same_f32(float value);
 /** Type of python_same_f32, for dlsym. */
 typedef float (*PythonSameF32Func)(float value);
+
+/** python_same_f32() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_same_f32_map(const float *value, float *out, size_t n);
+/** Type of python_same_f32_map, for dlsym. */
+typedef size_t (*PythonSameF32MapFunc)(const float *value, float *out, size_t n);
 
 /** Python: module.give_f32(text: str) -> f32
  * Borrowed for the call: `text`.
@@ -248,6 +267,11 @@ typedef float (*PythonGiveF32Func)(bridge_str text);
 BRIDGE_API double python_sign(double value);
 /** Type of python_sign, for dlsym. */
 typedef double (*PythonSignFunc)(double value);
+
+/** python_sign() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_sign_map(const double *value, double *out, size_t n);
+/** Type of python_sign_map, for dlsym. */
+typedef size_t (*PythonSignMapFunc)(const double *value, double *out, size_t n);
 
 /** Python: module.int_for_float(digits: str) -> float
  * Borrowed for the call: `digits`.
@@ -282,6 +306,11 @@ typedef double (*PythonSubclassFunc)(void);
 BRIDGE_API double python_divide(double a, double b);
 /** Type of python_divide, for dlsym. */
 typedef double (*PythonDivideFunc)(double a, double b);
+
+/** python_divide() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_divide_map(const double *a, const double *b, double *out, size_t n);
+/** Type of python_divide_map, for dlsym. */
+typedef size_t (*PythonDivideMapFunc)(const double *a, const double *b, double *out, size_t n);
 
 #ifdef __cplusplus
 } /* extern "C" */

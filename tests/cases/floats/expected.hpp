@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -36,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0890f5c1b3f035bd),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x49422ab364cc16f0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -56,16 +58,21 @@ struct ModuleFunctions {
   decltype(&::python_show) python_show;
   decltype(&::python_show_f32) python_show_f32;
   decltype(&::python_same) python_same;
+  decltype(&::python_same_map) python_same_map;
   decltype(&::python_same_f64) python_same_f64;
+  decltype(&::python_same_f64_map) python_same_f64_map;
   decltype(&::python_same_f32) python_same_f32;
+  decltype(&::python_same_f32_map) python_same_f32_map;
   decltype(&::python_give_f32) python_give_f32;
   decltype(&::python_sign) python_sign;
+  decltype(&::python_sign_map) python_sign_map;
   decltype(&::python_int_for_float) python_int_for_float;
   decltype(&::python_int_for_f32) python_int_for_f32;
   decltype(&::python_str_for_float) python_str_for_float;
   decltype(&::python_none_for_f32) python_none_for_f32;
   decltype(&::python_subclass) python_subclass;
   decltype(&::python_divide) python_divide;
+  decltype(&::python_divide_map) python_divide_map;
 };
 
 #ifndef BRIDGE_LINKED
@@ -77,16 +84,21 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_show", functions.python_show);
   resolver("python_show_f32", functions.python_show_f32);
   resolver("python_same", functions.python_same);
+  resolver("python_same_map", functions.python_same_map);
   resolver("python_same_f64", functions.python_same_f64);
+  resolver("python_same_f64_map", functions.python_same_f64_map);
   resolver("python_same_f32", functions.python_same_f32);
+  resolver("python_same_f32_map", functions.python_same_f32_map);
   resolver("python_give_f32", functions.python_give_f32);
   resolver("python_sign", functions.python_sign);
+  resolver("python_sign_map", functions.python_sign_map);
   resolver("python_int_for_float", functions.python_int_for_float);
   resolver("python_int_for_f32", functions.python_int_for_f32);
   resolver("python_str_for_float", functions.python_str_for_float);
   resolver("python_none_for_f32", functions.python_none_for_f32);
   resolver("python_subclass", functions.python_subclass);
   resolver("python_divide", functions.python_divide);
+  resolver("python_divide_map", functions.python_divide_map);
 }
 #endif
 
@@ -113,16 +125,21 @@ class Module {
         &::python_show,
         &::python_show_f32,
         &::python_same,
+        &::python_same_map,
         &::python_same_f64,
+        &::python_same_f64_map,
         &::python_same_f32,
+        &::python_same_f32_map,
         &::python_give_f32,
         &::python_sign,
+        &::python_sign_map,
         &::python_int_for_float,
         &::python_int_for_f32,
         &::python_str_for_float,
         &::python_none_for_f32,
         &::python_subclass,
-        &::python_divide};
+        &::python_divide,
+        &::python_divide_map};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
@@ -177,6 +194,22 @@ class Module {
         bridge::types::scalar<double>::lower(value));
   }
 
+  /** same() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<double> same_map(bridge::batch_view<const double> value) const {
+    return bridge::batch<double(double)>::call(
+        functions_->python_last_error, functions_->python_same_map, "module.same value", value);
+  }
+
+  /** same_map() with the results in `out`. */
+  void same_map(bridge::batch_view<const double> value, bridge::batch_view<double> out) const {
+    return bridge::batch<double(double)>::call_into(
+        functions_->python_last_error,
+        functions_->python_same_map,
+        "module.same value out",
+        value,
+        out);
+  }
+
   /** Python: module.same_f64(value: f64) -> f64 */
   double same_f64(double value) const {
     return bridge::call<bridge::types::scalar<double>>(
@@ -185,12 +218,50 @@ class Module {
         bridge::types::scalar<double>::lower(value));
   }
 
+  /** same_f64() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<double> same_f64_map(bridge::batch_view<const double> value) const {
+    return bridge::batch<double(double)>::call(
+        functions_->python_last_error,
+        functions_->python_same_f64_map,
+        "module.same_f64 value",
+        value);
+  }
+
+  /** same_f64_map() with the results in `out`. */
+  void same_f64_map(bridge::batch_view<const double> value, bridge::batch_view<double> out) const {
+    return bridge::batch<double(double)>::call_into(
+        functions_->python_last_error,
+        functions_->python_same_f64_map,
+        "module.same_f64 value out",
+        value,
+        out);
+  }
+
   /** Python: module.same_f32(value: f32) -> f32 */
   float same_f32(float value) const {
     return bridge::call<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_same_f32,
         bridge::types::scalar<float>::lower(value));
+  }
+
+  /** same_f32() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<float> same_f32_map(bridge::batch_view<const float> value) const {
+    return bridge::batch<float(float)>::call(
+        functions_->python_last_error,
+        functions_->python_same_f32_map,
+        "module.same_f32 value",
+        value);
+  }
+
+  /** same_f32_map() with the results in `out`. */
+  void same_f32_map(bridge::batch_view<const float> value, bridge::batch_view<float> out) const {
+    return bridge::batch<float(float)>::call_into(
+        functions_->python_last_error,
+        functions_->python_same_f32_map,
+        "module.same_f32 value out",
+        value,
+        out);
   }
 
   /** Python: module.give_f32(text: str) -> f32 */
@@ -207,6 +278,22 @@ class Module {
         functions_->python_last_error,
         functions_->python_sign,
         bridge::types::scalar<double>::lower(value));
+  }
+
+  /** sign() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<double> sign_map(bridge::batch_view<const double> value) const {
+    return bridge::batch<double(double)>::call(
+        functions_->python_last_error, functions_->python_sign_map, "module.sign value", value);
+  }
+
+  /** sign_map() with the results in `out`. */
+  void sign_map(bridge::batch_view<const double> value, bridge::batch_view<double> out) const {
+    return bridge::batch<double(double)>::call_into(
+        functions_->python_last_error,
+        functions_->python_sign_map,
+        "module.sign value out",
+        value,
+        out);
   }
 
   /** Python: module.int_for_float(digits: str) -> float */
@@ -252,6 +339,27 @@ class Module {
         bridge::types::scalar<double>::lower(b));
   }
 
+  /** divide() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<double> divide_map(
+      bridge::batch_view<const double> a, bridge::batch_view<const double> b) const {
+    return bridge::batch<double(double, double)>::call(
+        functions_->python_last_error, functions_->python_divide_map, "module.divide a b", a, b);
+  }
+
+  /** divide_map() with the results in `out`. */
+  void divide_map(
+      bridge::batch_view<const double> a,
+      bridge::batch_view<const double> b,
+      bridge::batch_view<double> out) const {
+    return bridge::batch<double(double, double)>::call_into(
+        functions_->python_last_error,
+        functions_->python_divide_map,
+        "module.divide a b out",
+        a,
+        b,
+        out);
+  }
+
 #endif
 
   /** show(), but an error comes back in the result.
@@ -289,6 +397,23 @@ class Module {
         bridge::types::scalar<double>::lower(value));
   }
 
+  /** same_map(), but an error comes back in the result. */
+  bridge::result<std::vector<double>> try_same_map(bridge::batch_view<const double> value) const {
+    return bridge::batch<double(double)>::try_call(
+        functions_->python_last_error, functions_->python_same_map, "module.same value", value);
+  }
+
+  /** same_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_same_map(
+      bridge::batch_view<const double> value, bridge::batch_view<double> out) const {
+    return bridge::batch<double(double)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_same_map,
+        "module.same value out",
+        value,
+        out);
+  }
+
   /** same_f64(), but an error comes back in the result.
    *
    * Python: module.same_f64(value: f64) -> f64
@@ -300,6 +425,27 @@ class Module {
         bridge::types::scalar<double>::lower(value));
   }
 
+  /** same_f64_map(), but an error comes back in the result. */
+  bridge::result<std::vector<double>> try_same_f64_map(
+      bridge::batch_view<const double> value) const {
+    return bridge::batch<double(double)>::try_call(
+        functions_->python_last_error,
+        functions_->python_same_f64_map,
+        "module.same_f64 value",
+        value);
+  }
+
+  /** same_f64_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_same_f64_map(
+      bridge::batch_view<const double> value, bridge::batch_view<double> out) const {
+    return bridge::batch<double(double)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_same_f64_map,
+        "module.same_f64 value out",
+        value,
+        out);
+  }
+
   /** same_f32(), but an error comes back in the result.
    *
    * Python: module.same_f32(value: f32) -> f32
@@ -309,6 +455,26 @@ class Module {
         functions_->python_last_error,
         functions_->python_same_f32,
         bridge::types::scalar<float>::lower(value));
+  }
+
+  /** same_f32_map(), but an error comes back in the result. */
+  bridge::result<std::vector<float>> try_same_f32_map(bridge::batch_view<const float> value) const {
+    return bridge::batch<float(float)>::try_call(
+        functions_->python_last_error,
+        functions_->python_same_f32_map,
+        "module.same_f32 value",
+        value);
+  }
+
+  /** same_f32_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_same_f32_map(
+      bridge::batch_view<const float> value, bridge::batch_view<float> out) const {
+    return bridge::batch<float(float)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_same_f32_map,
+        "module.same_f32 value out",
+        value,
+        out);
   }
 
   /** give_f32(), but an error comes back in the result.
@@ -331,6 +497,23 @@ class Module {
         functions_->python_last_error,
         functions_->python_sign,
         bridge::types::scalar<double>::lower(value));
+  }
+
+  /** sign_map(), but an error comes back in the result. */
+  bridge::result<std::vector<double>> try_sign_map(bridge::batch_view<const double> value) const {
+    return bridge::batch<double(double)>::try_call(
+        functions_->python_last_error, functions_->python_sign_map, "module.sign value", value);
+  }
+
+  /** sign_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_sign_map(
+      bridge::batch_view<const double> value, bridge::batch_view<double> out) const {
+    return bridge::batch<double(double)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_sign_map,
+        "module.sign value out",
+        value,
+        out);
   }
 
   /** int_for_float(), but an error comes back in the result.
@@ -392,6 +575,27 @@ class Module {
         functions_->python_divide,
         bridge::types::scalar<double>::lower(a),
         bridge::types::scalar<double>::lower(b));
+  }
+
+  /** divide_map(), but an error comes back in the result. */
+  bridge::result<std::vector<double>> try_divide_map(
+      bridge::batch_view<const double> a, bridge::batch_view<const double> b) const {
+    return bridge::batch<double(double, double)>::try_call(
+        functions_->python_last_error, functions_->python_divide_map, "module.divide a b", a, b);
+  }
+
+  /** divide_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_divide_map(
+      bridge::batch_view<const double> a,
+      bridge::batch_view<const double> b,
+      bridge::batch_view<double> out) const {
+    return bridge::batch<double(double, double)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_divide_map,
+        "module.divide a b out",
+        a,
+        b,
+        out);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0890_f5c1_b3f0_35bd,
+    fingerprint: 0x4942_2ab3_64cc_16f0,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -36,18 +36,22 @@ extern "Python" {
     fn show_f32(value: f32) -> bridge_runtime::Str;
 
     #[symbol = "python_same"]
+    #[batch = "python_same_map"]
     fn same(value: f64) -> f64;
 
     #[symbol = "python_same_f64"]
+    #[batch = "python_same_f64_map"]
     fn same_f64(value: f64) -> f64;
 
     #[symbol = "python_same_f32"]
+    #[batch = "python_same_f32_map"]
     fn same_f32(value: f32) -> f32;
 
     #[symbol = "python_give_f32"]
     fn give_f32(text: bridge_runtime::Str) -> f32;
 
     #[symbol = "python_sign"]
+    #[batch = "python_sign_map"]
     fn sign(value: f64) -> f64;
 
     #[symbol = "python_int_for_float"]
@@ -66,5 +70,6 @@ extern "Python" {
     fn subclass() -> f64;
 
     #[symbol = "python_divide"]
+    #[batch = "python_divide_map"]
     fn divide(a: f64, b: f64) -> f64;
 }

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -36,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcf8b64b61e0ac8ba),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc0c4bb49f1646858),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -76,7 +78,9 @@ struct ModuleFunctions {
   decltype(&::python_show_size_t) python_show_size_t;
   decltype(&::python_give_size_t) python_give_size_t;
   decltype(&::python_add) python_add;
+  decltype(&::python_add_map) python_add_map;
   decltype(&::python_add_narrow) python_add_narrow;
+  decltype(&::python_add_narrow_map) python_add_narrow_map;
   decltype(&::python_count_of_bool) python_count_of_bool;
   decltype(&::python_subclass) python_subclass;
   decltype(&::python_as_float) python_as_float;
@@ -111,7 +115,9 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_show_size_t", functions.python_show_size_t);
   resolver("python_give_size_t", functions.python_give_size_t);
   resolver("python_add", functions.python_add);
+  resolver("python_add_map", functions.python_add_map);
   resolver("python_add_narrow", functions.python_add_narrow);
+  resolver("python_add_narrow_map", functions.python_add_narrow_map);
   resolver("python_count_of_bool", functions.python_count_of_bool);
   resolver("python_subclass", functions.python_subclass);
   resolver("python_as_float", functions.python_as_float);
@@ -161,7 +167,9 @@ class Module {
         &::python_show_size_t,
         &::python_give_size_t,
         &::python_add,
+        &::python_add_map,
         &::python_add_narrow,
+        &::python_add_narrow_map,
         &::python_count_of_bool,
         &::python_subclass,
         &::python_as_float};
@@ -385,6 +393,22 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(b));
   }
 
+  /** add() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> add_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b", a, b);
+  }
+
+  /** add_map() with the results in `out`. */
+  void add_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call_into(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b out", a, b, out);
+  }
+
   /** Python: module.add_narrow(a: int, b: int) -> i8 */
   std::int8_t add_narrow(std::int64_t a, std::int64_t b) const {
     return bridge::call<bridge::types::scalar<std::int8_t>>(
@@ -392,6 +416,31 @@ class Module {
         functions_->python_add_narrow,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** add_narrow() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int8_t> add_narrow_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int8_t(std::int64_t, std::int64_t)>::call(
+        functions_->python_last_error,
+        functions_->python_add_narrow_map,
+        "module.add_narrow a b",
+        a,
+        b);
+  }
+
+  /** add_narrow_map() with the results in `out`. */
+  void add_narrow_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int8_t> out) const {
+    return bridge::batch<std::int8_t(std::int64_t, std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_add_narrow_map,
+        "module.add_narrow a b out",
+        a,
+        b,
+        out);
   }
 
   /** Python: module.count_of_bool() -> int */
@@ -675,6 +724,22 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(b));
   }
 
+  /** add_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_add_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b", a, b);
+  }
+
+  /** add_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_add_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call_into(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b out", a, b, out);
+  }
+
   /** add_narrow(), but an error comes back in the result.
    *
    * Python: module.add_narrow(a: int, b: int) -> i8
@@ -685,6 +750,31 @@ class Module {
         functions_->python_add_narrow,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** add_narrow_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int8_t>> try_add_narrow_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int8_t(std::int64_t, std::int64_t)>::try_call(
+        functions_->python_last_error,
+        functions_->python_add_narrow_map,
+        "module.add_narrow a b",
+        a,
+        b);
+  }
+
+  /** add_narrow_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_add_narrow_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int8_t> out) const {
+    return bridge::batch<std::int8_t(std::int64_t, std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_add_narrow_map,
+        "module.add_narrow a b out",
+        a,
+        b,
+        out);
   }
 
   /** count_of_bool(), but an error comes back in the result.

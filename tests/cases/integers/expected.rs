@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xcf8b_64b6_1e0a_c8ba,
+    fingerprint: 0xc0c4_bb49_f164_6858,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -96,9 +96,11 @@ extern "Python" {
     fn give_size_t(text: bridge_runtime::Str) -> usize;
 
     #[symbol = "python_add"]
+    #[batch = "python_add_map"]
     fn add(a: i64, b: i64) -> i64;
 
     #[symbol = "python_add_narrow"]
+    #[batch = "python_add_narrow_map"]
     fn add_narrow(a: i64, b: i64) -> i8;
 
     #[symbol = "python_count_of_bool"]

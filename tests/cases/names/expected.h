@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xe649d356e784b0e0)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xfff7f115f2f1f0ec)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -640,10 +644,20 @@ BRIDGE_API int64_t python_add(int64_t a, int64_t b);
 /** Type of python_add, for dlsym. */
 typedef int64_t (*PythonAddFunc)(int64_t a, int64_t b);
 
+/** python_add() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_add_map(const int64_t *a, const int64_t *b, int64_t *out, size_t n);
+/** Type of python_add_map, for dlsym. */
+typedef size_t (*PythonAddMapFunc)(const int64_t *a, const int64_t *b, int64_t *out, size_t n);
+
 /** Python: module.try_add(a: int, b: int) -> int */
 BRIDGE_API int64_t python_try_add(int64_t a, int64_t b);
 /** Type of python_try_add, for dlsym. */
 typedef int64_t (*PythonTryAddFunc)(int64_t a, int64_t b);
+
+/** python_try_add() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_try_add_map(const int64_t *a, const int64_t *b, int64_t *out, size_t n);
+/** Type of python_try_add_map, for dlsym. */
+typedef size_t (*PythonTryAddMapFunc)(const int64_t *a, const int64_t *b, int64_t *out, size_t n);
 
 /** Python: module.parameters_of_cpp(int: int, class_: int, operator: int, this: int, new: int, double: int) -> str
  * The result is owned by the caller: free it with python_free_str().
@@ -709,6 +723,20 @@ BRIDGE_API int64_t python_add_numbers_whose_name_is_so_long_that_a_line_cannot_h
 typedef int64_t (*PythonAddNumbersWhoseNameIsSoLongThatALineCannotHoldItWithItsParametersFunc)(
     int64_t the_first_of_the_two_numbers_to_be_added,
     int64_t the_second_of_the_two_numbers_to_be_added);
+
+/** python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map(
+    const int64_t *the_first_of_the_two_numbers_to_be_added,
+    const int64_t *the_second_of_the_two_numbers_to_be_added,
+    int64_t *out,
+    size_t n);
+/** Type of python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map, for dlsym. */
+typedef size_t (*PythonAddNumbersWhoseNameIsSoLongThatALineCannotHoldItWithItsParametersMapFunc)(
+    const int64_t *the_first_of_the_two_numbers_to_be_added,
+    const int64_t *the_second_of_the_two_numbers_to_be_added,
+    int64_t *out,
+    size_t n);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -36,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe649d356e784b0e0),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfff7f115f2f1f0ec),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -115,13 +117,16 @@ struct ModuleFunctions {
   decltype(&::python_gr_u00f6_u00df_e) python_gr_u00f6_u00df_e;
   decltype(&::python__u540d_u524d_) python__u540d_u524d_;
   decltype(&::python_add) python_add;
+  decltype(&::python_add_map) python_add_map;
   decltype(&::python_try_add) python_try_add;
+  decltype(&::python_try_add_map) python_try_add_map;
   decltype(&::python_parameters_of_cpp) python_parameters_of_cpp;
   decltype(&::python_parameters_of_macros) python_parameters_of_macros;
   decltype(&::python_parameters_of_rust) python_parameters_of_rust;
   decltype(&::python_parameters_of_ours) python_parameters_of_ours;
   decltype(&::python_parameters_not_ascii) python_parameters_not_ascii;
   decltype(&::python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters) python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters;
+  decltype(&::python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map) python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map;
 };
 
 #ifndef BRIDGE_LINKED
@@ -192,7 +197,9 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_gr_u00f6_u00df_e", functions.python_gr_u00f6_u00df_e);
   resolver("python__u540d_u524d_", functions.python__u540d_u524d_);
   resolver("python_add", functions.python_add);
+  resolver("python_add_map", functions.python_add_map);
   resolver("python_try_add", functions.python_try_add);
+  resolver("python_try_add_map", functions.python_try_add_map);
   resolver("python_parameters_of_cpp", functions.python_parameters_of_cpp);
   resolver("python_parameters_of_macros", functions.python_parameters_of_macros);
   resolver("python_parameters_of_rust", functions.python_parameters_of_rust);
@@ -201,6 +208,9 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver(
       "python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters",
       functions.python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters);
+  resolver(
+      "python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map",
+      functions.python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map);
 }
 #endif
 
@@ -286,13 +296,16 @@ class Module {
         &::python_gr_u00f6_u00df_e,
         &::python__u540d_u524d_,
         &::python_add,
+        &::python_add_map,
         &::python_try_add,
+        &::python_try_add_map,
         &::python_parameters_of_cpp,
         &::python_parameters_of_macros,
         &::python_parameters_of_rust,
         &::python_parameters_of_ours,
         &::python_parameters_not_ascii,
-        &::python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters};
+        &::python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters,
+        &::python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
@@ -700,6 +713,22 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(b));
   }
 
+  /** add() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> add__map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b", a, b);
+  }
+
+  /** add__map() with the results in `out`. */
+  void add__map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call_into(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b out", a, b, out);
+  }
+
   /** Python: module.try_add(a: int, b: int) -> int */
   std::int64_t try_add(std::int64_t a, std::int64_t b) const {
     return bridge::call<bridge::types::scalar<std::int64_t>>(
@@ -707,6 +736,27 @@ class Module {
         functions_->python_try_add,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** try_add() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> try_add_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call(
+        functions_->python_last_error, functions_->python_try_add_map, "module.try_add a b", a, b);
+  }
+
+  /** try_add_map() with the results in `out`. */
+  void try_add_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_try_add_map,
+        "module.try_add a b out",
+        a,
+        b,
+        out);
   }
 
   /** Python: module.parameters_of_cpp(int: int, class_: int, operator: int, this: int, new: int, double: int) -> str
@@ -815,6 +865,34 @@ class Module {
         functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters,
         bridge::types::scalar<std::int64_t>::lower(the_first_of_the_two_numbers_to_be_added),
         bridge::types::scalar<std::int64_t>::lower(the_second_of_the_two_numbers_to_be_added));
+  }
+
+  /** add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters() for each element of ranges: see bridge/batch.hpp.
+   */
+  std::vector<std::int64_t> add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map(
+      bridge::batch_view<const std::int64_t> the_first_of_the_two_numbers_to_be_added,
+      bridge::batch_view<const std::int64_t> the_second_of_the_two_numbers_to_be_added) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call(
+        functions_->python_last_error,
+        functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map,
+        "module.add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters the_first_of_the_two_numbers_to_be_added the_second_of_the_two_numbers_to_be_added",
+        the_first_of_the_two_numbers_to_be_added,
+        the_second_of_the_two_numbers_to_be_added);
+  }
+
+  /** add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map() with the results in `out`.
+   */
+  void add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map(
+      bridge::batch_view<const std::int64_t> the_first_of_the_two_numbers_to_be_added,
+      bridge::batch_view<const std::int64_t> the_second_of_the_two_numbers_to_be_added,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map,
+        "module.add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters the_first_of_the_two_numbers_to_be_added the_second_of_the_two_numbers_to_be_added out",
+        the_first_of_the_two_numbers_to_be_added,
+        the_second_of_the_two_numbers_to_be_added,
+        out);
   }
 
 #endif
@@ -1384,6 +1462,22 @@ class Module {
         bridge::types::scalar<std::int64_t>::lower(b));
   }
 
+  /** add__map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_add__map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b", a, b);
+  }
+
+  /** add__map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_add__map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call_into(
+        functions_->python_last_error, functions_->python_add_map, "module.add a b out", a, b, out);
+  }
+
   /** try_add(), but an error comes back in the result.
    *
    * Python: module.try_add(a: int, b: int) -> int
@@ -1394,6 +1488,27 @@ class Module {
         functions_->python_try_add,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
+  }
+
+  /** try_add_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_try_add_map(
+      bridge::batch_view<const std::int64_t> a, bridge::batch_view<const std::int64_t> b) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call(
+        functions_->python_last_error, functions_->python_try_add_map, "module.try_add a b", a, b);
+  }
+
+  /** try_add_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_try_add_map(
+      bridge::batch_view<const std::int64_t> a,
+      bridge::batch_view<const std::int64_t> b,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_try_add_map,
+        "module.try_add a b out",
+        a,
+        b,
+        out);
   }
 
   /** parameters_of_cpp(), but an error comes back in the result.
@@ -1515,6 +1630,34 @@ class Module {
         functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters,
         bridge::types::scalar<std::int64_t>::lower(the_first_of_the_two_numbers_to_be_added),
         bridge::types::scalar<std::int64_t>::lower(the_second_of_the_two_numbers_to_be_added));
+  }
+
+  /** add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map(), but an error comes back in the result.
+   */
+  bridge::result<std::vector<std::int64_t>> try_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map(
+      bridge::batch_view<const std::int64_t> the_first_of_the_two_numbers_to_be_added,
+      bridge::batch_view<const std::int64_t> the_second_of_the_two_numbers_to_be_added) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call(
+        functions_->python_last_error,
+        functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map,
+        "module.add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters the_first_of_the_two_numbers_to_be_added the_second_of_the_two_numbers_to_be_added",
+        the_first_of_the_two_numbers_to_be_added,
+        the_second_of_the_two_numbers_to_be_added);
+  }
+
+  /** add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map() with the results in `out`, but an error comes back.
+   */
+  bridge::result<void> try_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map(
+      bridge::batch_view<const std::int64_t> the_first_of_the_two_numbers_to_be_added,
+      bridge::batch_view<const std::int64_t> the_second_of_the_two_numbers_to_be_added,
+      bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t, std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map,
+        "module.add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters the_first_of_the_two_numbers_to_be_added the_second_of_the_two_numbers_to_be_added out",
+        the_first_of_the_two_numbers_to_be_added,
+        the_second_of_the_two_numbers_to_be_added,
+        out);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xe649_d356_e784_b0e0,
+    fingerprint: 0xfff7_f115_f2f1_f0ec,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -266,9 +266,11 @@ extern "Python" {
     fn _u540d_u524d_() -> bridge_runtime::Str;
 
     #[symbol = "python_add"]
+    #[batch = "python_add_map"]
     fn add(a: i64, b: i64) -> i64;
 
     #[symbol = "python_try_add"]
+    #[batch = "python_try_add_map"]
     fn try_add(a: i64, b: i64) -> i64;
 
     #[symbol = "python_parameters_of_cpp"]
@@ -319,6 +321,7 @@ extern "Python" {
     ) -> bridge_runtime::Str;
 
     #[symbol = "python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters"]
+    #[batch = "python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters_map"]
     fn add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters(
         the_first_of_the_two_numbers_to_be_added: i64,
         the_second_of_the_two_numbers_to_be_added: i64,

@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf797587559748350)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x6b994404f1f6a327)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -234,6 +238,11 @@ typedef void (*PythonClearFunc)(void);
 BRIDGE_API void python_nothing(int64_t count, bool flag);
 /** Type of python_nothing, for dlsym. */
 typedef void (*PythonNothingFunc)(int64_t count, bool flag);
+
+/** python_nothing() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_nothing_map(const int64_t *count, const bool *flag, size_t n);
+/** Type of python_nothing_map, for dlsym. */
+typedef size_t (*PythonNothingMapFunc)(const int64_t *count, const bool *flag, size_t n);
 
 /** Python: module.fail() -> None */
 BRIDGE_API void python_fail(void);

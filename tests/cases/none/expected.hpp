@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -37,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf797587559748350),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6b994404f1f6a327),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -58,6 +60,7 @@ struct ModuleFunctions {
   decltype(&::python_written) python_written;
   decltype(&::python_clear) python_clear;
   decltype(&::python_nothing) python_nothing;
+  decltype(&::python_nothing_map) python_nothing_map;
   decltype(&::python_fail) python_fail;
   decltype(&::python_three) python_three;
 };
@@ -72,6 +75,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_written", functions.python_written);
   resolver("python_clear", functions.python_clear);
   resolver("python_nothing", functions.python_nothing);
+  resolver("python_nothing_map", functions.python_nothing_map);
   resolver("python_fail", functions.python_fail);
   resolver("python_three", functions.python_three);
 }
@@ -101,6 +105,7 @@ class Module {
         &::python_written,
         &::python_clear,
         &::python_nothing,
+        &::python_nothing_map,
         &::python_fail,
         &::python_three};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
@@ -161,6 +166,17 @@ class Module {
         bridge::types::scalar<bool>::lower(flag));
   }
 
+  /** nothing() for each element of ranges: see bridge/batch.hpp. */
+  void nothing_map(
+      bridge::batch_view<const std::int64_t> count, bridge::batch_view<const bool> flag) const {
+    return bridge::batch<void(std::int64_t, bool)>::call(
+        functions_->python_last_error,
+        functions_->python_nothing_map,
+        "module.nothing count flag",
+        count,
+        flag);
+  }
+
   /** Python: module.fail() -> None */
   void fail() const {
     return bridge::call<bridge::types::none>(
@@ -212,6 +228,17 @@ class Module {
         functions_->python_nothing,
         bridge::types::scalar<std::int64_t>::lower(count),
         bridge::types::scalar<bool>::lower(flag));
+  }
+
+  /** nothing_map(), but an error comes back in the result. */
+  bridge::result<void> try_nothing_map(
+      bridge::batch_view<const std::int64_t> count, bridge::batch_view<const bool> flag) const {
+    return bridge::batch<void(std::int64_t, bool)>::try_call(
+        functions_->python_last_error,
+        functions_->python_nothing_map,
+        "module.nothing count flag",
+        count,
+        flag);
   }
 
   /** fail(), but an error comes back in the result.

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf797_5875_5974_8350,
+    fingerprint: 0x6b99_4404_f1f6_a327,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -40,6 +40,7 @@ extern "Python" {
 
     /// Do nothing at all.
     #[symbol = "python_nothing"]
+    #[batch = "python_nothing_map"]
     fn nothing(count: i64, #[keyword] flag: bool) -> ();
 
     #[symbol = "python_fail"]

@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb894d3cb7e07f800)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x87cc2d97f3960bca)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -269,6 +273,11 @@ typedef void (*PythonFreeUnion2I64StrFunc)(bridge_union2_i64_str value);
 BRIDGE_API int64_t python_double__1(int64_t value);
 /** Type of python_double__1, for dlsym. */
 typedef int64_t (*PythonDouble1Func)(int64_t value);
+
+/** python_double__1() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_double__1_map(const int64_t *value, int64_t *out, size_t n);
+/** Type of python_double__1_map, for dlsym. */
+typedef size_t (*PythonDouble1MapFunc)(const int64_t *value, int64_t *out, size_t n);
 
 /** Python: module.double(value: str) -> str
  * Borrowed for the call: `value`.

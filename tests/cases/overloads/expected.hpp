@@ -5,7 +5,9 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "bridge/batch.hpp"
 #include "bridge/call.hpp"
 #include "bridge/config.h"
 #include "bridge/library.hpp"
@@ -38,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb894d3cb7e07f800),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x87cc2d97f3960bca),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -62,6 +64,7 @@ struct ModuleFunctions {
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_free_union2_i64_str) python_free_union2_i64_str;
   decltype(&::python_double__1) python_double__1;
+  decltype(&::python_double__1_map) python_double__1_map;
   decltype(&::python_double__2) python_double__2;
   decltype(&::python_double__3) python_double__3;
   decltype(&::python_find_1) python_find_1;
@@ -77,6 +80,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_free_str", functions.python_free_str);
   resolver("python_free_union2_i64_str", functions.python_free_union2_i64_str);
   resolver("python_double__1", functions.python_double__1);
+  resolver("python_double__1_map", functions.python_double__1_map);
   resolver("python_double__2", functions.python_double__2);
   resolver("python_double__3", functions.python_double__3);
   resolver("python_find_1", functions.python_find_1);
@@ -107,6 +111,7 @@ class Module {
         &::python_free_str,
         &::python_free_union2_i64_str,
         &::python_double__1,
+        &::python_double__1_map,
         &::python_double__2,
         &::python_double__3,
         &::python_find_1,
@@ -145,6 +150,26 @@ class Module {
         functions_->python_last_error,
         functions_->python_double__1,
         bridge::types::scalar<std::int64_t>::lower(value));
+  }
+
+  /** double_() for each element of ranges: see bridge/batch.hpp. */
+  std::vector<std::int64_t> double_map(bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call(
+        functions_->python_last_error,
+        functions_->python_double__1_map,
+        "module.double value",
+        value);
+  }
+
+  /** double_map() with the results in `out`. */
+  void double_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::call_into(
+        functions_->python_last_error,
+        functions_->python_double__1_map,
+        "module.double value out",
+        value,
+        out);
   }
 
   /** Python: module.double(value: str) -> str */
@@ -203,6 +228,27 @@ class Module {
         functions_->python_last_error,
         functions_->python_double__1,
         bridge::types::scalar<std::int64_t>::lower(value));
+  }
+
+  /** double_map(), but an error comes back in the result. */
+  bridge::result<std::vector<std::int64_t>> try_double_map(
+      bridge::batch_view<const std::int64_t> value) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call(
+        functions_->python_last_error,
+        functions_->python_double__1_map,
+        "module.double value",
+        value);
+  }
+
+  /** double_map() with the results in `out`, but an error comes back. */
+  bridge::result<void> try_double_map(
+      bridge::batch_view<const std::int64_t> value, bridge::batch_view<std::int64_t> out) const {
+    return bridge::batch<std::int64_t(std::int64_t)>::try_call_into(
+        functions_->python_last_error,
+        functions_->python_double__1_map,
+        "module.double value out",
+        value,
+        out);
   }
 
   /** double_(), but an error comes back in the result.

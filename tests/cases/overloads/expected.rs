@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb894_d3cb_7e07_f800,
+    fingerprint: 0x87cc_2d97_f396_0bca,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -32,6 +32,7 @@ bridge_runtime::library! {
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
     #[symbol = "python_double__1"]
+    #[batch = "python_double__1_map"]
     #[python = "double"]
     fn double__1(value: i64) -> i64;
 

@@ -23,6 +23,10 @@
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
+ * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
  *
  * The rules in full, and the types, are in bridge/abi.h.
  */
@@ -34,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x99854e3d01f70de5)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb9d28cd5037db26d)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -213,10 +217,20 @@ BRIDGE_API int64_t python_plain(int64_t value);
 /** Type of python_plain, for dlsym. */
 typedef int64_t (*PythonPlainFunc)(int64_t value);
 
+/** python_plain() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_plain_map(const int64_t *value, int64_t *out, size_t n);
+/** Type of python_plain_map, for dlsym. */
+typedef size_t (*PythonPlainMapFunc)(const int64_t *value, int64_t *out, size_t n);
+
 /** Python: module.quoted(value: int) -> int */
 BRIDGE_API int64_t python_quoted(int64_t value);
 /** Type of python_quoted, for dlsym. */
 typedef int64_t (*PythonQuotedFunc)(int64_t value);
+
+/** python_quoted() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_quoted_map(const int64_t *value, int64_t *out, size_t n);
+/** Type of python_quoted_map, for dlsym. */
+typedef size_t (*PythonQuotedMapFunc)(const int64_t *value, int64_t *out, size_t n);
 
 /** Python: module.of_builtins(value: builtins.int) -> builtins.str
  * The result is owned by the caller: free it with python_free_str().
@@ -238,10 +252,21 @@ BRIDGE_API int32_t python_annotated(int32_t value);
 /** Type of python_annotated, for dlsym. */
 typedef int32_t (*PythonAnnotatedFunc)(int32_t value);
 
+/** python_annotated() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_annotated_map(const int32_t *value, int32_t *out, size_t n);
+/** Type of python_annotated_map, for dlsym. */
+typedef size_t (*PythonAnnotatedMapFunc)(const int32_t *value, int32_t *out, size_t n);
+
 /** Python: module.annotated_by_alias(value: A[int, "i16"]) -> A[int, "i16"] */
 BRIDGE_API int16_t python_annotated_by_alias(int16_t value);
 /** Type of python_annotated_by_alias, for dlsym. */
 typedef int16_t (*PythonAnnotatedByAliasFunc)(int16_t value);
+
+/** python_annotated_by_alias() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_annotated_by_alias_map(const int16_t *value, int16_t *out, size_t n);
+/** Type of python_annotated_by_alias_map, for dlsym. */
+typedef size_t (*PythonAnnotatedByAliasMapFunc)(const int16_t *value, int16_t *out, size_t n);
 
 /** Python: module.annotated_by_module(value: t.Annotated[int, "u8"]) -> typing.Annotated[int, "u8"]
  */
@@ -249,15 +274,33 @@ BRIDGE_API uint8_t python_annotated_by_module(uint8_t value);
 /** Type of python_annotated_by_module, for dlsym. */
 typedef uint8_t (*PythonAnnotatedByModuleFunc)(uint8_t value);
 
+/** python_annotated_by_module() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_annotated_by_module_map(const uint8_t *value, uint8_t *out, size_t n);
+/** Type of python_annotated_by_module_map, for dlsym. */
+typedef size_t (*PythonAnnotatedByModuleMapFunc)(const uint8_t *value, uint8_t *out, size_t n);
+
 /** Python: module.annotated_in_quotes(value: t.Annotated[int, 'i8']) -> t.Annotated[int, "i8"] */
 BRIDGE_API int8_t python_annotated_in_quotes(int8_t value);
 /** Type of python_annotated_in_quotes, for dlsym. */
 typedef int8_t (*PythonAnnotatedInQuotesFunc)(int8_t value);
 
+/** python_annotated_in_quotes() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_annotated_in_quotes_map(const int8_t *value, int8_t *out, size_t n);
+/** Type of python_annotated_in_quotes_map, for dlsym. */
+typedef size_t (*PythonAnnotatedInQuotesMapFunc)(const int8_t *value, int8_t *out, size_t n);
+
 /** Python: module.annotated_float(value: Annotated[float, "f32"]) -> Annotated[float, "f32"] */
 BRIDGE_API float python_annotated_float(float value);
 /** Type of python_annotated_float, for dlsym. */
 typedef float (*PythonAnnotatedFloatFunc)(float value);
+
+/** python_annotated_float() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_annotated_float_map(const float *value, float *out, size_t n);
+/** Type of python_annotated_float_map, for dlsym. */
+typedef size_t (*PythonAnnotatedFloatMapFunc)(const float *value, float *out, size_t n);
 
 /** Python: module.annotated_with_more(value: Annotated[int, "u32", "a note"]) -> Annotated[str, "a note"]
  * The result is owned by the caller: free it with python_free_str().
@@ -271,30 +314,62 @@ BRIDGE_API uint16_t python_by_module(uint16_t value);
 /** Type of python_by_module, for dlsym. */
 typedef uint16_t (*PythonByModuleFunc)(uint16_t value);
 
+/** python_by_module() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_by_module_map(const uint16_t *value, uint16_t *out, size_t n);
+/** Type of python_by_module_map, for dlsym. */
+typedef size_t (*PythonByModuleMapFunc)(const uint16_t *value, uint16_t *out, size_t n);
+
 /** Python: module.renamed(value: byte) -> byte */
 BRIDGE_API uint8_t python_renamed(uint8_t value);
 /** Type of python_renamed, for dlsym. */
 typedef uint8_t (*PythonRenamedFunc)(uint8_t value);
+
+/** python_renamed() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_renamed_map(const uint8_t *value, uint8_t *out, size_t n);
+/** Type of python_renamed_map, for dlsym. */
+typedef size_t (*PythonRenamedMapFunc)(const uint8_t *value, uint8_t *out, size_t n);
 
 /** Python: module.for_checkers(value: u16) -> word */
 BRIDGE_API uint32_t python_for_checkers(uint16_t value);
 /** Type of python_for_checkers, for dlsym. */
 typedef uint32_t (*PythonForCheckersFunc)(uint16_t value);
 
+/** python_for_checkers() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_for_checkers_map(const uint16_t *value, uint32_t *out, size_t n);
+/** Type of python_for_checkers_map, for dlsym. */
+typedef size_t (*PythonForCheckersMapFunc)(const uint16_t *value, uint32_t *out, size_t n);
+
 /** Python: module.module_for_checkers(value: only_for_checkers.i8) -> only_for_checkers.i8 */
 BRIDGE_API int8_t python_module_for_checkers(int8_t value);
 /** Type of python_module_for_checkers, for dlsym. */
 typedef int8_t (*PythonModuleForCheckersFunc)(int8_t value);
+
+/** python_module_for_checkers() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_module_for_checkers_map(const int8_t *value, int8_t *out, size_t n);
+/** Type of python_module_for_checkers_map, for dlsym. */
+typedef size_t (*PythonModuleForCheckersMapFunc)(const int8_t *value, int8_t *out, size_t n);
 
 /** Python: module.alias(value: Total) -> Count */
 BRIDGE_API int64_t python_alias(int64_t value);
 /** Type of python_alias, for dlsym. */
 typedef int64_t (*PythonAliasFunc)(int64_t value);
 
+/** python_alias() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_alias_map(const int64_t *value, int64_t *out, size_t n);
+/** Type of python_alias_map, for dlsym. */
+typedef size_t (*PythonAliasMapFunc)(const int64_t *value, int64_t *out, size_t n);
+
 /** Python: module.alias_of_annotated(value: Port) -> Port */
 BRIDGE_API uint16_t python_alias_of_annotated(uint16_t value);
 /** Type of python_alias_of_annotated, for dlsym. */
 typedef uint16_t (*PythonAliasOfAnnotatedFunc)(uint16_t value);
+
+/** python_alias_of_annotated() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_alias_of_annotated_map(const uint16_t *value, uint16_t *out, size_t n);
+/** Type of python_alias_of_annotated_map, for dlsym. */
+typedef size_t (*PythonAliasOfAnnotatedMapFunc)(const uint16_t *value, uint16_t *out, size_t n);
 
 /** Python: module.alias_of_string(value: Title) -> Title
  * Borrowed for the call: `value`.
@@ -309,20 +384,41 @@ BRIDGE_API uint8_t python_annotated_alias(uint8_t value);
 /** Type of python_annotated_alias, for dlsym. */
 typedef uint8_t (*PythonAnnotatedAliasFunc)(uint8_t value);
 
+/** python_annotated_alias() for each of `n` elements; gives how many are done. See Batches above.
+ */
+BRIDGE_API size_t python_annotated_alias_map(const uint8_t *value, uint8_t *out, size_t n);
+/** Type of python_annotated_alias_map, for dlsym. */
+typedef size_t (*PythonAnnotatedAliasMapFunc)(const uint8_t *value, uint8_t *out, size_t n);
+
 /** Python: module.parenthesised(value: int) -> float */
 BRIDGE_API double python_parenthesised(int64_t value);
 /** Type of python_parenthesised, for dlsym. */
 typedef double (*PythonParenthesisedFunc)(int64_t value);
+
+/** python_parenthesised() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_parenthesised_map(const int64_t *value, double *out, size_t n);
+/** Type of python_parenthesised_map, for dlsym. */
+typedef size_t (*PythonParenthesisedMapFunc)(const int64_t *value, double *out, size_t n);
 
 /** Python: module.none_in_quotes(value: bool) -> None */
 BRIDGE_API void python_none_in_quotes(bool value);
 /** Type of python_none_in_quotes, for dlsym. */
 typedef void (*PythonNoneInQuotesFunc)(bool value);
 
+/** python_none_in_quotes() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_none_in_quotes_map(const bool *value, size_t n);
+/** Type of python_none_in_quotes_map, for dlsym. */
+typedef size_t (*PythonNoneInQuotesMapFunc)(const bool *value, size_t n);
+
 /** Python: module.give(value: int) -> byte */
 BRIDGE_API uint8_t python_give(int64_t value);
 /** Type of python_give, for dlsym. */
 typedef uint8_t (*PythonGiveFunc)(int64_t value);
+
+/** python_give() for each of `n` elements; gives how many are done. See Batches above. */
+BRIDGE_API size_t python_give_map(const int64_t *value, uint8_t *out, size_t n);
+/** Type of python_give_map, for dlsym. */
+typedef size_t (*PythonGiveMapFunc)(const int64_t *value, uint8_t *out, size_t n);
 
 #ifdef __cplusplus
 } /* extern "C" */

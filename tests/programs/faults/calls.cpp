@@ -77,6 +77,16 @@ void values(const Stress &stress) {
     CHECK_EQ(numbers.size(), length ? 1100u : 100u);
     return outcome<std::int64_t>(length, 1100);
   });
+  const std::vector<std::int64_t> large(5, 1 << 20), products(5, std::int64_t(1) << 40);
+  at_each_allocation("product_map", [&] {
+    std::vector<std::int64_t> out(5);
+    const bridge::Error error = stress.try_product_map(large, large, out).error();
+    const std::size_t done = error.position().value_or(5);
+    for (std::size_t index = 0; index < 5; ++index) {
+      CHECK_EQ(out[index], index < done ? products[index] : 0);
+    }
+    return error;
+  });
 }
 
 /** An error that is raised, if `wanted` is its type, is as good as none. */

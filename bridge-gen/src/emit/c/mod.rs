@@ -1,5 +1,6 @@
 //! The C header of a library.
 
+mod batch;
 mod constant;
 mod function;
 mod prose;
@@ -34,6 +35,9 @@ pub fn header(library: &Library, fingerprint: u64) -> String {
         }
         for one in &module.functions {
             text += &function::declaration(library, module, one);
+            if let Some(names) = &one.batch {
+                text += &batch::declaration(library, one, names);
+            }
         }
     }
     text + "#ifdef __cplusplus\n} /* extern \"C\" */\n#endif\n\n#endif\n"
@@ -79,12 +83,24 @@ fn introduction(library: &Library) -> String {
  *          call starts Python.
  * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
  *          says where a NULL pointer takes Python's default.
- *
+{batches} *
  * The rules in full, and the types, are in bridge/abi.h.
  */
 ",
         modules = comment::modules(library),
+        batches = batches(library),
     )
+}
+
+fn batches(library: &Library) -> &'static str {
+    if !library.has_batches() {
+        return "";
+    }
+    " * Batches. Where all is numbers, a second function calls the first for each of `n` elements of arrays,
+ *          in order, and fills `out`, which may be one of them. It returns how many are done. If these
+ *          are fewer than `n`, the next one failed, and the last error says why; `out` holds the
+ *          results before it, and what follows is as it was. A NULL array is an error unless `n` is 0.
+"
 }
 
 /// The structs that the functions need: those of every library, and those of single types.

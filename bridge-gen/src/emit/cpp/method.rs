@@ -1,6 +1,6 @@
 //! The methods of a class.
 
-use super::exception;
+use super::{batch, exception};
 use crate::emit::documentation::{self, Language};
 use crate::emit::literal::cpp::{self as literal, Form};
 use crate::emit::{comment, layout, types};
@@ -15,18 +15,20 @@ pub(super) fn all(library: &Library, module: &Module, functions: &[Function]) ->
     for function in functions {
         text += &comment::block(2, &documentation(library, module, function));
         text += &method(library, function, Style::Throws);
+        text += &batch::methods(library, module, function, Style::Throws);
     }
     text += "#endif\n\n";
     for function in functions {
         text += &comment::block(2, &twin_documentation(library, module, function));
         text += &method(library, function, Style::Tries);
+        text += &batch::methods(library, module, function, Style::Tries);
     }
     text
 }
 
 /// What a method does with an error.
 #[derive(Clone, Copy)]
-enum Style {
+pub(super) enum Style {
     Throws,
     Tries,
 }

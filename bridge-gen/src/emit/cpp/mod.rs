@@ -1,5 +1,6 @@
 //! The C++ header of a library: one class per module.
 
+mod batch;
 mod class;
 mod constant;
 mod enumeration;
@@ -43,11 +44,19 @@ fn includes(library: &Library) -> String {
     .into();
     headers.extend(conversions(library));
     headers.extend(passing(library));
+    if library.has_batches() {
+        headers.insert("bridge/batch.hpp".to_owned());
+    }
     if !record::of(library).is_empty() {
         headers.extend(["arena.hpp", "record.hpp"].map(|name| format!("bridge/{name}")));
     }
     headers.insert(format!("{}.h", library.name));
-    let mut text = "#include <memory>\n#include <string>\n#include <utility>\n\n".to_owned();
+    let vector = if library.has_batches() {
+        "#include <vector>\n"
+    } else {
+        ""
+    };
+    let mut text = format!("#include <memory>\n#include <string>\n#include <utility>\n{vector}\n");
     for header in headers {
         text += &format!("#include \"{header}\"\n");
     }

@@ -40,10 +40,10 @@ pub(super) fn name(module: &Module) -> String {
 pub(super) fn symbols(library: &Library, module: &Module) -> Vec<String> {
     let given = module.functions.iter().flat_map(Function::given);
     let releases: BTreeSet<_> = given.filter_map(|ty| types::release(library, ty)).collect();
-    let functions = module
-        .functions
-        .iter()
-        .map(|function| function.names.symbol.clone());
+    let functions = module.functions.iter().flat_map(|function| {
+        let batch = function.batch.iter().map(|batch| batch.symbol.clone());
+        [function.names.symbol.clone()].into_iter().chain(batch)
+    });
     [library.symbols.info(), library.symbols.last_error()]
         .into_iter()
         .chain(releases)

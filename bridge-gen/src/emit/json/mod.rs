@@ -96,9 +96,20 @@ struct Function<'a> {
     typedef: &'a str,
     method: &'a str,
     try_method: &'a str,
+    batch: Option<Batch<'a>>,
     parameters: Vec<Parameter<'a>>,
     result: Result<'a>,
     doc: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Batch<'a> {
+    symbol: &'a str,
+    typedef: &'a str,
+    method: &'a str,
+    try_method: &'a str,
+    out: Option<&'a str>,
+    count: &'a str,
 }
 
 #[derive(Serialize)]
@@ -235,6 +246,7 @@ fn describe_function<'a>(
         typedef: &function.names.typedef,
         method: &function.names.method,
         try_method: &function.names.try_method,
+        batch: function.batch.as_ref().map(describe_batch),
         parameters: function
             .parameters
             .iter()
@@ -242,6 +254,17 @@ fn describe_function<'a>(
             .collect(),
         result: describe_result(library, &function.result),
         doc: function.doc.as_deref(),
+    }
+}
+
+fn describe_batch(names: &module::BatchNames) -> Batch<'_> {
+    Batch {
+        symbol: &names.symbol,
+        typedef: &names.typedef,
+        method: &names.method,
+        try_method: &names.try_method,
+        out: names.out.as_deref(),
+        count: &names.count,
     }
 }
 

@@ -12,6 +12,9 @@ const INDENT: &str = "    ";
 pub(super) fn write(out: &mut String, library: &Library, function: &Function) {
     write_doc(out, INDENT, function.doc.as_deref());
     let _ = writeln!(out, "    #[symbol = {:?}]", function.names.symbol);
+    if let Some(batch) = &function.batch {
+        let _ = writeln!(out, "    #[batch = {:?}]", batch.symbol);
+    }
     if function.python_name != function.names.ident {
         let _ = writeln!(out, "    #[python = {:?}]", function.python_name);
     }

@@ -36,6 +36,16 @@ class complex {
 };
 
 }  // namespace types
+
+namespace detail {
+template <typename T>
+struct in_c;
+/** In a batch: an array of the one is an array of the other. */
+template <>
+struct in_c<std::complex<double>> {
+  using type = bridge_complex;
+};
+}  // namespace detail
 }  // namespace bridge
 #endif
 
