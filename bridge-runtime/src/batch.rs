@@ -1,16 +1,14 @@
 //! Calls of one function for each element of arrays: attached once, looked up once.
 
-use std::ptr;
-
 use pyo3::{Python, ffi};
 
 use crate::abi::Code;
-use crate::call::{Arguments, finish};
+use crate::call::{Arguments, finish, once};
 use crate::error::{self, Record};
-use crate::function::{Function, Place};
+use crate::function::{Function, Target};
+use crate::local::{self, Local};
 use crate::thread;
 use crate::types::{Lift, Lower};
-use crate::vectorcall::{Slots, vectorcall};
 
 /// After so many calls of what is no Python function, others get their turn: Python itself looks for them, and for
 /// signals, in its own functions only.
@@ -76,7 +74,7 @@ pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
 ) -> usize {
     const { assert!(!R::OWNS, "a batch has nobody who frees its results") };
     if count == 0 {
-        error::clear();
+        local::with(error::clear);
         return 0;
     }
     let null = columns.null(0).map(Some);
@@ -89,7 +87,7 @@ pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
             // SAFETY: the caller vouches for the arrays, which are longer than that; `run` for what is called.
             unsafe {
                 let row = columns.row(*done);
-                let value = element::<SLOTS, C::Row, R>(py, target, row)?;
+                let value = once::<SLOTS, C::Row, R>(py, function, target, row)?;
                 out.add(*done).write(value);
             }
             *done += 1;
@@ -98,72 +96,38 @@ pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
     })
 }
 
-/// The call for one element.
-///
-/// # Safety
-/// As [`batch`]; what `target` holds is alive.
-#[inline(always)]
-unsafe fn element<const SLOTS: usize, A: Arguments, R: Lift>(
-    py: Python<'_>,
-    target: &Target,
-    row: A,
-) -> Result<R, Box<Record>> {
-    const { assert!(SLOTS == A::LENGTH + 1) };
-    let function = target.function;
-    let mut slots = Slots([ptr::null_mut(); SLOTS]);
-    // SAFETY: the same contract; the slots are one more than the arguments, and live through the call.
-    let result = unsafe {
-        row.lower(py, &mut slots.0[1..], 0)
-            .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
-        let Target {
-            callable, keywords, ..
-        } = *target;
-        vectorcall(py, callable, &slots, function.positional, keywords)
-    };
-    let result = result.map_err(|_| function.raised(py))?;
-    R::lift(&result).map_err(|refusal| function.refused(py, Place::Return, &refusal))
-}
-
-/// What is called for each element.
-struct Target {
-    function: &'static Function,
-    callable: *mut ffi::PyObject,
-    keywords: *mut ffi::PyObject,
-}
-
 /// Calls it for the elements from `done` on to that index, and counts them in `done`.
 type Calls<'a> =
-    &'a mut dyn FnMut(Python<'_>, &Target, &mut usize, usize) -> Result<(), Box<Record>>;
+    &'a mut dyn FnMut(Python<'_>, Target, &mut usize, usize) -> Result<(), Box<Record>>;
 
 /// What does not depend on the types, once for all batches.
 #[inline(never)]
 fn run(function: &'static Function, count: usize, calls: Calls<'_>) -> usize {
     let mut done = 0;
-    finish(function, || attempt(function, count, calls, &mut done));
+    finish(function, |local| {
+        attempt(local, function, count, calls, &mut done)
+    });
     done
 }
 
 fn attempt(
+    local: &Local,
     function: &'static Function,
     count: usize,
     calls: Calls<'_>,
     done: &mut usize,
 ) -> Result<(), Box<Record>> {
-    let attached = thread::attach(function.module.library)
+    let attached = thread::attach(local, function.module.library)
         .map_err(|message| function.failure(Code::Start, &message))?;
     let py = attached.python();
-    let target = Target {
-        function,
-        callable: function.callable(py)?,
-        keywords: function.keywords(py)?,
-    };
+    let target = function.target(py)?;
     // SAFETY: the callable lives as long as the interpreter.
     if unsafe { ffi::PyFunction_Check(target.callable) } != 0 {
-        return calls(py, &target, done, count);
+        return calls(py, target, done, count);
     }
     loop {
         let end = count.min(*done + TURN);
-        calls(py, &target, done, end)?;
+        calls(py, target, done, end)?;
         if end == count {
             return Ok(());
         }
@@ -193,7 +157,7 @@ fn refuse_null(function: &Function, parameter: Option<usize>, count: usize) -> u
         None => out_name(function.parameters),
     };
     let message = format!("parameter {name} is NULL, but its length is {count}");
-    error::set(function.failure(Code::Null, &message));
+    local::with(|local| error::set(local, function.failure(Code::Null, &message)));
     0
 }
 

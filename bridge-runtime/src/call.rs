@@ -73,7 +73,6 @@ pub unsafe fn call<const SLOTS: usize, A: Arguments, R: Lift>(
     function: &'static Function,
     arguments: A,
 ) -> R {
-    const { assert!(SLOTS == A::LENGTH + 1) };
     local::with(|local| {
         if stack::is_short(local) {
             // SAFETY: the same contract.
@@ -130,21 +129,28 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
 ) -> Result<R, Box<Record>> {
     let attached = thread::attach(local, function.module.library)
         .map_err(|message| function.failure(Code::Start, &message))?;
-    // SAFETY: the same contract.
-    let outcome = unsafe { run::<SLOTS, A, R>(attached.python(), function, arguments) };
+    let py = attached.python();
+    // SAFETY: the same contract; the target is the function's.
+    let outcome = function
+        .target(py)
+        .and_then(|target| unsafe { once::<SLOTS, A, R>(py, function, target, arguments) });
     attached.end();
     outcome
 }
 
+/// Lowers, calls, lifts.
+///
 /// # Safety
-/// As [`call`].
+/// As [`call`]; `target` is that of `function`.
 #[inline(always)]
-unsafe fn run<const SLOTS: usize, A: Arguments, R: Lift>(
+pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
     py: Python<'_>,
     function: &'static Function,
+    target: Target,
     arguments: A,
 ) -> Result<R, Box<Record>> {
-    let Target { callable, keywords } = function.target(py)?;
+    const { assert!(SLOTS == A::LENGTH + 1) };
+    let Target { callable, keywords } = target;
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
     // SAFETY: the caller vouches for the arguments; the slots are one more than they are, and live
     // through the call, as the callable and the tuple of names do.

@@ -23,7 +23,9 @@ pub(crate) fn attach(library: &Library) -> Result<(), Box<String>> {
     // Where the thread is too far in its end to keep it, it is dropped here.
     ATTACHED
         .try_with(|held| held.borrow_mut().push(ManuallyDrop::new(attached)))
-        .map_err(|_| Box::new("this thread ends: it can call, but not hold on to Python".to_owned()))
+        .map_err(|_| {
+            Box::new("this thread ends: it can call, but not hold on to Python".to_owned())
+        })
 }
 
 /// Whether this thread has begun what it has not ended.
