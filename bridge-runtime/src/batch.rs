@@ -4,7 +4,7 @@ use pyo3::{Python, ffi};
 
 use crate::abi::Code;
 use crate::call::{Arguments, finish, once};
-use crate::error::{self, Record};
+use crate::error::{self, Failure};
 use crate::function::{Function, Target};
 use crate::local::{self, Local};
 use crate::thread;
@@ -97,8 +97,7 @@ pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
 }
 
 /// Calls it for the elements from `done` on to that index, and counts them in `done`.
-type Calls<'a> =
-    &'a mut dyn FnMut(Python<'_>, Target, &mut usize, usize) -> Result<(), Box<Record>>;
+type Calls<'a> = &'a mut dyn FnMut(Python<'_>, Target, &mut usize, usize) -> Result<(), Failure>;
 
 /// What does not depend on the types, once for all batches.
 #[inline(never)]
@@ -116,7 +115,7 @@ fn attempt(
     count: usize,
     calls: Calls<'_>,
     done: &mut usize,
-) -> Result<(), Box<Record>> {
+) -> Result<(), Failure> {
     let attached = thread::attach(local, function.module.library)
         .map_err(|message| function.failure(Code::Start, &message))?;
     let py = attached.python();
@@ -137,7 +136,7 @@ fn attempt(
 
 /// Lets other threads run Python if they wait, and runs what signals have asked for.
 #[inline(never)]
-fn take_turns(py: Python<'_>, function: &Function) -> Result<(), Box<Record>> {
+fn take_turns(py: Python<'_>, function: &Function) -> Result<(), Failure> {
     // SAFETY: this thread is attached, and is so again afterwards.
     let stopped = unsafe {
         ffi::PyEval_RestoreThread(ffi::PyEval_SaveThread());

@@ -5,7 +5,7 @@ use std::ptr;
 use pyo3::{Python, ffi};
 
 use crate::abi::Code;
-use crate::error::{self, Record};
+use crate::error::{self, Failure};
 use crate::function::{Function, Place, Target};
 use crate::local::{self, Local};
 use crate::refusal::Refusal;
@@ -90,7 +90,7 @@ pub unsafe fn call<const SLOTS: usize, A: Arguments, R: Lift>(
 /// Runs `attempt`; a failure of it is recorded for this thread and gives the zero value.
 pub(crate) fn finish<R: Lift>(
     function: &Function,
-    attempt: impl FnOnce(&Local) -> Result<R, Box<Record>>,
+    attempt: impl FnOnce(&Local) -> Result<R, Failure>,
 ) -> R {
     local::with(|local| stack::with_enough(local, || conclude(local, function, || attempt(local))))
 }
@@ -100,22 +100,22 @@ pub(crate) fn finish<R: Lift>(
 fn conclude<R: Lift>(
     local: &Local,
     function: &Function,
-    attempt: impl FnOnce() -> Result<R, Box<Record>>,
+    attempt: impl FnOnce() -> Result<R, Failure>,
 ) -> R {
     match panic::guard(local, attempt) {
         Ok(Ok(value)) => {
             error::clear(local);
             value
         }
-        Ok(Err(record)) => fail(local, record),
-        Err(panicked) => fail(local, panicked.record(function.qualified_name())),
+        Ok(Err(failure)) => fail(local, failure),
+        Err(panicked) => fail(local, panicked.failure(function.qualified_name())),
     }
 }
 
 #[cold]
 #[inline(never)]
-fn fail<R: Lift>(local: &Local, record: Box<Record>) -> R {
-    error::set(local, record);
+fn fail<R: Lift>(local: &Local, failure: Failure) -> R {
+    error::set(local, failure);
     R::ZERO
 }
 
@@ -126,7 +126,7 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     local: &Local,
     function: &'static Function,
     arguments: A,
-) -> Result<R, Box<Record>> {
+) -> Result<R, Failure> {
     let attached = thread::attach(local, function.module.library)
         .map_err(|message| function.failure(Code::Start, &message))?;
     let py = attached.python();
@@ -134,6 +134,8 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     let outcome = function
         .target(py)
         .and_then(|target| unsafe { once::<SLOTS, A, R>(py, function, target, arguments) });
+    // What is let go of with the last error needs Python.
+    error::clear(local);
     attached.end();
     outcome
 }
@@ -148,7 +150,7 @@ pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
     function: &'static Function,
     target: Target,
     arguments: A,
-) -> Result<R, Box<Record>> {
+) -> Result<R, Failure> {
     const { assert!(SLOTS == A::LENGTH + 1) };
     let Target { callable, keywords } = target;
     let mut slots = Slots([ptr::null_mut(); SLOTS]);

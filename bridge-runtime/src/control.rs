@@ -5,13 +5,13 @@ use std::ffi::c_void;
 use pyo3::prelude::*;
 
 use crate::abi::{Code, Config, LogFunction, OutputFunction};
-use crate::error::{self, Record, Texts};
+use crate::error::{self, Failure, Texts};
 use crate::library::Library;
 use crate::{
     ending, exception, hold, interpreter, interrupt, local, panic, routes, settings, stack, thread,
 };
 
-type Outcome<T> = Result<T, Box<Record>>;
+type Outcome<T> = Result<T, Failure>;
 
 /// Says how Python starts.
 ///
@@ -117,7 +117,7 @@ fn with_python<T>(
     let _attached = attached(library, what)?;
     // Nested on purpose: pyo3 then frees errors at once.
     Python::attach(|py| {
-        body(py).map_err(|error| exception::record(error.value(py), Code::Python, what.to_owned()))
+        body(py).map_err(|error| exception::failure(error.value(py), Code::Python, what.to_owned()))
     })
 }
 
@@ -126,14 +126,13 @@ fn attached(library: &Library, what: &str) -> Outcome<thread::Attached> {
         .map_err(|why| failure(Code::Start, *why, what))
 }
 
-fn failure(code: Code, message: String, function: &str) -> Box<Record> {
-    let function = function.to_owned();
+fn failure(code: Code, message: String, function: &str) -> Failure {
     let texts = Texts {
-        message: format!("{function}: {message}"),
-        function,
+        message: format!("{function}: {message}").into(),
+        function: function.into(),
         ..Texts::default()
     };
-    Record::new(code, texts)
+    Failure::new(code, &texts)
 }
 
 /// Runs `body`, which has nobody to tell of a panic.
@@ -145,13 +144,13 @@ fn guarded(body: fn()) {
 fn finish<T>(what: &str, attempt: impl FnOnce() -> Outcome<T>) -> Option<T> {
     local::with(|local| {
         let outcome = stack::with_enough(local, || panic::guard(local, attempt));
-        match outcome.unwrap_or_else(|panicked| Err(panicked.record(what.to_owned()))) {
+        match outcome.unwrap_or_else(|panicked| Err(panicked.failure(what.to_owned()))) {
             Ok(value) => {
                 error::clear(local);
                 Some(value)
             }
-            Err(record) => {
-                error::set(local, record);
+            Err(failure) => {
+                error::set(local, failure);
                 None
             }
         }

@@ -1,67 +1,64 @@
 //! The last error of each thread, in the manner of errno.
 
+use std::borrow::Cow;
 use std::ffi::c_char;
-use std::ptr;
+use std::{mem, ptr};
 
 use crate::abi::{Code, Error, Exception, Str};
 use crate::local::{self, Local};
 use crate::{held, platform};
 
-/// An error with the texts that it points to.
+/// An error with the texts that it points to, in one block.
+#[repr(C)]
 pub(crate) struct Record {
     error: Error,
-    /// What is let go of with it.
-    held: *const Exception,
-    _texts: [Box<[u8]>; 4],
+    _texts: Box<[u8]>,
 }
 
-/// The texts of a [`Record`].
+/// The texts of an error.
 #[derive(Debug, Default)]
-pub(crate) struct Texts {
-    pub type_name: String,
-    pub base: String,
-    pub message: String,
-    pub function: String,
+pub(crate) struct Texts<'a> {
+    pub type_name: Cow<'a, str>,
+    pub base: Cow<'a, str>,
+    pub message: Cow<'a, str>,
+    pub function: Cow<'a, str>,
 }
 
 impl Record {
+    /// An error, and the exception behind it, if there is one.
     #[cold]
-    pub fn new(code: Code, texts: Texts) -> Box<Self> {
-        let Texts {
-            type_name,
-            base,
-            message,
-            function,
-        } = texts;
-        let texts = [type_name, base, message, function].map(with_nul);
-        let [type_name, base, message, function] = texts.each_ref().map(|text| view(text));
+    pub fn new(code: Code, texts: &Texts<'_>, exception: *const Exception) -> Box<Self> {
+        let texts = [
+            &texts.type_name,
+            &texts.base,
+            &texts.message,
+            &texts.function,
+        ];
+        let len = texts.iter().map(|text| text.len() + 1).sum();
+        let mut block = Vec::with_capacity(len);
+        let places = texts.map(|text| {
+            let start = block.len();
+            block.extend_from_slice(text.as_bytes());
+            block.push(0);
+            start
+        });
+        let block = block.into_boxed_slice();
+        let [type_name, base, message, function] = [0, 1, 2, 3].map(|index| Str {
+            data: block[places[index]..].as_ptr().cast::<c_char>(),
+            len: texts[index].len(),
+        });
         let error = Error {
             code: code as i32,
             type_name,
             base,
             message,
             function,
-            exception: ptr::null(),
+            exception,
         };
         Box::new(Self {
             error,
-            held: ptr::null(),
-            _texts: texts,
+            _texts: block,
         })
-    }
-}
-
-impl Record {
-    /// With the exception behind it, which it lets go of in the end.
-    pub fn holding(mut self: Box<Self>, exception: *const Exception) -> Box<Self> {
-        self.held = exception;
-        self.about(exception)
-    }
-
-    /// With the exception behind it, which outlives it.
-    pub fn about(mut self: Box<Self>, exception: *const Exception) -> Box<Self> {
-        self.error.exception = exception;
-        self
     }
 
     /// As C sees it.
@@ -70,25 +67,43 @@ impl Record {
     }
 }
 
-impl Drop for Record {
-    fn drop(&mut self) {
-        if !self.held.is_null() {
-            // SAFETY: it was held for this record.
-            unsafe { held::release(self.held) };
-        }
+/// That a call failed, and why: the error of a [`Record`]. It is the record's only owner; where there is an exception
+/// behind it, the record belongs to that, which is held once for this.
+pub(crate) struct Failure(*const Error);
+
+impl Failure {
+    /// One that no Python exception is behind.
+    #[cold]
+    pub fn new(code: Code, texts: &Texts<'_>) -> Self {
+        Self(Box::into_raw(Record::new(code, texts, ptr::null())).cast())
+    }
+
+    /// Takes over one hold of the exception that the error is about.
+    ///
+    /// # Safety
+    /// The error is that of a record that its exception keeps.
+    pub unsafe fn held(error: *const Error) -> Self {
+        Self(error)
+    }
+
+    fn into_raw(self) -> *const Error {
+        mem::ManuallyDrop::new(self).0
     }
 }
 
-fn with_nul(text: String) -> Box<[u8]> {
-    let mut bytes = text.into_bytes();
-    bytes.push(0);
-    bytes.into_boxed_slice()
-}
-
-fn view(text: &[u8]) -> Str {
-    Str {
-        data: text.as_ptr().cast::<c_char>(),
-        len: text.len() - 1,
+impl Drop for Failure {
+    #[cold]
+    fn drop(&mut self) {
+        // SAFETY: the error lives until here; a record without an exception came from `Box::into_raw`, and begins with
+        // its error.
+        unsafe {
+            match (*self.0).exception {
+                exception if exception.is_null() => {
+                    drop(Box::from_raw(self.0.cast_mut().cast::<Record>()));
+                }
+                exception => held::release(exception),
+            }
+        }
     }
 }
 
@@ -98,36 +113,31 @@ thread_local! {
 
 /// What `python_last_error` returns.
 pub fn last() -> *const Error {
-    let record = local::with(|local| local.last.get());
-    if record.is_null() {
-        return ptr::null();
-    }
-    // SAFETY: the record lives until it is replaced.
-    unsafe { &raw const (*record).error }
+    local::with(|local| local.last.get())
 }
 
 /// Notes that a call of this thread succeeded.
-#[inline]
+#[inline(always)]
 pub(crate) fn clear(local: &Local) {
     if !local.last.get().is_null() {
-        replace(local, ptr::null_mut());
+        replace(local, ptr::null());
     }
 }
 
 /// Notes that a call of this thread failed.
 #[cold]
-pub(crate) fn set(local: &Local, record: Box<Record>) {
-    replace(local, Box::into_raw(record));
-    // While the thread ends it may be too late to be told of its end: then this record is leaked.
+pub(crate) fn set(local: &Local, failure: Failure) {
+    replace(local, failure.into_raw());
+    // While the thread ends it may be too late to be told of its end: then this error is leaked.
     let _ = AT_END.try_with(|_| ());
 }
 
 #[cold]
-fn replace(local: &Local, record: *mut Record) {
-    let old = local.last.replace(record);
+#[inline(never)]
+fn replace(local: &Local, error: *const Error) {
+    let old = local.last.replace(error);
     if !old.is_null() {
-        // SAFETY: it came from `Box::into_raw`, and nothing points to it any more.
-        drop(unsafe { Box::from_raw(old) });
+        drop(Failure(old));
     }
 }
 

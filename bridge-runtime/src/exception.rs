@@ -1,7 +1,8 @@
 //! Python exceptions, described for C.
 
+use std::borrow::Cow;
 use std::ffi::CStr;
-use std::ptr;
+use std::{ptr, slice};
 
 use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
@@ -9,7 +10,7 @@ use pyo3::types::{PyString, PyType};
 use pyo3::{PyTypeInfo, ffi};
 
 use crate::abi::Code;
-use crate::error::{Record, Texts};
+use crate::error::{Failure, Texts};
 use crate::held::Held;
 use crate::module;
 use crate::refusal::Refusal;
@@ -74,15 +75,15 @@ pub(crate) fn raised(error: PyErr) -> Box<Refusal> {
 
 /// Takes the exception that is set and describes it.
 #[cold]
-pub(crate) fn record_raised(py: Python<'_>, code: Code, function: String) -> Box<Record> {
+pub(crate) fn failure_raised(py: Python<'_>, code: Code, function: String) -> Failure {
     let pending = Pending::take();
     if pending.0[0].is_null() {
         let message = "a Python function failed without an exception".to_owned();
-        return record_builtin(code, "SystemError", message, function);
+        return failure_builtin(code, "SystemError", message, function);
     }
     match pending.into_exception(py) {
-        Some(exception) => record(&exception, code, function),
-        None => record_builtin(Code::Memory, "MemoryError", String::new(), function),
+        Some(exception) => failure(&exception, code, function),
+        None => failure_builtin(Code::Memory, "MemoryError", String::new(), function),
     }
 }
 
@@ -97,59 +98,97 @@ pub(crate) fn is_memory_error(py: Python<'_>) -> bool {
 
 /// Describes an exception that is not set.
 #[cold]
-pub(crate) fn record(exception: &Bound<'_, PyAny>, code: Code, function: String) -> Box<Record> {
-    let texts = texts(exception, function);
-    Record::new(code, texts).holding(Held::once(exception, code))
-}
-
-/// What is told of an exception at once.
-pub(crate) fn texts(exception: &Bound<'_, PyAny>, function: String) -> Texts {
-    // Nested on purpose: pyo3 then frees at once what it would else keep for its next attach.
-    Python::attach(|_| {
-        let kind = exception.get_type();
-        let type_name = type_name(&kind);
-        let message = match exception.str() {
-            Ok(text) => text.to_string_lossy().into_owned(),
-            Err(_) => format!("<str() of this {type_name} failed>"),
-        };
-        let base = nearest_builtin(&kind).unwrap_or_default();
-        Texts {
-            type_name,
-            base,
-            message,
-            function,
-        }
+pub(crate) fn failure(exception: &Bound<'_, PyAny>, code: Code, function: String) -> Failure {
+    described(exception, function, |texts| {
+        Held::failure(exception, code, texts)
     })
 }
 
+/// What `tell` makes of the texts that are told of an exception at once.
+pub(crate) fn described<T>(
+    exception: &Bound<'_, PyAny>,
+    function: String,
+    tell: impl FnOnce(&Texts<'_>) -> T,
+) -> T {
+    let kind = exception.get_type();
+    let type_name = type_name(&kind);
+    // SAFETY: the exception is alive and this thread is attached; the result is a new reference or NULL with another one.
+    let text = unsafe {
+        let text = ffi::PyObject_Str(exception.as_ptr());
+        if text.is_null() {
+            ffi::PyErr_Clear();
+        }
+        Bound::from_owned_ptr_or_opt(exception.py(), text)
+    };
+    let text = text.and_then(|text| text.cast_into::<PyString>().ok());
+    let message = match &text {
+        Some(text) => of_str(text),
+        None => format!("<str() of this {type_name} failed>").into(),
+    };
+    tell(&Texts {
+        base: nearest_builtin(&kind).unwrap_or_default(),
+        message,
+        function: function.into(),
+        type_name,
+    })
+}
+
+/// The text of a str, its own where that is UTF-8.
+fn of_str<'a>(text: &'a Bound<'_, PyString>) -> Cow<'a, str> {
+    let mut len = 0;
+    // SAFETY: the str is alive and keeps the text that it returns, which is UTF-8.
+    unsafe {
+        let data = ffi::PyUnicode_AsUTF8AndSize(text.as_ptr(), &mut len);
+        if data.is_null() {
+            ffi::PyErr_Clear();
+            return text.to_string_lossy();
+        }
+        let bytes = slice::from_raw_parts(data.cast::<u8>(), len.cast_unsigned());
+        str::from_utf8_unchecked(bytes).into()
+    }
+}
+
 /// Describes a failure of our own as Python's builtin exception `kind`.
-pub(crate) fn record_builtin(
+pub(crate) fn failure_builtin(
     code: Code,
     kind: &str,
     message: String,
     function: String,
-) -> Box<Record> {
-    let (type_name, base) = (kind.to_owned(), kind.to_owned());
-    Record::new(
-        code,
-        Texts {
-            type_name,
-            base,
-            message,
-            function,
-        },
-    )
+) -> Failure {
+    let texts = Texts {
+        type_name: kind.into(),
+        base: kind.into(),
+        message: message.into(),
+        function: function.into(),
+    };
+    Failure::new(code, &texts)
 }
 
 /// The name of a type, qualified unless builtin.
-pub(crate) fn type_name(kind: &Bound<'_, PyType>) -> String {
+pub(crate) fn type_name<'a>(kind: &'a Bound<'_, PyType>) -> Cow<'a, str> {
+    if let Some(name) = static_name(kind) {
+        return name.into();
+    }
+    // Nested on purpose: pyo3 then frees errors at once.
     Python::attach(|_| {
         let name = text(kind.qualname()).unwrap_or_else(|| short_name(kind));
         match text(kind.module()) {
-            Some(module) if module != "builtins" => format!("{module}.{name}"),
-            _ => name,
+            Some(module) if module != "builtins" => format!("{module}.{name}").into(),
+            _ => name.into(),
         }
     })
+}
+
+/// What a class that C has defined is called, as its module and name say it in one.
+fn static_name<'a>(kind: &'a Bound<'_, PyType>) -> Option<&'a str> {
+    // SAFETY: the type is alive, and this one never ends; its name is NUL-terminated.
+    unsafe {
+        let kind = kind.as_type_ptr();
+        match (*kind).tp_flags & ffi::Py_TPFLAGS_HEAPTYPE {
+            0 => CStr::from_ptr((*kind).tp_name).to_str().ok(),
+            _ => None,
+        }
+    }
 }
 
 /// The name that needs no memory, without the names around it.
@@ -176,16 +215,23 @@ fn text(string: PyResult<Bound<'_, PyString>>) -> Option<String> {
 }
 
 /// The first exception of the builtins in the method resolution order.
-fn nearest_builtin(kind: &Bound<'_, PyType>) -> Option<String> {
+fn nearest_builtin(kind: &Bound<'_, PyType>) -> Option<Cow<'static, str>> {
     kind.mro().iter().find_map(|class| {
         let class = class.cast_into::<PyType>().ok()?;
-        let is_exception = class
-            .is_subclass_of::<pyo3::exceptions::PyBaseException>()
-            .ok()?;
-        let is_builtin = text(class.module())? == "builtins";
-        (is_exception && is_builtin)
-            .then(|| text(class.qualname()))
-            .flatten()
+        // SAFETY: the class is alive.
+        let flags = unsafe { (*class.as_type_ptr()).tp_flags };
+        if flags & ffi::Py_TPFLAGS_BASE_EXC_SUBCLASS == 0 {
+            return None;
+        }
+        if let Some(name) = static_name(&class) {
+            return (!name.contains('.')).then(|| name.to_owned().into());
+        }
+        // Few of them are made while Python starts.
+        Python::attach(|_| {
+            let is_builtin = text(class.module())? == "builtins";
+            is_builtin.then(|| text(class.qualname())).flatten()
+        })
+        .map(Cow::Owned)
     })
 }
 

@@ -7,7 +7,7 @@ use pyo3::types::PyDict;
 
 use crate::abi::Code;
 use crate::call::finish;
-use crate::error::Record;
+use crate::error::Failure;
 use crate::exception::raised;
 use crate::function::{Function, Place};
 use crate::local::Local;
@@ -35,7 +35,7 @@ unsafe fn attempt<A: Passed, R: Lift>(
     local: &Local,
     function: &'static Function,
     arguments: A,
-) -> std::result::Result<R, Box<Record>> {
+) -> std::result::Result<R, Failure> {
     let attached = thread::attach(local, function.module.library)
         .map_err(|message| function.failure(Code::Start, &message))?;
     let py = attached.python();

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 
 use crate::abi::Code;
 use crate::depth;
-use crate::error::{Record, Texts};
+use crate::error::{Failure, Texts};
 use crate::module::{Module, cache};
 use crate::refusal::Refusal;
 use crate::{exception, fallible};
@@ -65,11 +65,11 @@ impl Function {
     }
 
     pub(crate) fn qualified_name(&self) -> String {
-        format!("{}.{}", self.module.name, self.name)
+        [self.module.name, ".", self.name].concat()
     }
 
     #[inline]
-    pub(crate) fn callable(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Box<Record>> {
+    pub(crate) fn callable(&self, py: Python<'_>) -> Result<*mut ffi::PyObject, Failure> {
         let callable = self.callable.load(Ordering::Acquire);
         if callable.is_null() {
             let callable = self.read(py)?;
@@ -81,7 +81,7 @@ impl Function {
 
     /// The attribute as it is now.
     #[cold]
-    pub(crate) fn read<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Box<Record>> {
+    pub(crate) fn read<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Failure> {
         // Nested on purpose: pyo3 then frees errors at once.
         Python::attach(|_| {
             let module = self.module.import(py);
@@ -89,14 +89,14 @@ impl Function {
                 .and_then(|module| module.getattr(self.name))
                 .map_err(|error| {
                     let exception = error.into_value(py).into_bound(py).into_any();
-                    exception::record(&exception, Code::Import, self.qualified_name())
+                    exception::failure(&exception, Code::Import, self.qualified_name())
                 })
         })
     }
 
     /// What to call, and the names of the arguments that are passed by name: a tuple, or NULL if there are none.
     #[inline(always)]
-    pub(crate) fn target(&self, py: Python<'_>) -> Result<Target, Box<Record>> {
+    pub(crate) fn target(&self, py: Python<'_>) -> Result<Target, Failure> {
         let callable = self.callable.load(Ordering::Acquire);
         if callable.is_null() {
             return self.find_target(py);
@@ -108,12 +108,12 @@ impl Function {
 
     #[cold]
     #[inline(never)]
-    fn find_target(&self, py: Python<'_>) -> Result<Target, Box<Record>> {
+    fn find_target(&self, py: Python<'_>) -> Result<Target, Failure> {
         let mut keywords = ptr::null_mut();
         if self.positional < self.parameters.len() {
             let names = self.parameters[self.positional..].iter().copied();
             let names = fallible::names(py, names)
-                .map_err(|_| exception::record_raised(py, Code::Memory, self.qualified_name()))?;
+                .map_err(|_| exception::failure_raised(py, Code::Memory, self.qualified_name()))?;
             keywords = cache(&self.keywords, names).as_ptr();
         }
         let callable = self.callable(py)?;
@@ -122,39 +122,37 @@ impl Function {
 
     /// The error of a call that no Python exception was involved in.
     #[cold]
-    pub(crate) fn failure(&self, code: Code, message: &str) -> Box<Record> {
+    pub(crate) fn failure(&self, code: Code, message: &str) -> Failure {
         let function = self.qualified_name();
         let message = format!("{function}: {message}");
-        Record::new(
-            code,
-            Texts {
-                message,
-                function,
-                ..Texts::default()
-            },
-        )
+        let texts = Texts {
+            message: message.into(),
+            function: function.into(),
+            ..Texts::default()
+        };
+        Failure::new(code, &texts)
     }
 
     #[cold]
-    pub(crate) fn raised(&self, py: Python<'_>) -> Box<Record> {
-        exception::record_raised(py, Code::Python, self.qualified_name())
+    pub(crate) fn raised(&self, py: Python<'_>) -> Failure {
+        exception::failure_raised(py, Code::Python, self.qualified_name())
     }
 
     /// The error of a value that cannot cross the border.
     #[cold]
-    pub(crate) fn refused(&self, py: Python<'_>, place: Place, refusal: &Refusal) -> Box<Record> {
+    pub(crate) fn refused(&self, py: Python<'_>, place: Place, refusal: &Refusal) -> Failure {
         let function = self.qualified_name();
         let what = self.part(place, &refusal.path());
         if let Some((code, kind, message)) = describe(refusal, place, &what) {
             let message = format!("{function}: {message}");
-            return exception::record_builtin(code, kind, message, function);
+            return exception::failure_builtin(code, kind, message, function);
         }
         let code = match refusal.cause() {
             Refusal::Import => Code::Import,
             _ if exception::is_memory_error(py) => Code::Memory,
             _ => Code::Python,
         };
-        exception::record_raised(py, code, function)
+        exception::failure_raised(py, code, function)
     }
 
     /// `parameter points[3].name`

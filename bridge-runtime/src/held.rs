@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
 use crate::abi::{Code, Error, Exception, ExceptionFunctions, Str};
-use crate::error::Record;
+use crate::error::{Failure, Record, Texts};
 use crate::{exception, thread};
 
 /// An exception with what it was asked for.
@@ -43,8 +43,22 @@ static FUNCTIONS: ExceptionFunctions = ExceptionFunctions {
 
 impl Held {
     /// Holds it once.
-    pub fn once(object: &Bound<'_, PyAny>, code: Code) -> *const Exception {
-        let held = Box::new(Self {
+    fn once(object: &Bound<'_, PyAny>, code: Code) -> *const Exception {
+        Box::into_raw(Self::new(object, code)).cast()
+    }
+
+    /// Holds it for the failure of a call.
+    pub fn failure(object: &Bound<'_, PyAny>, code: Code, texts: &Texts<'_>) -> Failure {
+        let held: *const Self = Box::into_raw(Self::new(object, code));
+        // SAFETY: it was made just now, and is held once.
+        unsafe {
+            let record = Record::new(code, texts, held.cast());
+            Failure::held((*held).error.get_or_init(|| record).error())
+        }
+    }
+
+    fn new(object: &Bound<'_, PyAny>, code: Code) -> Box<Self> {
+        Box::new(Self {
             head: Exception {
                 functions: &FUNCTIONS,
             },
@@ -54,8 +68,7 @@ impl Held {
             traceback: OnceLock::new(),
             error: OnceLock::new(),
             texts: Mutex::new(Vec::new()),
-        });
-        Box::into_raw(held).cast()
+        })
     }
 
     /// Keeps a text as long as the exception is held.
@@ -137,10 +150,10 @@ unsafe extern "C" fn error(exception: *const Exception) -> *const Error {
     unsafe {
         ask(exception, ptr::null(), |held, object| {
             if held.error.get().is_none() {
-                let texts = exception::texts(object, String::new());
-                let _ = held
-                    .error
-                    .set(Record::new(held.code, texts).about(exception));
+                let record = exception::described(object, String::new(), |texts| {
+                    Record::new(held.code, texts, exception)
+                });
+                let _ = held.error.set(record);
             }
             held.error.get().map(|record| record.error())
         })

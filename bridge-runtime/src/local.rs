@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use pyo3::ffi;
 
-use crate::error::Record;
+use crate::abi::Error;
 use crate::stack;
 
 /// What is kept for one thread.
@@ -15,7 +15,7 @@ pub(crate) struct Local {
     /// The thread state that this library keeps for this thread, or NULL.
     pub kept: Cell<*mut ffi::PyThreadState>,
     /// The last error, or NULL.
-    pub last: Cell<*mut Record>,
+    pub last: Cell<*const Error>,
     /// Below this address of the stack there is not enough of it; see `stack`.
     pub floor: Cell<usize>,
     /// When this thread last became the owner of the front, or invited a guest; see `front`.
@@ -29,7 +29,7 @@ thread_local! {
     static LOCAL: Local = const {
         Local {
             kept: Cell::new(ptr::null_mut()),
-            last: Cell::new(ptr::null_mut()),
+            last: Cell::new(ptr::null()),
             floor: Cell::new(stack::UNKNOWN),
             slice: Cell::new(None),
             guards: Cell::new(0),

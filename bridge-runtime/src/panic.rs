@@ -9,7 +9,7 @@ use pyo3::panic::PanicException;
 use pyo3::{PyTypeInfo as _, Python};
 
 use crate::abi::Code;
-use crate::error::Record;
+use crate::error::Failure;
 use crate::exception;
 use crate::local::{self, Local};
 
@@ -29,13 +29,13 @@ pub(crate) struct Panicked {
 impl Panicked {
     /// The error of a call of that function.
     #[cold]
-    pub fn record(self, function: String) -> Box<Record> {
+    pub fn failure(self, function: String) -> Failure {
         let message = format!("{function}: {}", self.message);
         let (code, kind) = match self.is_out_of_memory {
             true => (Code::Memory, "MemoryError"),
             false => (Code::Panic, ""),
         };
-        exception::record_builtin(code, kind, message, function)
+        exception::failure_builtin(code, kind, message, function)
     }
 }
 

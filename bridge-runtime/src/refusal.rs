@@ -115,7 +115,7 @@ impl Refusal {
     #[cold]
     pub fn of_type(declared: impl Into<Cow<'static, str>>, object: &Bound<'_, PyAny>) -> Box<Self> {
         let declared = declared.into();
-        let found = exception::type_name(&object.get_type());
+        let found = exception::type_name(&object.get_type()).into_owned();
         Box::new(Self::Type { declared, found })
     }
 

@@ -130,7 +130,8 @@ typedef struct bridge_exception bridge_exception;
  *
  * All of it is owned by the library and stays valid until this thread calls the next Python
  * function of it, or ends, or somebody unloads it; last_error and the free functions leave it as it
- * is. Copy what has to live longer. Nobody but the library may change or free it.
+ * is. Copy what has to live longer, or retain the exception, if there is one: then the error lives as
+ * long as that. Nobody but the library may change or free it.
  *
  * Each text is UTF-8 and NUL-terminated; one that does not apply is empty, and its `data` points
  * to a NUL, so all four can be printed without a check.

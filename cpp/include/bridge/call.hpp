@@ -53,6 +53,25 @@ class owned {
   void (*release_)(Abi);
 };
 
+/** Whether a call with that result may have failed: a failed call returns a zero value. */
+template <typename Abi>
+typename std::enable_if<std::is_arithmetic<Abi>::value, bool>::type may_have_failed(
+    Abi value) noexcept {
+  return !(value != Abi());
+}
+
+/** Structs are not looked into. */
+template <typename Abi>
+typename std::enable_if<!std::is_arithmetic<Abi>::value, bool>::type may_have_failed(
+    const Abi &) noexcept {
+  return true;
+}
+
+/** A text that was returned has data, also where it is empty. */
+inline bool may_have_failed(const bridge_str &value) noexcept {
+  return value.data == nullptr;
+}
+
 #if BRIDGE_EXCEPTIONS
 inline void throw_last(failures source) {
   if (const bridge_error *error = source.last_error()) {
@@ -82,8 +101,10 @@ template <typename Type, typename... Arguments>
 detail::if_value<Type, result<typename Type::result>> try_call(
     failures source, typename Type::abi (*function)(Arguments...), Arguments... arguments) {
   const typename Type::abi value = function(arguments...);
-  if (const bridge_error *error = source.last_error()) {
-    return Error(*error, source.throw_own);
+  if (detail::may_have_failed(value)) {
+    if (const bridge_error *error = source.last_error()) {
+      return Error(*error, source.throw_own);
+    }
   }
   return Type::lift(value);
 }
@@ -107,8 +128,10 @@ result<typename Type::result> try_call(
     void (*release)(typename Type::abi),
     Arguments... arguments) {
   const detail::owned<typename Type::abi> value(function(arguments...), release);
-  if (const bridge_error *error = source.last_error()) {
-    return Error(*error, source.throw_own);
+  if (detail::may_have_failed(value.get())) {
+    if (const bridge_error *error = source.last_error()) {
+      return Error(*error, source.throw_own);
+    }
   }
   return Type::lift(value.get());
 }
@@ -120,7 +143,9 @@ template <typename Type, typename... Arguments>
 detail::if_value<Type, typename Type::result> call(
     failures source, typename Type::abi (*function)(Arguments...), Arguments... arguments) {
   const typename Type::abi value = function(arguments...);
-  detail::throw_last(source);
+  if (detail::may_have_failed(value)) {
+    detail::throw_last(source);
+  }
   return Type::lift(value);
 }
 
@@ -140,7 +165,9 @@ typename Type::result call(
     void (*release)(typename Type::abi),
     Arguments... arguments) {
   const detail::owned<typename Type::abi> value(function(arguments...), release);
-  detail::throw_last(source);
+  if (detail::may_have_failed(value.get())) {
+    detail::throw_last(source);
+  }
   return Type::lift(value.get());
 }
 

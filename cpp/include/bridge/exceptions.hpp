@@ -3,6 +3,7 @@
 #define BRIDGE_INCLUDED_EXCEPTIONS_HPP
 
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <utility>
 
@@ -68,11 +69,12 @@ struct Thrown {
 
 /** Throws the class of that Python type, else the first one that the type is derived from. */
 inline void throw_one_of(const Thrown *classes, std::size_t count, const Error &error) {
-  if (error.code() != Code::python || error.type().find('.') == std::string::npos) {
+  const char *type = error_access::type(error);
+  if (error.code() != Code::python || std::strchr(type, '.') == nullptr) {
     return;
   }
   for (std::size_t index = 0; index < count; ++index) {
-    if (error.type() == classes[index].python) {
+    if (std::strcmp(type, classes[index].python) == 0) {
       classes[index].raise(error);
     }
   }
@@ -162,10 +164,16 @@ inline void throw_builtin(const Error &error) {
       {"Warning", throw_as<Warning>},
       {"ZeroDivisionError", throw_as<ZeroDivisionError>},
   };
-  for (std::size_t row = 0; row < sizeof(rows) / sizeof(rows[0]); ++row) {
-    if (error.base() == rows[row].name) {
-      rows[row].raise(error);
+  // The names are in order.
+  std::size_t first = 0, last = sizeof(rows) / sizeof(rows[0]);
+  const char *base = error_access::base(error);
+  while (first < last) {
+    const std::size_t middle = first + (last - first) / 2;
+    const int order = std::strcmp(base, rows[middle].name);
+    if (order == 0) {
+      rows[middle].raise(error);
     }
+    (order < 0 ? last : first) = order < 0 ? middle : middle + 1;
   }
 }
 
