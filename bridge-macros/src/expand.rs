@@ -171,7 +171,11 @@ fn call(function: &Function) -> TokenStream {
         );
         let arguments = (0..parameters.len()).map(|index| argument(index).to_token_stream());
         let values = values(arguments.collect());
-        quote!(::bridge_runtime::call::<#slots, #types, #result>(&#descriptor, #values))
+        let way = match parameters.iter().all(|one| is_simple(&one.ty)) && is_simple(result) {
+            true => quote!(call),
+            false => quote!(call_shared),
+        };
+        quote!(::bridge_runtime::#way::<#slots, #types, #result>(&#descriptor, #values))
     } else {
         let types = types(parameters.iter().map(way).collect());
         let wrapped = parameters.iter().enumerate().map(|(index, parameter)| {
@@ -184,6 +188,22 @@ fn call(function: &Function) -> TokenStream {
     quote! {
         // SAFETY: the caller keeps to the signature, which is the one described.
         unsafe { #call }
+    }
+}
+
+/// Whether the way of a call is worth a copy for the type: many functions have the same signature then, and their calls
+/// are short.
+fn is_simple(ty: &Type) -> bool {
+    const NAMES: &[&str] = &[
+        "bool", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize",
+        "c_int", "Str",
+    ];
+    match ty {
+        Type::Tuple(tuple) => tuple.elems.is_empty(),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            last.arguments.is_none() && NAMES.iter().any(|name| last.ident == name)
+        }),
+        _ => false,
     }
 }
 

@@ -39,6 +39,7 @@ mod platform;
 mod refusal;
 mod routes;
 mod settings;
+mod shared;
 #[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
 mod stack;
 #[cfg(not(all(target_os = "linux", target_env = "gnu", not(Py_3_14))))]
@@ -70,3 +71,5 @@ pub use flexible::call_flexible;
 pub use function::Function;
 #[doc(hidden)]
 pub use module::Module;
+#[doc(hidden)]
+pub use shared::{Listed, call_shared};

@@ -66,22 +66,30 @@ fn is_short_indeed(local: &Local) -> bool {
 /// Runs `body` on the other stack of this thread, or here if there can be none. It must not unwind.
 #[cold]
 pub(crate) fn elsewhere<T>(local: &Local, body: impl FnOnce() -> T) -> T {
+    let (mut body, mut result) = (Some(body), None);
+    visit(local, &mut || result = body.take().map(|body| body()));
+    match result {
+        Some(result) => result,
+        None => unreachable!("the visit has run its body"),
+    }
+}
+
+/// The part of it that all signatures share.
+#[inline(never)]
+fn visit(local: &Local, body: &mut dyn FnMut()) {
     let other = OTHER.try_with(|other| {
         if other.0.get().is_null() {
             other.0.set(map());
         }
         other.0.get()
     });
+    // What runs inside need not ask again.
+    let floor = local.floor.replace(0);
     match other {
-        Ok(start) if !start.is_null() => on(local, start, body),
-        Ok(_) | Err(_) => {
-            // What runs inside need not ask again.
-            let floor = local.floor.replace(0);
-            let result = body();
-            local.floor.set(floor);
-            result
-        }
+        Ok(start) if !start.is_null() => on(start, body),
+        Ok(_) | Err(_) => body(),
     }
+    local.floor.set(floor);
 }
 
 /// The lowest address of this thread's stack from which there is enough.
@@ -122,16 +130,12 @@ struct Visit<'a> {
     back: libc::ucontext_t,
 }
 
-fn on<T>(local: &Local, start: *mut c_void, body: impl FnOnce() -> T) -> T {
-    let (mut body, mut result) = (Some(body), None);
-    let mut run = || result = body.take().map(|body| body());
-    // Calls inside this one are there already.
-    let floor = local.floor.replace(0);
+fn on(start: *mut c_void, body: &mut dyn FnMut()) {
     // SAFETY: the contexts are filled before they are used and live through the visit; the stack is this thread's and
     // nobody else is on it, as its floor is 0; the pointer is taken apart and put together again.
     unsafe {
         let mut visit = Visit {
-            body: &mut run,
+            body,
             there: mem::zeroed(),
             back: mem::zeroed(),
         };
@@ -149,11 +153,6 @@ fn on<T>(local: &Local, start: *mut c_void, body: impl FnOnce() -> T) -> T {
             halves.1 as u32,
         );
         libc::swapcontext(&raw mut (*address).back, &raw const (*address).there);
-    }
-    local.floor.set(floor);
-    match result {
-        Some(result) => result,
-        None => unreachable!("the visit has run its body"),
     }
 }
 

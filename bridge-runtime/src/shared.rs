@@ -1,0 +1,150 @@
+//! Calls whose types are not all simple. Signatures of such types are seldom alike, and a copy of the whole way of a call
+//! for each of them costs rustc 50 ms and the library 2 KB. So they share one for each number of parameters, which meets
+//! the types through function pointers: a dozen instructions for each argument.
+
+use std::mem::ManuallyDrop;
+use std::ptr;
+
+use pyo3::{Bound, PyAny, Python};
+
+use crate::abi::Code;
+use crate::call::finish;
+use crate::error::Failure;
+use crate::function::{Function, Place, Target};
+use crate::refusal::Result;
+use crate::thread;
+use crate::types::{Lift, Lower};
+use crate::vectorcall::{Slots, vectorcall};
+
+/// An argument, whatever its type.
+#[derive(Clone, Copy)]
+pub struct Argument {
+    value: *const (),
+    lower: for<'py> unsafe fn(*const (), Python<'py>) -> Result<Bound<'py, PyAny>>,
+}
+
+/// The arguments of a call, nested: `(a, (b, ()))`.
+pub trait Listed {
+    /// How many there are.
+    const LENGTH: usize;
+
+    /// Lists them from `index` on.
+    fn list(&self, arguments: &mut [Argument], index: usize);
+}
+
+impl Listed for () {
+    const LENGTH: usize = 0;
+
+    #[inline(always)]
+    fn list(&self, _: &mut [Argument], _: usize) {}
+}
+
+impl<H: Lower, T: Listed> Listed for (H, T) {
+    const LENGTH: usize = T::LENGTH + 1;
+
+    #[inline(always)]
+    fn list(&self, arguments: &mut [Argument], index: usize) {
+        arguments[index] = Argument {
+            value: (&raw const self.0).cast(),
+            lower: lower::<H>,
+        };
+        self.1.list(arguments, index + 1);
+    }
+}
+
+/// # Safety
+/// As [`Lower::lower`]; `value` is a `T` that is passed on and not used again.
+unsafe fn lower<T: Lower>(value: *const (), py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+    // SAFETY: the same contract.
+    unsafe { value.cast::<T>().read().lower(py) }
+}
+
+/// # Safety
+/// `result` is an `R`.
+unsafe fn lift<R: Lift>(object: &Bound<'_, PyAny>, result: *mut ()) -> Result<()> {
+    let lifted = R::lift(object)?;
+    // SAFETY: the same contract.
+    unsafe { result.cast::<R>().write(lifted) };
+    Ok(())
+}
+
+/// Where the result goes, whatever its type.
+#[derive(Clone, Copy)]
+struct Room {
+    result: *mut (),
+    lift: unsafe fn(&Bound<'_, PyAny>, *mut ()) -> Result<()>,
+}
+
+/// Nobody's, as the slot is that it stands for.
+const FREE: Argument = Argument {
+    value: ptr::null(),
+    lower: lower::<bool>,
+};
+
+/// Calls `function`. A failure is recorded for this thread and gives the zero value.
+///
+/// # Safety
+/// The arguments are as the function's parameters declare them; their pointers are valid.
+#[inline(always)]
+pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
+    function: &'static Function,
+    arguments: A,
+) -> R {
+    const { assert!(SLOTS == A::LENGTH + 1) };
+    let arguments = ManuallyDrop::new(arguments);
+    let mut list = [FREE; SLOTS];
+    arguments.list(&mut list, 1);
+    let mut result = R::ZERO;
+    let room = Room {
+        result: (&raw mut result).cast(),
+        lift: lift::<R>,
+    };
+    // SAFETY: the same contract; each argument is listed once, with its own type, and so is the result.
+    unsafe { call(function, &list, room) };
+    result
+}
+
+/// # Safety
+/// As [`call_shared`], for the list from its second element on, and the room.
+#[inline(never)]
+unsafe fn call<const SLOTS: usize>(
+    function: &'static Function,
+    arguments: &[Argument; SLOTS],
+    room: Room,
+) {
+    finish(function, |local| {
+        let attached = thread::attach(local, function.module.library)
+            .map_err(|message| function.failure(Code::Start, &message))?;
+        // SAFETY: the same contract.
+        let outcome = unsafe { run(attached.python(), function, arguments, room) };
+        attached.end();
+        outcome
+    });
+}
+
+/// # Safety
+/// As [`call`].
+unsafe fn run<const SLOTS: usize>(
+    py: Python<'_>,
+    function: &'static Function,
+    arguments: &[Argument; SLOTS],
+    room: Room,
+) -> std::result::Result<(), Failure> {
+    let Target { callable, keywords } = function.target(py)?;
+    let mut slots = Slots([ptr::null_mut(); SLOTS]);
+    // SAFETY: the caller vouches for the arguments and the room; the slots are one more than the arguments, and live
+    // through the call, as the callable and the tuple of names do.
+    unsafe {
+        for index in 1..SLOTS {
+            let Argument { value, lower } = arguments[index];
+            let object = lower(value, py)
+                .map_err(|refusal| function.refused(py, Place::Parameter(index - 1), &refusal))?;
+            slots.0[index] = object.into_ptr();
+        }
+        let result = vectorcall(py, callable, &slots, function.positional, keywords);
+        drop(slots);
+        let result = result.map_err(|_| function.raised(py))?;
+        (room.lift)(&result, room.result)
+            .map_err(|refusal| function.refused(py, Place::Return, &refusal))
+    }
+}
