@@ -32,11 +32,12 @@ pub fn block(indent: usize, lines: &[String]) -> String {
         }
         [first, rest @ ..] => {
             let mut text = format!("{pad}/** {}\n", first.trim_end());
-            for line in rest {
-                text += format!("{pad} * {}", line.trim_end()).trim_end();
-                text.push('\n');
+            for line in rest.iter().map(|line| line.trim_end()) {
+                let space = if line.is_empty() { "" } else { " " };
+                text.extend([&pad, " *", space, line, "\n"]);
             }
-            text + &format!("{pad} */\n")
+            text.extend([&pad, " */\n"]);
+            text
         }
     }
 }
@@ -156,6 +157,9 @@ pub fn module(module: &Module) -> Vec<String> {
 /// | line break, tab | one space, four spaces |
 /// | other control characters, bidi controls, invisible characters | `[U+202E]` |
 pub fn escape(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();
     let mut quotes = Backquotes::of(text);
@@ -175,6 +179,13 @@ pub fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// Whether nothing in it can need a change, as in most lines: this saves a look at each character's neighbours.
+fn is_plain(text: &str) -> bool {
+    let may_change = |byte| matches!(byte, b'\\' | b'@' | b'<' | b'#' | b'&' | b'*' | b'/' | b'?');
+    let mut bytes = text.bytes();
+    bytes.all(|byte| matches!(byte, b' '..=b'~') && !may_change(byte))
 }
 
 /// Whether Doxygen takes the character for the start of a tag, a link or an entity.

@@ -1,5 +1,6 @@
 //! The types that a library uses, parts before wholes.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::types;
@@ -64,7 +65,7 @@ enum State {
 
 struct Order<'a> {
     library: &'a Library,
-    states: HashMap<String, State>,
+    states: HashMap<Cow<'static, str>, State>,
     ordered: Vec<&'a Type>,
     /// What was pointed to while it needed a type that was open.
     later: VecDeque<&'a Type>,
@@ -130,13 +131,13 @@ pub fn pointed_to(ty: &Type) -> &[Type] {
 }
 
 /// A text that no other type has: `list[int]`, `optional[#3]`.
-fn identity(ty: &Type) -> String {
+fn identity(ty: &Type) -> Cow<'static, str> {
     match ty {
-        Type::Leaf(leaf) => leaf.name.to_owned(),
+        Type::Leaf(leaf) => Cow::Borrowed(leaf.name),
         Type::Composite(constructor, parts) => {
             let parts: Vec<_> = parts.iter().map(identity).collect();
-            format!("{}[{}]", constructor.name, parts.join(","))
+            Cow::Owned(format!("{}[{}]", constructor.name, parts.join(",")))
         }
-        Type::Named(id) => format!("#{}", id.0),
+        Type::Named(id) => Cow::Owned(format!("#{}", id.0)),
     }
 }

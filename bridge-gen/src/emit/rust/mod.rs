@@ -4,6 +4,7 @@ mod definition;
 mod function;
 mod layout;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -141,12 +142,17 @@ fn write_module(out: &mut String, library: &Library, module: &Module) {
 fn write_doc(out: &mut String, indent: &str, doc: Option<&str>) {
     let doc = visible(doc.unwrap_or_default());
     for line in doc.trim_end().lines() {
-        let _ = writeln!(out, "{}", format!("{indent}/// {line}").trim_end());
+        let line = line.trim_end();
+        let space = if line.is_empty() { "" } else { " " };
+        out.extend([indent, "///", space, line, "\n"]);
     }
 }
 
 /// `text` without what could hide or break a line of Rust.
-fn visible(text: &str) -> String {
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {
         match c {
@@ -156,5 +162,5 @@ fn visible(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }
