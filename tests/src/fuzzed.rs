@@ -53,10 +53,10 @@ fn outputs(options: u8, text: &[u8]) -> Outputs {
             },
         );
         vec![
-            rust::lib_rs(&library),
+            rust::lib_rs(&library, print),
             c::header(&library, print),
             cpp::header(&library, print),
-            json::description(&library),
+            json::description(&library, print),
             cargo::manifest(&library, place),
         ]
     });

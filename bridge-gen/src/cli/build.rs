@@ -13,7 +13,7 @@ pub fn run(arguments: &Build) -> Result<(), Failure> {
     let interpreter = python::find(arguments.generate.input.python.as_deref())?;
     let compiled = cargo::compile(&library, folder, &interpreter)?;
 
-    let mut files = layout::generated(&library);
+    let mut files = layout::generated(&library)?;
     let path = format!("lib/{DLL_PREFIX}{}{DLL_SUFFIX}", library.name);
     files.insert(path.clone(), compiled);
     let summary = output::install(folder, &files)?;

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use bridge_gen::emit::cargo::Crate;
-use bridge_gen::fingerprint::fnv1a;
+use bridge_gen::fingerprint::{fingerprint, fnv1a};
 use bridge_gen::module::Library;
 use serde::Deserialize;
 
@@ -109,7 +109,7 @@ fn write_runtime(home: &Path) -> std::io::Result<()> {
 }
 
 fn write_stage(library: &Library, stage: &Path, copy: Crate) -> std::io::Result<()> {
-    let files = layout::crate_files(library, copy);
+    let files = layout::crate_files(library, fingerprint(library), copy);
     files
         .iter()
         .try_for_each(|(path, content)| write_if_changed(&stage.join(path), content))

@@ -10,7 +10,7 @@ use super::{layout, output, read, terminal};
 /// Writes the crate, the headers and the description.
 pub fn run(arguments: &Generate) -> Result<(), Failure> {
     let library = read::library(&arguments.input)?;
-    let summary = output::install(&arguments.output, &layout::generated(&library))?;
+    let summary = output::install(&arguments.output, &layout::generated(&library)?)?;
     terminal::print(&summary_line(&arguments.output, &summary))
 }
 

@@ -3,6 +3,7 @@
 use bridge_gen::emit::c::parameter_type;
 use bridge_gen::emit::signature::{constant_signature, signature};
 use bridge_gen::emit::{json, literal, types};
+use bridge_gen::fingerprint::fingerprint;
 use bridge_gen::module::{DefinitionKind, Function, LeftOut, Library, Module};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -14,7 +15,7 @@ use super::{read, terminal};
 pub fn run(arguments: &Inspect) -> Result<(), Failure> {
     let (library, result) = read::inspected(&arguments.input)?;
     terminal::print(&match arguments.format {
-        Format::Json => json::description(&library),
+        Format::Json => json::description(&library, fingerprint(&library)),
         Format::Table => table(&library),
     })?;
     result

@@ -1,30 +1,35 @@
 //! Which text goes to which file of the output folder.
 
 use std::panic::resume_unwind;
-use std::thread::{self, ScopedJoinHandle};
+use std::thread::{self, Scope, ScopedJoinHandle};
 
 use bridge_gen::emit::cargo::{self, Crate};
 use bridge_gen::emit::{c, cpp, json, rust};
 use bridge_gen::fingerprint::fingerprint;
 use bridge_gen::module::{DataFile, Library};
 
+use super::failure::Failure;
 use super::output::Files;
 use super::runtime_sources::{HEADERS, RUNTIME};
 
+/// Classes may hold each other thousands deep.
+const STACK: usize = 64 << 20;
+
 /// Everything that `generate` makes. The large texts know nothing of each other, so they are written at the same time.
-pub fn generated(library: &Library) -> Files {
+pub fn generated(library: &Library) -> Result<Files, Failure> {
     let place = Crate {
         copy: "",
         runtime: "runtime",
     };
     let name = &library.name;
+    let print = fingerprint(library);
     let (c, cpp, json, sources) = thread::scope(|scope| {
-        let c = scope.spawn(|| c::header(library, fingerprint(library)));
-        let cpp = scope.spawn(|| cpp::header(library, fingerprint(library)));
-        let json = scope.spawn(|| json::description(library));
-        let sources = crate_files(library, place);
-        (text(c), text(cpp), text(json), sources)
-    });
+        let c = start(scope, || c::header(library, print))?;
+        let cpp = start(scope, || cpp::header(library, print))?;
+        let json = start(scope, || json::description(library, print))?;
+        let sources = crate_files(library, print, place);
+        Ok((text(c), text(cpp), text(json), sources))
+    })?;
     let mut files = Files::from([
         (format!("include/{name}.h"), c),
         (format!("include/{name}.hpp"), cpp),
@@ -36,7 +41,21 @@ pub fn generated(library: &Library) -> Files {
     files.extend(runtime.map(|(path, text)| (format!("rust/runtime/{path}"), (*text).into())));
     let headers = HEADERS.iter();
     files.extend(headers.map(|(path, text)| (format!("include/{path}"), (*text).into())));
-    files
+    Ok(files)
+}
+
+/// A thread that writes a text.
+fn start<'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    write: impl FnOnce() -> String + Send + 'scope,
+) -> Result<ScopedJoinHandle<'scope, String>, Failure> {
+    let thread = thread::Builder::new().stack_size(STACK);
+    thread.spawn_scoped(scope, write).map_err(|error| {
+        Failure::tools(
+            format!("a thread to write on: {error}"),
+            "let this process have more threads, or more memory",
+        )
+    })
 }
 
 /// What the thread has written; its panic goes on in this one.
@@ -47,7 +66,7 @@ fn text(thread: ScopedJoinHandle<'_, String>) -> Vec<u8> {
 }
 
 /// The generated crate, without the runtime crates.
-pub fn crate_files(library: &Library, place: Crate) -> Files {
+pub fn crate_files(library: &Library, print: u64, place: Crate) -> Files {
     let mut files = Files::from([
         (
             "Cargo.toml".to_owned(),
@@ -55,7 +74,7 @@ pub fn crate_files(library: &Library, place: Crate) -> Files {
         ),
         ("Cargo.lock".to_owned(), cargo::lock(library, place).into()),
         ("build.rs".to_owned(), cargo::BUILD_RS.into()),
-        ("src/lib.rs".to_owned(), rust::lib_rs(library).into()),
+        ("src/lib.rs".to_owned(), rust::lib_rs(library, print).into()),
     ]);
     let modules = library.modules.iter();
     let single = modules.filter_map(|module| Some((&module.file, module.source.as_ref()?)));

@@ -27,7 +27,7 @@ fn check(extension: &str, actual: &str) {
 
 #[test]
 fn rust() {
-    check("rs", &rust::lib_rs(&shapes()));
+    check("rs", &rust::lib_rs(&shapes(), fingerprint(&shapes())));
 }
 
 #[test]
@@ -44,7 +44,10 @@ fn cpp() {
 
 #[test]
 fn json() {
-    check("json", &json::description(&shapes()));
+    check(
+        "json",
+        &json::description(&shapes(), fingerprint(&shapes())),
+    );
 }
 
 #[test]

@@ -1,11 +1,12 @@
 use bridge_gen::emit::json::description;
+use bridge_gen::fingerprint::fingerprint;
 use serde_json::{Value, json};
 
 use crate::composites::shapes;
 use crate::sample::{cases, library, math_ops};
 
 fn parsed() -> Value {
-    serde_json::from_str(&description(&math_ops())).expect("JSON")
+    serde_json::from_str(&description(&math_ops(), fingerprint(&math_ops()))).expect("JSON")
 }
 
 #[test]
@@ -53,7 +54,7 @@ fn what_was_left_out_has_its_reasons() {
 }
 
 fn described(library: &bridge_gen::module::Library) -> Value {
-    serde_json::from_str(&description(library)).expect("JSON")
+    serde_json::from_str(&description(library, fingerprint(library))).expect("JSON")
 }
 
 /// The function of that name.
@@ -162,9 +163,15 @@ fn schema() -> jsonschema::Validator {
 #[test]
 fn descriptions_obey_their_schema() {
     let validator = schema();
-    assert_valid(&validator, &description(&math_ops()));
-    assert_valid(&validator, &description(&shapes()));
-    assert_valid(&validator, &description(&library(vec![])));
+    assert_valid(
+        &validator,
+        &description(&math_ops(), fingerprint(&math_ops())),
+    );
+    assert_valid(&validator, &description(&shapes(), fingerprint(&shapes())));
+    assert_valid(
+        &validator,
+        &description(&library(vec![]), fingerprint(&library(vec![]))),
+    );
     assert!(!validator.is_valid(&json!({ "schema": 1 })));
 }
 
@@ -172,7 +179,7 @@ fn descriptions_obey_their_schema() {
 fn descriptions_of_all_cases_obey_the_schema() {
     let validator = schema();
     for library in cases() {
-        assert_valid(&validator, &description(&library));
+        assert_valid(&validator, &description(&library, fingerprint(&library)));
     }
 }
 

@@ -2,6 +2,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use bridge_gen::emit::rust::lib_rs;
+use bridge_gen::fingerprint::fingerprint;
 use bridge_gen::module::{
     Choice, DefinitionId, DefinitionKind, Library, Literal, ParameterKind, Passing, RecordKind,
     Type,
@@ -30,7 +31,7 @@ fn rustfmt(text: &str) -> String {
 }
 
 fn assert_formatted(library: &Library) {
-    let text = lib_rs(library);
+    let text = lib_rs(library, fingerprint(library));
     let formatted = rustfmt(&text);
     let differing = text
         .lines()
@@ -42,7 +43,7 @@ fn assert_formatted(library: &Library) {
 
 #[test]
 fn the_example_of_the_contract() {
-    let text = lib_rs(&math_ops());
+    let text = lib_rs(&math_ops(), fingerprint(&math_ops()));
     let (header, rest) = text.split_once("\n\n").expect("a header");
     assert_eq!(
         header,
@@ -120,7 +121,7 @@ fn docstrings_cannot_break_out_of_their_comment_or_hide_code() {
             .to_owned(),
     );
     let library = library(vec![wild]);
-    let text = lib_rs(&library);
+    let text = lib_rs(&library, fingerprint(&library));
     assert!(
         text.contains(
             "    /// One\\u{d}two\n    /// three */ \\ ??/\n    ///\n    ///     tab \\u{202e}bidi\\u{2066} nul \\u{0} line\\u{2028}end\n    #[symbol"
@@ -139,7 +140,9 @@ fn the_cases_are_as_rustfmt_writes_them() {
 
 #[test]
 fn a_module_without_functions() {
-    assert!(lib_rs(&library(vec![])).ends_with("extern \"Python\" {}\n"));
+    assert!(
+        lib_rs(&library(vec![]), fingerprint(&library(vec![]))).ends_with("extern \"Python\" {}\n")
+    );
     assert_formatted(&library(vec![]));
 }
 
@@ -152,7 +155,10 @@ fn several_modules_are_named_in_the_first_line() {
             .remove(0),
     );
     two.modules[1].file = "other.py".to_owned();
-    assert!(lib_rs(&two).starts_with("// Made by bridge-gen 0.1.0 from math_ops.py, other.py. Do"));
+    assert!(
+        lib_rs(&two, fingerprint(&two))
+            .starts_with("// Made by bridge-gen 0.1.0 from math_ops.py, other.py. Do")
+    );
     assert_formatted(&two);
 }
 
@@ -250,7 +256,7 @@ fn literals_of_every_width_are_as_rustfmt_writes_them() {
 fn a_class_of_a_module_without_functions() {
     let mut library = shapes();
     library.definitions[0].module = "plane.points".to_owned();
-    let text = lib_rs(&library);
+    let text = lib_rs(&library, fingerprint(&library));
     assert!(text.contains("modules: [module_shapes, module_plane__points],"));
     assert!(
         text.contains("#[bridge_runtime::record(module = module_plane__points, python = \"Point\"")

@@ -8,7 +8,6 @@ use serde::{Serialize, Serializer};
 use self::definition::Definition;
 use self::types::{Default, Literal, Types};
 use crate::emit;
-use crate::fingerprint::fingerprint;
 use crate::module::{
     self, ExceptionBase, ExceptionClass, FunctionKind, LibrarySymbols, ParameterKind, Passing,
 };
@@ -19,9 +18,9 @@ use crate::own::OWN;
 pub const SCHEMA: u32 = 1;
 
 /// The text of `NAME.json`.
-pub fn description(library: &module::Library) -> String {
+pub fn description(library: &module::Library, fingerprint: u64) -> String {
     // Serialising fails for maps with keys that are not strings only, and there is none.
-    let text = serde_json::to_string_pretty(&describe(library)).unwrap_or_default();
+    let text = serde_json::to_string_pretty(&describe(library, fingerprint)).unwrap_or_default();
     text + "\n"
 }
 
@@ -155,7 +154,7 @@ struct Reason<'a> {
     text: &'a str,
 }
 
-fn describe(library: &module::Library) -> Description<'_> {
+fn describe(library: &module::Library, fingerprint: u64) -> Description<'_> {
     Description {
         schema: SCHEMA,
         generator: concat!("bridge-gen ", env!("CARGO_PKG_VERSION")),
@@ -163,7 +162,7 @@ fn describe(library: &module::Library) -> Description<'_> {
             name: &library.name,
             prefix: &library.prefix,
             version: env!("CARGO_PKG_VERSION"),
-            fingerprint: format!("0x{:016x}", fingerprint(library)),
+            fingerprint: format!("0x{fingerprint:016x}"),
             symbols: symbols(library),
         },
         modules: library

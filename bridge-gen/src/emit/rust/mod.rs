@@ -9,16 +9,15 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::{comment, types};
-use crate::fingerprint::fingerprint;
 use crate::module::{DataFile, Definition, DefinitionKind, Library, Module};
 use crate::names;
 use crate::own::OWN;
 
 /// The text of `src/lib.rs`.
-pub fn lib_rs(library: &Library) -> String {
+pub fn lib_rs(library: &Library, fingerprint: u64) -> String {
     let mut out = String::new();
     write_header(&mut out, library);
-    write_library(&mut out, library);
+    write_library(&mut out, library, fingerprint);
     for definition in &library.definitions {
         definition::write(&mut out, library, definition);
     }
@@ -56,7 +55,7 @@ fn write_header(out: &mut String, library: &Library) {
     let _ = writeln!(out, "// {}\n", comment::origin(library));
 }
 
-fn write_library(out: &mut String, library: &Library) {
+fn write_library(out: &mut String, library: &Library, fingerprint: u64) {
     let symbols = &library.symbols;
     let modules = library.modules.iter().map(|module| module.name.as_str());
     let modules = modules.chain(support_modules(library));
@@ -72,7 +71,7 @@ fn write_library(out: &mut String, library: &Library) {
     symbols: {{",
         library.name,
         env!("CARGO_PKG_VERSION"),
-        hex(fingerprint(library)),
+        hex(fingerprint),
         modules.join(", "),
     );
     for own in &OWN {
