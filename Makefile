@@ -33,7 +33,7 @@ CXX_FILES = $(shell find bench cpp tests \( -name '*.h' -o -name '*.hpp' -o -nam
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless bless-instructions versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless bless-instructions versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench bench-build bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
@@ -45,6 +45,7 @@ help:
 	@echo 'make bench    calls beside C by hand and other bindings, BENCH_SECONDS=4 a workload; writes docs/performance.md'
 	@echo 'make versions cases, programs and round trips with other Pythons: PYTHONS="python3.10 python3.13"'
 	@echo 'make bench-start   time and memory from the start of a process to its first result'
+	@echo 'make bench-build   time and size of generator, library and header'
 	@echo 'make fuzz     random bytes as modules, and as values, for MINUTES=10 each; needs cargo-fuzz and a nightly toolchain'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
@@ -181,6 +182,11 @@ bench: doctor-test build-demo
 bench-start: doctor-test build-demo
 	$(say) 'Bench: from the start of a process to its first result'
 	@python bench/start.py $(OUT)
+
+bench-build: doctor-test
+	$(say) 'Bench: generator, rustc, size of the library, C++ header'
+	@cargo build --quiet --release --package bridge-gen
+	@python bench/build.py $(CARGO_TARGET_DIR)/release/bridge-gen
 
 # What breaks goes to fuzz/artifacts.
 fuzz: fuzz-generator fuzz-conversions

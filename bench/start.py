@@ -17,6 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import rows
+
 ROUNDS = 60
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -85,6 +87,19 @@ def main() -> None:
         times = [one for one, _ in measured]
         memory = statistics.median(size for _, size in measured) / 1024
         print(f"{name:30} {statistics.median(times):10.1f} {min(times):10.1f} {memory:6.1f}")
+    budgets(results)
+
+
+def budgets(results: dict[str, list[tuple[float, int]]]) -> None:
+    """What the library takes more than C, round by round."""
+    pairs = list(zip(results["the library"], results["C: start, import, call"]))
+    time = statistics.median(library[0] - bare[0] for library, bare in pairs)
+    memory = statistics.median(library[1] - bare[1] for library, bare in pairs) / 1024
+    table = rows.Table()
+    table.add("first result, over C that starts Python and imports the module", round(time, 1), "ms", 5)
+    table.add("resident memory then, over that of C", round(memory, 1), "MB", 3)
+    table.print()
+    table.write(ROOT / "build" / "bench" / "start.json")
 
 
 if __name__ == "__main__":
