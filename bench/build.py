@@ -19,7 +19,7 @@ import modules
 import rows
 
 ROOT = Path(__file__).resolve().parent.parent
-ROUNDS = 5
+ROUNDS = 3
 MIXED, SCALARS = modules.module("mixed", 1000), modules.module("scalars", 1000)
 
 

@@ -3,9 +3,9 @@
 Usage: python bench/modules.py KIND COUNT, where KIND is scalars, mixed, records or overloads, writes one to the output.
 """
 
+import itertools
 import random
 import sys
-from collections.abc import Callable
 
 SCALARS = ("int", "float", "bool", "i32", "u8", "f32")
 LEAVES = (*SCALARS, "str", "bytes", "datetime", "Decimal", "Record{n}", "Colour")
@@ -54,30 +54,38 @@ def mixed(chance: random.Random) -> str:
     return chance.choice(forms)
 
 
-def scalar(chance: random.Random) -> str:
-    """Twenty signatures or so come out of these."""
-    return chance.choice(("int", "float"))
+def signatures() -> list[list[str]]:
+    """Twenty of numbers, of up to four parameters; the result comes last."""
+    every = [list(types) for length in range(1, 6) for types in itertools.product(("int", "float"), repeat=length)]
+    return random.Random("signatures").sample(every, 20)
+
+
+def types_of(kind: str, chance: random.Random) -> list[str]:
+    """The types of up to four parameters, and of a result."""
+    if kind == "scalars":
+        return chance.choice(signatures())
+    return [mixed(chance) for _ in range(chance.randrange(1, 6))]
 
 
 def docstring(chance: random.Random, names: list[str]) -> str:
     """In Google's style."""
-    lines = [f'    """{sentence(chance, 7)}', "", f"    {sentence(chance, 16)}", ""]
+    lines = [f'    """{sentence(chance, 7)}', "", f"    {sentence(chance, 28)}", ""]
     if names:
         lines += ["    Args:", *(f"        {name}: {sentence(chance, 5)}" for name in names), ""]
     lines += ["    Returns:", f"        {sentence(chance, 6)}", "", "    Raises:", "        ValueError: If not.", '    """']
     return "\n".join(lines)
 
 
-def function(chance: random.Random, number: int, type_of: Callable[[random.Random], str]) -> str:
+def function(chance: random.Random, number: int, types: list[str]) -> str:
     """One function; where a parameter has a default, so have those behind it."""
-    types = [type_of(chance) for _ in range(chance.randrange(5))]
+    *types, result = types
     names = [f"{chance.choice(WORDS)}_{index}" for index in range(len(types))]
     defaults = chance.randrange(4) == 0
     parameters = []
     for index, (name, hint) in enumerate(zip(names, types)):
         last = all(other in DEFAULTS for other in types[index:])
         parameters.append(f"{name}: {hint}" + (f" = {DEFAULTS[hint]}" if defaults and last else ""))
-    head = f"def function_{number}({', '.join(parameters)}) -> {type_of(chance)}:\n"
+    head = f"def function_{number}({', '.join(parameters)}) -> {result}:\n"
     return head + docstring(chance, names) + "\n    raise ValueError\n"
 
 
@@ -114,10 +122,10 @@ def module(kind: str, count: int, seed: int = 1) -> str:
     elif kind == "overloads":
         parts += [overloads(chance, number) for number in range(count)]
     else:
-        type_of = {"scalars": scalar, "mixed": mixed}[kind]
         if kind == "mixed":
             parts += [record(chance, number, number) for number in range(RECORDS)]
-        parts += [function(chance, number, type_of) for number in range(count)]
+        for number in range(count):
+            parts.append(function(chance, number, types_of(kind, chance)))
     return "\n\n".join(parts)
 
 
