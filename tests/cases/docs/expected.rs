@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x977e_156b_9ab4_7435,
+    fingerprint: 0x00fa_dfd5_9b20_1ae8,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
