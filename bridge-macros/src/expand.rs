@@ -15,14 +15,15 @@ pub(crate) fn module(module: Module) -> TokenStream {
         source,
         functions,
     } = module;
-    let descriptor = descriptor(&name.value());
+    let name_of_module = name.value();
+    let descriptor = descriptor(&name_of_module);
     let source = match source {
         Some(source) => quote!(::core::option::Option::Some(#source)),
         None => quote!(::core::option::Option::None),
     };
     let functions = functions
         .iter()
-        .map(|function| expand_function(&descriptor, function));
+        .map(|function| expand_function(&name_of_module, &descriptor, function));
     quote! {
         #[allow(non_upper_case_globals)]
         static #descriptor: ::bridge_runtime::Module =
@@ -36,9 +37,9 @@ fn descriptor(name: &str) -> Ident {
     format_ident!("module_{}", name.replace('.', "__"))
 }
 
-fn expand_function(module: &Ident, function: &Function) -> TokenStream {
+fn expand_function(name_of_module: &str, module: &Ident, function: &Function) -> TokenStream {
     let (signature, call) = (signature(function), call(function));
-    let descriptor = described(module, function);
+    let descriptor = described(name_of_module, module, function);
     match &function.batch {
         None => exported(&signature, &quote!(#descriptor #call)),
         Some(symbol) => {
@@ -49,7 +50,7 @@ fn expand_function(module: &Ident, function: &Function) -> TokenStream {
 }
 
 /// The static that describes the function: inside of it, unless its batches need it as well.
-fn described(module: &Ident, function: &Function) -> TokenStream {
+fn described(name_of_module: &str, module: &Ident, function: &Function) -> TokenStream {
     let Function {
         name, parameters, ..
     } = function;
@@ -59,10 +60,11 @@ fn described(module: &Ident, function: &Function) -> TokenStream {
         .filter(|parameter| parameter.is_positional())
         .count();
     let ident = static_of(function);
+    let qualified = format!("{name_of_module}.{name}");
     quote! {
         #[allow(non_upper_case_globals)]
         static #ident: ::bridge_runtime::Function =
-            ::bridge_runtime::Function::new(&#module, #name, &[#(#names),*], #positional);
+            ::bridge_runtime::Function::new(&#module, #qualified, &[#(#names),*], #positional);
     }
 }
 

@@ -117,7 +117,7 @@ fn attempt(
     done: &mut usize,
 ) -> Result<(), Failure> {
     let attached = thread::attach(local, function.module.library)
-        .map_err(|message| function.failure(Code::Start, &message))?;
+        .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
     let target = function.target(py)?;
     // SAFETY: the callable lives as long as the interpreter.

@@ -128,7 +128,7 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     arguments: A,
 ) -> Result<R, Failure> {
     let attached = thread::attach(local, function.module.library)
-        .map_err(|message| function.failure(Code::Start, &message))?;
+        .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
     // SAFETY: the same contract; the target is the function's.
     let outcome = function

@@ -11,7 +11,7 @@ use crate::types::Lift;
 pub fn constant<R: Lift>(constant: &'static Function) -> R {
     finish(constant, |local| {
         let attached = thread::attach(local, constant.module.library)
-            .map_err(|message| constant.failure(Code::Start, &message))?;
+            .map_err(|why| constant.failure(Code::Start, &why.0))?;
         let py = attached.python();
         let value = constant.read(py)?;
         R::lift(&value).map_err(|refusal| constant.refused(py, Place::Constant, &refusal))

@@ -57,7 +57,7 @@ pub fn shutdown(library: &Library) -> bool {
 /// Attaches this thread until [`end_attach`].
 pub fn attach(library: &Library) -> bool {
     finish("attach", || {
-        hold::attach(library).map_err(|why| failure(Code::Start, *why, "attach"))
+        hold::attach(library).map_err(|why| failure(Code::Start, why.0, "attach"))
     })
     .is_some()
 }
@@ -117,13 +117,13 @@ fn with_python<T>(
     let _attached = attached(library, what)?;
     // Nested on purpose: pyo3 then frees errors at once.
     Python::attach(|py| {
-        body(py).map_err(|error| exception::failure(error.value(py), Code::Python, what.to_owned()))
+        body(py).map_err(|error| exception::failure(error.value(py), Code::Python, what))
     })
 }
 
 fn attached(library: &Library, what: &str) -> Outcome<thread::Attached> {
     local::with(|local| thread::attach(local, library))
-        .map_err(|why| failure(Code::Start, *why, what))
+        .map_err(|why| failure(Code::Start, why.0, what))
 }
 
 fn failure(code: Code, message: String, function: &str) -> Failure {
@@ -144,7 +144,7 @@ fn guarded(body: fn()) {
 fn finish<T>(what: &str, attempt: impl FnOnce() -> Outcome<T>) -> Option<T> {
     local::with(|local| {
         let outcome = stack::with_enough(local, || panic::guard(local, attempt));
-        match outcome.unwrap_or_else(|panicked| Err(panicked.failure(what.to_owned()))) {
+        match outcome.unwrap_or_else(|panicked| Err(panicked.failure(what))) {
             Ok(value) => {
                 error::clear(local);
                 Some(value)

@@ -27,7 +27,7 @@ pub(crate) struct Texts<'a> {
 impl Record {
     /// An error, and the exception behind it, if there is one.
     #[cold]
-    pub fn new(code: Code, texts: &Texts<'_>, exception: *const Exception) -> Box<Self> {
+    pub fn new(code: Code, texts: &Texts<'_>, exception: *const Exception) -> Self {
         let texts = [
             &texts.type_name,
             &texts.base,
@@ -55,10 +55,10 @@ impl Record {
             function,
             exception,
         };
-        Box::new(Self {
+        Self {
             error,
             _texts: block,
-        })
+        }
     }
 
     /// As C sees it.
@@ -75,7 +75,8 @@ impl Failure {
     /// One that no Python exception is behind.
     #[cold]
     pub fn new(code: Code, texts: &Texts<'_>) -> Self {
-        Self(Box::into_raw(Record::new(code, texts, ptr::null())).cast())
+        let record = Box::new(Record::new(code, texts, ptr::null()));
+        Self(Box::into_raw(record).cast())
     }
 
     /// Takes over one hold of the exception that the error is about.

@@ -75,7 +75,7 @@ pub(crate) fn raised(error: PyErr) -> Box<Refusal> {
 
 /// Takes the exception that is set and describes it.
 #[cold]
-pub(crate) fn failure_raised(py: Python<'_>, code: Code, function: String) -> Failure {
+pub(crate) fn failure_raised(py: Python<'_>, code: Code, function: &str) -> Failure {
     let pending = Pending::take();
     if pending.0[0].is_null() {
         let message = "a Python function failed without an exception".to_owned();
@@ -98,7 +98,7 @@ pub(crate) fn is_memory_error(py: Python<'_>) -> bool {
 
 /// Describes an exception that is not set.
 #[cold]
-pub(crate) fn failure(exception: &Bound<'_, PyAny>, code: Code, function: String) -> Failure {
+pub(crate) fn failure(exception: &Bound<'_, PyAny>, code: Code, function: &str) -> Failure {
     described(exception, function, |texts| {
         Held::failure(exception, code, texts)
     })
@@ -107,7 +107,7 @@ pub(crate) fn failure(exception: &Bound<'_, PyAny>, code: Code, function: String
 /// What `tell` makes of the texts that are told of an exception at once.
 pub(crate) fn described<T>(
     exception: &Bound<'_, PyAny>,
-    function: String,
+    function: &str,
     tell: impl FnOnce(&Texts<'_>) -> T,
 ) -> T {
     let kind = exception.get_type();
@@ -149,12 +149,7 @@ fn of_str<'a>(text: &'a Bound<'_, PyString>) -> Cow<'a, str> {
 }
 
 /// Describes a failure of our own as Python's builtin exception `kind`.
-pub(crate) fn failure_builtin(
-    code: Code,
-    kind: &str,
-    message: String,
-    function: String,
-) -> Failure {
+pub(crate) fn failure_builtin(code: Code, kind: &str, message: String, function: &str) -> Failure {
     let texts = Texts {
         type_name: kind.into(),
         base: kind.into(),

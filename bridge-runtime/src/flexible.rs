@@ -37,7 +37,7 @@ unsafe fn attempt<A: Passed, R: Lift>(
     arguments: A,
 ) -> std::result::Result<R, Failure> {
     let attached = thread::attach(local, function.module.library)
-        .map_err(|message| function.failure(Code::Start, &message))?;
+        .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
     let callable = function.callable(py)?;
     let mut objects = Vec::with_capacity(function.parameters.len());

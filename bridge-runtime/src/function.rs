@@ -17,7 +17,7 @@ use crate::{exception, fallible};
 #[derive(Debug)]
 pub struct Function {
     pub(crate) module: &'static Module,
-    name: &'static str,
+    qualified_name: &'static str,
     pub(crate) parameters: &'static [&'static str],
     pub(crate) positional: usize,
     callable: AtomicPtr<ffi::PyObject>,
@@ -45,10 +45,10 @@ pub(crate) enum Place {
 }
 
 impl Function {
-    /// Describes the function. Parameters from `positional` on are passed by name.
+    /// Describes the function, whose name has its module's before it. Parameters from `positional` on are passed by name.
     pub const fn new(
         module: &'static Module,
-        name: &'static str,
+        qualified_name: &'static str,
         parameters: &'static [&'static str],
         positional: usize,
     ) -> Self {
@@ -56,7 +56,7 @@ impl Function {
         let keywords = AtomicPtr::new(ptr::null_mut());
         Self {
             module,
-            name,
+            qualified_name,
             parameters,
             positional,
             callable,
@@ -64,8 +64,12 @@ impl Function {
         }
     }
 
-    pub(crate) fn qualified_name(&self) -> String {
-        [self.module.name, ".", self.name].concat()
+    pub(crate) fn qualified_name(&self) -> &'static str {
+        self.qualified_name
+    }
+
+    fn name(&self) -> &'static str {
+        &self.qualified_name[self.module.name.len() + 1..]
     }
 
     #[inline]
@@ -86,7 +90,7 @@ impl Function {
         Python::attach(|_| {
             let module = self.module.import(py);
             module
-                .and_then(|module| module.getattr(self.name))
+                .and_then(|module| module.getattr(self.name()))
                 .map_err(|error| {
                     let exception = error.into_value(py).into_bound(py).into_any();
                     exception::failure(&exception, Code::Import, self.qualified_name())

@@ -23,7 +23,7 @@ pub(crate) struct Held {
     code: Code,
     // These are set by whoever has found them out; no thread waits for another one in them.
     traceback: OnceLock<Box<[u8]>>,
-    error: OnceLock<Box<Record>>,
+    error: OnceLock<Record>,
     texts: Mutex<Vec<Box<[u8]>>>,
 }
 
@@ -150,7 +150,7 @@ unsafe extern "C" fn error(exception: *const Exception) -> *const Error {
     unsafe {
         ask(exception, ptr::null(), |held, object| {
             if held.error.get().is_none() {
-                let record = exception::described(object, String::new(), |texts| {
+                let record = exception::described(object, "", |texts| {
                     Record::new(held.code, texts, exception)
                 });
                 let _ = held.error.set(record);

@@ -7,7 +7,7 @@ use std::ptr;
 use pyo3::ffi;
 
 use crate::library::Library;
-use crate::thread::{self, Attached};
+use crate::thread::{self, Attached, Unattached};
 use crate::{interpreter, local};
 
 thread_local! {
@@ -18,13 +18,14 @@ thread_local! {
     static DETACHED: RefCell<Vec<*mut ffi::PyThreadState>> = const { RefCell::new(Vec::new()) };
 }
 
-pub(crate) fn attach(library: &Library) -> Result<(), Box<String>> {
+pub(crate) fn attach(library: &Library) -> Result<(), Box<Unattached>> {
     let attached = local::with(|local| thread::attach(local, library))?;
     // Where the thread is too far in its end to keep it, it is dropped here.
     ATTACHED
         .try_with(|held| held.borrow_mut().push(ManuallyDrop::new(attached)))
         .map_err(|_| {
-            Box::new("this thread ends: it can call, but not hold on to Python".to_owned())
+            let why = "this thread ends: it can call, but not hold on to Python";
+            Box::new(Unattached(why.to_owned()))
         })
 }
 

@@ -29,7 +29,7 @@ pub(crate) struct Panicked {
 impl Panicked {
     /// The error of a call of that function.
     #[cold]
-    pub fn failure(self, function: String) -> Failure {
+    pub fn failure(self, function: &str) -> Failure {
         let message = format!("{function}: {}", self.message);
         let (code, kind) = match self.is_out_of_memory {
             true => (Code::Memory, "MemoryError"),

@@ -114,7 +114,7 @@ unsafe fn call<const SLOTS: usize>(
 ) {
     finish(function, |local| {
         let attached = thread::attach(local, function.module.library)
-            .map_err(|message| function.failure(Code::Start, &message))?;
+            .map_err(|why| function.failure(Code::Start, &why.0))?;
         // SAFETY: the same contract.
         let outcome = unsafe { run(attached.python(), function, arguments, room) };
         attached.end();
@@ -135,9 +135,8 @@ unsafe fn run<const SLOTS: usize>(
     // SAFETY: the caller vouches for the arguments and the room; the slots are one more than the arguments, and live
     // through the call, as the callable and the tuple of names do.
     unsafe {
-        for index in 1..SLOTS {
-            let Argument { value, lower } = arguments[index];
-            let object = lower(value, py)
+        for (index, argument) in arguments.iter().enumerate().skip(1) {
+            let object = (argument.lower)(argument.value, py)
                 .map_err(|refusal| function.refused(py, Place::Parameter(index - 1), &refusal))?;
             slots.0[index] = object.into_ptr();
         }

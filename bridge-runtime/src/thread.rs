@@ -23,6 +23,9 @@ pub(crate) struct Attached {
     _not_send: PhantomData<*mut ()>,
 }
 
+/// Why a thread could not be attached.
+pub(crate) struct Unattached(pub String);
+
 enum Leave {
     /// Detach; the state is kept. Not NULL where this thread is the owner of the front.
     Detach(*const Local),
@@ -100,7 +103,7 @@ impl Drop for Attached {
 
 /// Attaches this thread, starting the interpreter if there is none.
 #[inline(always)]
-pub(crate) fn attach(local: &Local, library: &Library) -> Result<Attached, Box<String>> {
+pub(crate) fn attach(local: &Local, library: &Library) -> Result<Attached, Box<Unattached>> {
     let kept = local.kept.get();
     if kept.is_null() || interpreter::is_closed() {
         return attach_first(local, library);
@@ -156,8 +159,8 @@ pub(crate) fn with_python<T>(body: impl FnOnce(Python<'_>) -> T) -> Option<T> {
 /// The first time, or after the end.
 #[cold]
 #[inline(never)]
-fn attach_first(local: &Local, library: &Library) -> Result<Attached, Box<String>> {
-    let start = interpreter::start(library).map_err(Box::new)?;
+fn attach_first(local: &Local, library: &Library) -> Result<Attached, Box<Unattached>> {
+    let start = interpreter::start(library).map_err(|why| Box::new(Unattached(why)))?;
     let Current(state) = current();
     let attached = if state.is_null() {
         // SAFETY: the interpreter runs, and this thread has no state yet.
