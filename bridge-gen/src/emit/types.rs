@@ -8,6 +8,8 @@
 //! | C++ result | `std::int64_t` | `std::vector<std::string>` | `bridge::map<std::string, Point>` |
 //! | C++ tag | `bridge::types::scalar<std::int64_t>` | `detail::type_list_str` | `detail::type_dict_str_Point` |
 
+use std::collections::HashSet;
+
 use super::literal;
 use crate::constructor::{Constructor, Shape};
 use crate::module::{Definition, DefinitionId, DefinitionKind, Library, Parameter, Passing, Type};
@@ -196,11 +198,11 @@ pub fn release(library: &Library, ty: &Type) -> Option<String> {
 
 /// Whether a value of this type may own memory.
 pub fn owns(library: &Library, ty: &Type) -> bool {
-    owns_beside(library, ty, &mut Vec::new())
+    owns_beside(library, ty, &mut HashSet::new())
 }
 
 /// A record that holds itself does so in an array, which owns.
-fn owns_beside(library: &Library, ty: &Type, seen: &mut Vec<DefinitionId>) -> bool {
+fn owns_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -> bool {
     match ty {
         Type::Leaf(leaf) => leaf.release.is_some(),
         Type::Composite(Constructor { shape, .. }, parts) => match shape {
@@ -209,18 +211,15 @@ fn owns_beside(library: &Library, ty: &Type, seen: &mut Vec<DefinitionId>) -> bo
                 parts.iter().any(|part| owns_beside(library, part, seen))
             }
         },
-        Type::Named(id) if seen.contains(id) => false,
-        Type::Named(id) => {
-            seen.push(*id);
-            match &library.definition(*id).kind {
-                DefinitionKind::Record(record) => {
-                    let mut fields = record.fields.iter();
-                    fields.any(|field| owns_beside(library, &field.hint.ty, seen))
-                }
-                DefinitionKind::Enumeration(_) => false,
-                DefinitionKind::Choice(choice) => choice.base.release.is_some(),
+        Type::Named(id) if !seen.insert(*id) => false,
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Record(record) => {
+                let mut fields = record.fields.iter();
+                fields.any(|field| owns_beside(library, &field.hint.ty, seen))
             }
-        }
+            DefinitionKind::Enumeration(_) => false,
+            DefinitionKind::Choice(choice) => choice.base.release.is_some(),
+        },
     }
 }
 

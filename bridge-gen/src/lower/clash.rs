@@ -1,6 +1,6 @@
 //! Names outside Python that two things would get.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::emit::{types, used};
@@ -30,6 +30,7 @@ pub(super) fn check(
 ) -> names::Taken {
     let mut clashes = Clashes {
         names: [HashMap::new(), HashMap::new(), HashMap::new()],
+        given: given(library).filter_map(named).collect(),
         diagnostics,
     };
     clashes.library(library);
@@ -64,6 +65,8 @@ enum Space {
 struct Clashes<'d> {
     /// By space: where a name was taken, nowhere if it is by the library itself.
     names: [HashMap<String, Option<Place>>; 3],
+    /// What functions give to their callers.
+    given: HashSet<DefinitionId>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -105,10 +108,7 @@ impl Clashes<'_> {
         let is_free = self.take(Space::Cpp, &names.cpp, "C++ class", place, RENAME_CLASS)
             && self.take(Space::C, &names.c, "C name", place, RENAME_CLASS)
             && self.take(Space::Cpp, &tag, "C++ class", place, RENAME_CLASS);
-        if is_class(library, &ty)
-            && types::owns(library, &ty)
-            && given(library).any(|given| *given == ty)
-        {
+        if is_class(library, &ty) && types::owns(library, &ty) && self.given.contains(&id) {
             let symbol = names::release(library, &ty);
             self.take(Space::C, &symbol, "C symbol", place, RENAME_CLASS);
         }
@@ -148,6 +148,13 @@ impl Clashes<'_> {
 fn given(library: &Library) -> impl Iterator<Item = &Type> {
     let functions = library.modules.iter().flat_map(|module| &module.functions);
     functions.flat_map(Function::given)
+}
+
+fn named(ty: &Type) -> Option<DefinitionId> {
+    match ty {
+        Type::Leaf(_) | Type::Composite(..) => None,
+        Type::Named(id) => Some(*id),
+    }
 }
 
 /// Whether it is called after a class, and not after what it is made of.
