@@ -27,7 +27,7 @@ class Outer(NamedTuple):
     Inner: Inner
     Outer: int
     Other: Optional[Inner]
-    Color: Color = Color.RED
+    Color: "Color" = Color.RED
 
 
 class detail(NamedTuple):
