@@ -18,8 +18,10 @@ use crate::local::Local;
 /// How long the owner calls before it invites the next one: short beside the 5 ms for which Python lets a thread run, long
 /// beside the 50 µs that a thread takes to wake up.
 const SLICE: Duration = Duration::from_micros(500);
-/// A thread that has not been owner for that long goes to the head of the line.
-const RESTED: Duration = Duration::from_millis(5);
+/// A thread that has not called while others have made so many steps goes to the head of the line.
+const RESTED: usize = 2_000;
+/// Nobody waits for longer, whatever the others do.
+const PATIENCE: Duration = Duration::from_millis(100);
 /// An owner that calls nothing for that long is idle.
 const IDLE: Duration = Duration::from_micros(1);
 /// A call that takes longer is a long one.
@@ -37,6 +39,8 @@ struct Front {
     threads: AtomicUsize,
     /// Whether the first in line has rested.
     is_urgent: AtomicBool,
+    /// Whether somebody was invited and is not there yet.
+    is_expecting: AtomicBool,
     /// Whether the line may be used: in a forked child somebody who is gone may hold it.
     is_closed: AtomicBool,
 }
@@ -47,6 +51,7 @@ static FRONT: Front = Front {
     waiting: AtomicUsize::new(0),
     threads: AtomicUsize::new(0),
     is_urgent: AtomicBool::new(false),
+    is_expecting: AtomicBool::new(false),
     is_closed: AtomicBool::new(false),
 };
 
@@ -93,6 +98,7 @@ pub(crate) fn enter(local: &Local) -> bool {
 pub(crate) fn leave(local: &Local) {
     let steps = (FRONT.steps.load(Relaxed) | 1).wrapping_add(1);
     FRONT.steps.store(steps, Relaxed);
+    local.steps.set(steps);
     if FRONT.waiting.load(Relaxed) != 0 {
         leave_to_others(local, steps);
     }
@@ -110,6 +116,7 @@ pub(crate) fn end(local: &Local) {
 pub(crate) fn forked() {
     FRONT.is_closed.store(true, Relaxed);
     FRONT.waiting.store(0, Relaxed);
+    FRONT.is_expecting.store(false, Relaxed);
     FRONT.owner.store(0, Relaxed);
 }
 
@@ -164,37 +171,47 @@ fn watch() -> Seen {
 /// Sleeps until this thread is invited; false if nobody does so in time.
 fn wait_in_line(local: &Local) -> bool {
     let began = Instant::now();
-    let deadline = began + stand_in_line(local, began);
+    let turns = stand_in_line(local);
+    // Twice what those before take together, and again as long as somebody moves.
+    let mut deadline = began + SLICE * 2 * turns;
+    let mut seen = FRONT.steps.load(Relaxed);
     loop {
         thread::park_timeout(deadline.saturating_duration_since(Instant::now()));
         let mut line = line();
         let Some(place) = line.iter().position(|waiter| waiter.token == token(local)) else {
+            FRONT.is_expecting.store(false, Relaxed);
             return true;
         };
-        if Instant::now() >= deadline {
+        let (now, steps) = (Instant::now(), FRONT.steps.load(Relaxed));
+        if now < deadline {
+            continue;
+        }
+        if steps == seen || now.duration_since(began) > PATIENCE {
             line.remove(place);
             update(&line);
             return false;
         }
+        (deadline, seen) = (now + SLICE * 2 * turns, steps);
     }
 }
 
-/// Gives how long to wait: twice what those before take together.
-fn stand_in_line(local: &Local, now: Instant) -> Duration {
-    let slice = local.slice.get();
-    let has_rested = slice.is_none_or(|slice| now.duration_since(slice) > RESTED);
+/// Gives how many slices come before this thread's, its own included.
+fn stand_in_line(local: &Local) -> u32 {
+    let steps = FRONT.steps.load(Relaxed);
+    let has_rested = steps.wrapping_sub(local.steps.get()) > RESTED;
     let waiter = Waiter {
         token: token(local),
         thread: thread::current(),
         has_rested,
     };
     let mut line = line();
-    match has_rested {
-        true => line.push_front(waiter),
-        false => line.push_back(waiter),
-    }
+    let place = match has_rested {
+        true => line.iter().take_while(|other| other.has_rested).count(),
+        false => line.len(),
+    };
+    line.insert(place, waiter);
     update(&line);
-    SLICE * 2 * u32::try_from(line.len()).unwrap_or(1)
+    u32::try_from(place + 1).unwrap_or(1)
 }
 
 fn update(line: &VecDeque<Waiter>) {
@@ -225,18 +242,19 @@ fn leave_to_others(local: &Local, steps: usize) {
             .get()
             .is_none_or(|slice| slice.elapsed() >= SLICE)
     };
-    if (is_urgent || is_over())
+    if !FRONT.is_expecting.load(Relaxed)
+        && (is_urgent || is_over())
         && let Ok(mut line) = LINE.try_lock()
     {
-        invite(&mut line);
         // Until the guest comes, this thread goes on, and invites nobody else meanwhile.
-        local.slice.set(Some(Instant::now()));
+        invite(&mut line);
     }
 }
 
 fn invite(line: &mut VecDeque<Waiter>) {
     if let Some(waiter) = line.pop_front() {
         update(line);
+        FRONT.is_expecting.store(true, Relaxed);
         waiter.thread.unpark();
     }
 }

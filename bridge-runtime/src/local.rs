@@ -18,8 +18,10 @@ pub(crate) struct Local {
     pub last: Cell<*const Error>,
     /// Below this address of the stack there is not enough of it; see `stack`.
     pub floor: Cell<usize>,
-    /// When this thread last became the owner of the front, or invited a guest; see `front`.
+    /// When this thread last became the owner of the front; see `front`.
     pub slice: Cell<Option<Instant>>,
+    /// How many steps the front had made when this thread last left it.
+    pub steps: Cell<usize>,
     /// How many guards against panics this thread is in.
     pub guards: Cell<u32>,
 }
@@ -32,6 +34,7 @@ thread_local! {
             last: Cell::new(ptr::null()),
             floor: Cell::new(stack::UNKNOWN),
             slice: Cell::new(None),
+            steps: Cell::new(0),
             guards: Cell::new(0),
         }
     };

@@ -1,7 +1,7 @@
 //! Attaching a thread: it keeps its thread state from its first call to its end.
 
 use std::marker::PhantomData;
-use std::ptr;
+use std::{mem, ptr};
 
 use pyo3::{Python, ffi};
 
@@ -55,10 +55,17 @@ impl Attached {
     /// Lets go: what dropping does where no panic is under way, in fewer steps.
     #[inline(always)]
     pub fn end(self) {
-        if let Leave::Detach(owner) = self.leave {
-            std::mem::forget(self);
-            // SAFETY: it was this thread's, and not ended yet.
-            unsafe { detach(owner) };
+        match self.leave {
+            Leave::Detach(owner) => {
+                mem::forget(self);
+                // SAFETY: it was this thread's, and not ended yet.
+                unsafe { detach(owner) };
+            }
+            Leave::Stay => {
+                mem::forget(self);
+                interrupt::settle();
+            }
+            Leave::StayRaised(_) | Leave::Release => {}
         }
     }
 }
@@ -83,7 +90,7 @@ impl Drop for Attached {
             // SAFETY: this thread is attached.
             unsafe { ffi::PyErr_Clear() };
         }
-        match std::mem::replace(&mut self.leave, Leave::Stay) {
+        match mem::replace(&mut self.leave, Leave::Stay) {
             // SAFETY: this thread is attached with the state that it keeps; what it keeps lives as long as it does, and
             // this is not sent to another one.
             Leave::Detach(owner) => unsafe { detach(owner) },
