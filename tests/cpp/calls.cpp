@@ -21,10 +21,11 @@ void *operator new(std::size_t size) {
   }
   return memory;
 }
-void operator delete(void *memory) noexcept {
+// Where these are inlined and the other is not, gcc takes them for a mismatch.
+__attribute__((noinline)) void operator delete(void *memory) noexcept {
   std::free(memory);
 }
-void operator delete(void *memory, std::size_t) noexcept {
+__attribute__((noinline)) void operator delete(void *memory, std::size_t) noexcept {
   std::free(memory);
 }
 

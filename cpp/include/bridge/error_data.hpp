@@ -93,32 +93,32 @@ class error_data {
  public:
   using throw_own = void (*)(const Error &);
 
-  /** An error of the library; `exception` is a hold of the one behind it, if there is one. */
-  error_data(const bridge_error &error, held_exception exception, throw_own thrower)
+  /** An error of the library; `held` is a hold of the exception behind it, if there is one. */
+  error_data(const bridge_error &error, held_exception held, throw_own own)
       : code_(static_cast<Code>(error.code)),
-        error_(exception.get() == nullptr ? nullptr : &error),
-        exception_(std::move(exception)),
-        thrower_(thrower),
+        error_(held.get() == nullptr ? nullptr : &error),
+        exception_(std::move(held)),
+        thrower_(own),
         texts_(error_ == nullptr ? new error_texts(copied(error)) : nullptr) {}
 
   /** An error of C++'s own. */
-  error_data(Code code, error_texts texts)
-      : code_(code),
+  error_data(Code kind, error_texts own)
+      : code_(kind),
         error_(nullptr),
         exception_(nullptr),
         thrower_(nullptr),
-        texts_(new error_texts(std::move(texts))) {}
+        texts_(new error_texts(std::move(own))) {}
 
   /** The same error, of an element of a batch. */
-  error_data(const error_data &other, std::size_t position)
+  error_data(const error_data &other, std::size_t index)
       : code_(other.code_),
         error_(other.error_),
         exception_(retained(other.exception())),
         thrower_(other.thrower_),
-        position_(position),
+        position_(index),
         texts_(error_ == nullptr ? new error_texts(other.texts()) : nullptr) {
-    if (error_texts *texts = texts_.load(std::memory_order_relaxed)) {
-      tell_position(*texts);
+    if (error_texts *own = texts_.load(std::memory_order_relaxed)) {
+      tell_position(*own);
     }
   }
 
@@ -141,8 +141,8 @@ class error_data {
 
   /** Copied by whoever asks first, on whichever thread; none where there is no memory for it. */
   const error_texts &texts() const noexcept {
-    const error_texts *texts = texts_.load(std::memory_order_acquire);
-    return texts == nullptr ? copy_texts() : *texts;
+    const error_texts *copy = texts_.load(std::memory_order_acquire);
+    return copy == nullptr ? copy_texts() : *copy;
   }
 
  private:
@@ -175,9 +175,9 @@ class error_data {
     return is_first ? *mine.release() : *first;
   }
 
-  void tell_position(error_texts &texts) const {
+  void tell_position(error_texts &told) const {
     if (position_.has_value()) {
-      texts.what += " (element " + std::to_string(*position_) + ")";
+      told.what += " (element " + std::to_string(*position_) + ")";
     }
   }
 
