@@ -88,6 +88,11 @@ fn threads_never_wait_for_each_other_for_ever() {
 }
 
 #[test]
+fn whoever_waits_for_a_turn_gets_inside() {
+    execute("meet", &[]);
+}
+
+#[test]
 fn a_call_is_interrupted_from_another_thread() {
     execute("interrupt", &[]);
 }

@@ -37,7 +37,10 @@ fn ten_thousand_functions_are_in_every_output() {
     let rust = rust::lib_rs(&library, print);
     assert_eq!(count(&rust, "#[symbol = \"python_call"), FUNCTIONS);
     let header = c::header(&library, print);
-    assert_eq!(count(&header, "/** Type of python_call"), FUNCTIONS + batches);
+    assert_eq!(
+        count(&header, "/** Type of python_call"),
+        FUNCTIONS + batches
+    );
     let header = cpp::header(&library, print);
     assert_eq!(count(&header, "  resolver(\"python_call"), FUNCTIONS);
     assert_eq!(count(&header, "> try_call"), FUNCTIONS);

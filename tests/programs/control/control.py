@@ -9,6 +9,7 @@ import warnings
 
 logger = logging.getLogger("control")
 local = threading.local()
+meeting = threading.Barrier(16)
 
 
 def version() -> int:
@@ -73,6 +74,11 @@ def spin(started: int) -> None:
 def wait(descriptor: int) -> bytes:
     """Read one byte: others may run Python meanwhile."""
     return os.read(descriptor, 1)
+
+
+def meet() -> None:
+    """Wait until sixteen threads are in here."""
+    meeting.wait()
 
 
 def log(level: int, text: str) -> None:
