@@ -21,7 +21,7 @@ pub const INFO: &Own = &OWN[0];
 pub const LAST_ERROR: &Own = &OWN[1];
 
 /// All of them, in the order of the header.
-pub const OWN: [Own; 13] = [
+pub const OWN: [Own; 14] = [
     Own {
         key: "info",
         suffix: "library_info",
@@ -164,6 +164,17 @@ pub const OWN: [Own; 13] = [
         doc: &[
             "Gives what Python writes to `sys.stdout` and `sys.stderr` to `function`; NULL ends that. Starts",
             "Python. False, with the last error set, if it cannot. `function` and `context` as for on_log.",
+        ],
+    },
+    Own {
+        key: "raise",
+        suffix: "raise",
+        result: "void ",
+        parameters: &["const bridge_host_error *error"],
+        doc: &[
+            "Says that the function of the program that Python has called on this thread failed: once it",
+            "returns, Python raises that as a `bridge.HostError`. The last one counts. Takes over the payload,",
+            "and borrows the rest for the call. Outside of such a function it only destroys the payload.",
         ],
     },
 ];

@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_int, c_void};
 
 /// Version of these structs; a host compares it with its header's.
-pub const ABI_VERSION: u32 = 3;
+pub const ABI_VERSION: u32 = 4;
 
 /// `bridge_str`: UTF-8, embedded NULs allowed.
 ///
@@ -107,6 +107,8 @@ pub struct ExceptionFunctions {
     pub context: unsafe extern "C" fn(*const Exception) -> *const Exception,
     /// One of a group.
     pub member: unsafe extern "C" fn(*const Exception, usize) -> *const Exception,
+    /// What the program has given with it, and what that is.
+    pub payload: unsafe extern "C" fn(*const Exception, *mut *const c_char) -> *mut c_void,
 }
 
 /// `bridge_library_info`: what a host checks when it loads a library.
@@ -180,6 +182,22 @@ pub type LogFunction = Option<unsafe extern "C" fn(context: *mut c_void, record:
 pub type OutputFunction =
     Option<unsafe extern "C" fn(context: *mut c_void, stream: i32, text: Str)>;
 
+/// `bridge_host_error`: what a function of the program fails with. The payload is given away, the rest is borrowed.
+#[repr(C)]
+#[derive(Debug)]
+pub struct HostError {
+    /// What happened.
+    pub message: Str,
+    /// What the payload is; NUL-terminated or NULL.
+    pub kind: *const c_char,
+    /// What the program wants to find in the error of the call; or NULL.
+    pub payload: *mut c_void,
+    /// Ends the payload, on any thread.
+    pub destroy: Option<unsafe extern "C" fn(*mut c_void)>,
+    /// A Python exception to raise again in place of all that; or NULL.
+    pub exception: *const Exception,
+}
+
 /// `bridge_runtime`: the functions that are the same in every library.
 #[repr(C)]
 #[derive(Debug)]
@@ -208,6 +226,8 @@ pub struct Runtime {
     pub on_log: unsafe extern "C" fn(LogFunction, *mut c_void) -> bool,
     /// Takes the output.
     pub on_output: unsafe extern "C" fn(OutputFunction, *mut c_void) -> bool,
+    /// A function of the program failed.
+    pub raise: unsafe extern "C" fn(*const HostError),
 }
 
 // SAFETY: its pointers refer to constants that nobody writes.
@@ -220,9 +240,9 @@ const fn is_laid_out<T>(words: usize) -> bool {
 const _: () = assert!(size_of::<c_int>() == size_of::<Code>());
 const _: () = assert!(is_laid_out::<Str>(2));
 const _: () = assert!(is_laid_out::<Bytes>(2));
-const _: () = assert!(is_laid_out::<Error>(10));
+const _: () = assert!(is_laid_out::<Error>(10) && is_laid_out::<HostError>(6));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<LibraryInfo>(5));
-const _: () = assert!(is_laid_out::<Runtime>(12) && is_laid_out::<ExceptionFunctions>(11));
+const _: () = assert!(is_laid_out::<Runtime>(13) && is_laid_out::<ExceptionFunctions>(12));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<Config>(11) && is_laid_out::<LogRecord>(7));

@@ -4,11 +4,12 @@ use std::ffi::c_void;
 
 use pyo3::prelude::*;
 
-use crate::abi::{Code, Config, LogFunction, OutputFunction};
+use crate::abi::{Code, Config, HostError, LogFunction, OutputFunction};
 use crate::error::{self, Failure, Texts};
 use crate::library::Library;
 use crate::{
-    ending, exception, hold, interpreter, interrupt, local, panic, routes, settings, stack, thread,
+    callback, ending, exception, hold, interpreter, interrupt, local, panic, routes, settings,
+    stack, thread,
 };
 
 type Outcome<T> = Result<T, Failure>;
@@ -109,6 +110,17 @@ pub fn on_output(library: &Library, function: OutputFunction, context: *mut c_vo
     .is_some()
 }
 
+/// Says that the function that Python has called on this thread failed.
+///
+/// # Safety
+/// `error` is NULL or a `bridge_host_error` whose pointers are valid; its payload is given away.
+pub unsafe fn raise(error: *const HostError) {
+    local::with(|local| {
+        // SAFETY: the same contract.
+        let _ = panic::guard(local, || unsafe { callback::fail(local, error) });
+    });
+}
+
 fn with_python<T>(
     library: &Library,
     what: &str,
@@ -176,7 +188,8 @@ macro_rules! controls {
         thread_id: $thread_id:ident,
         interrupt: $interrupt:ident,
         on_log: $on_log:ident,
-        on_output: $on_output:ident
+        on_output: $on_output:ident,
+        raise: $raise:ident
     ) => {
         static BRIDGE_CONTROLS: $crate::abi::Runtime = $crate::abi::Runtime {
             last_error: $last_error,
@@ -191,6 +204,7 @@ macro_rules! controls {
             interrupt: $interrupt,
             on_log: $on_log,
             on_output: $on_output,
+            raise: $raise,
         };
         const BRIDGE_RUNTIME: *const $crate::abi::Runtime = &BRIDGE_CONTROLS;
 
@@ -268,6 +282,16 @@ macro_rules! controls {
             context: *mut ::core::ffi::c_void,
         ) -> bool {
             $crate::control::on_output(&BRIDGE_LIBRARY, function, context)
+        }
+
+        /// Says that the function that Python has called on this thread failed.
+        ///
+        /// # Safety
+        /// `error` is NULL or a `bridge_host_error` whose pointers are valid; its payload is given away.
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn $raise(error: *const $crate::abi::HostError) {
+            // SAFETY: the same contract.
+            unsafe { $crate::control::raise(error) }
         }
     };
 }

@@ -128,6 +128,8 @@ pub(crate) fn clear(local: &Local) {
 /// Notes that a call of this thread failed.
 #[cold]
 pub(crate) fn set(local: &Local, failure: Failure) {
+    // What ends with the one before may call Python.
+    clear(local);
     replace(local, failure.into_raw());
     // While the thread ends it may be too late to be told of its end: then this error is leaked.
     let _ = AT_END.try_with(|_| ());

@@ -1,7 +1,7 @@
 //! The exception behind an error, held until nobody wants to know more of it: what costs time to find out is found
 //! out when it is asked for.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -12,6 +12,7 @@ use pyo3::types::{PyString, PyTuple};
 
 use crate::abi::{Code, Error, Exception, ExceptionFunctions, Str};
 use crate::error::{Failure, Record, Texts};
+use crate::host::Carried;
 use crate::{exception, thread};
 
 /// An exception with what it was asked for.
@@ -21,6 +22,7 @@ pub(crate) struct Held {
     count: AtomicUsize,
     object: *mut ffi::PyObject,
     code: Code,
+    carried: Option<Carried>,
     // These are set by whoever has found them out; no thread waits for another one in them.
     traceback: OnceLock<Box<[u8]>>,
     error: OnceLock<Record>,
@@ -39,6 +41,7 @@ static FUNCTIONS: ExceptionFunctions = ExceptionFunctions {
     cause,
     context,
     member,
+    payload,
 };
 
 impl Held {
@@ -65,6 +68,7 @@ impl Held {
             count: AtomicUsize::new(1),
             object: object.clone().into_ptr(),
             code,
+            carried: Carried::of(object),
             traceback: OnceLock::new(),
             error: OnceLock::new(),
             texts: Mutex::new(Vec::new()),
@@ -286,6 +290,49 @@ unsafe extern "C" fn member(exception: *const Exception, index: usize) -> *const
             hold(members.and_then(|members| members.get_item(index)))
         })
     }
+}
+
+unsafe extern "C" fn payload(exception: *const Exception, kind: *mut *const c_char) -> *mut c_void {
+    // SAFETY: the caller holds it; every `Exception` is the head of a `Held`.
+    let carried = unsafe { &*exception.cast::<Held>() }.carried.as_ref();
+    let (found, payload) = carried.map_or((ptr::null(), ptr::null_mut()), Carried::parts);
+    if !kind.is_null() {
+        // SAFETY: `kind` can be written.
+        unsafe { *kind = found };
+    }
+    payload
+}
+
+/// One hold of an exception.
+pub(crate) struct Hold(*const Exception);
+
+impl Hold {
+    /// The exception itself.
+    pub fn object<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
+        // SAFETY: it is held, and the head of a `Held`.
+        unsafe { &*self.0.cast::<Held>() }.bound(py)
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        // SAFETY: one hold is this one's.
+        unsafe { release(self.0) }
+    }
+}
+
+/// Holds an exception once more, if it is one of this library's: others may have laid out theirs in another way.
+///
+/// # Safety
+/// `exception` is NULL or held by the caller.
+pub(crate) unsafe fn hold_again(exception: *const Exception) -> Option<Hold> {
+    // SAFETY: the same contract.
+    let is_own = unsafe { exception.as_ref() }.is_some_and(|it| ptr::eq(it.functions, &FUNCTIONS));
+    is_own.then(|| {
+        // SAFETY: the same contract.
+        unsafe { retain(exception) };
+        Hold(exception)
+    })
 }
 
 /// That exception, held for the caller.

@@ -9,6 +9,7 @@ compile_error!("a panic must unwind to become an error: build with `panic = \"un
 pub mod abi;
 mod batch;
 mod call;
+mod callback;
 mod class;
 mod config;
 mod constant;
@@ -25,6 +26,7 @@ mod front;
 mod function;
 mod held;
 mod hold;
+mod host;
 mod installation;
 mod interpreter;
 mod interrupt;

@@ -8,6 +8,7 @@ use std::time::Instant;
 use pyo3::ffi;
 
 use crate::abi::Error;
+use crate::callback::{self, Frame};
 use crate::stack;
 
 /// What is kept for one thread.
@@ -24,6 +25,8 @@ pub(crate) struct Local {
     pub steps: Cell<usize>,
     /// How many guards against panics this thread is in.
     pub guards: Cell<u32>,
+    /// The function of the program that runs, called by Python; or NULL.
+    pub callback: Cell<*const Frame>,
 }
 
 thread_local! {
@@ -36,6 +39,7 @@ thread_local! {
             slice: Cell::new(None),
             steps: Cell::new(0),
             guards: Cell::new(0),
+            callback: Cell::new(callback::NONE),
         }
     };
 }

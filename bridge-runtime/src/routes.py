@@ -3,6 +3,8 @@
 import io
 import sys
 
+LIMIT = 2**31 - 1
+
 originals = {}
 # What stands in their place, for ever: `print` may be in a stream that another thread takes away, and does not hold it
 # before Python 3.14.
@@ -77,9 +79,13 @@ def handler_of(logging):
 
         def emit(self, record):
             try:
-                self.target(record.levelno, record.name, self.format(record), record.pathname, record.lineno)
+                level = max(-LIMIT, min(int(record.levelno), LIMIT))
+                values = level, str(record.name), str(self.format(record)), str(record.pathname), int(record.lineno)
             except Exception:
                 self.handleError(record)
+            else:
+                # What the program's function fails with is for whoever logs.
+                self.target(*values)
 
     return Handler()
 
@@ -98,7 +104,7 @@ def unraisablehook_of(emit):
     def unraisablehook(raised):
         what = raised.err_msg or "Exception ignored in"
         where = "" if raised.object is None else f": {raised.object!r}"
-        report(emit, f"{what}{where}", raised.exc_type, raised.exc_value, raised.exc_traceback)
+        report(emit, f"{what}{where}", raised, originals["sys", "unraisablehook"])
 
     return unraisablehook
 
@@ -107,12 +113,21 @@ def excepthook_of(emit):
     def excepthook(raised):
         if raised.exc_type is not SystemExit:
             name = "a thread" if raised.thread is None else f"thread {raised.thread.name}"
-            report(emit, f"Exception in {name}", raised.exc_type, raised.exc_value, raised.exc_traceback)
+            report(emit, f"Exception in {name}", raised, originals["threading", "excepthook"])
 
     return excepthook
 
 
-def report(emit, what, kind, value, trace):
+def report(emit, what, raised, original):
+    try:
+        emit(40, "py.unraisable", *described(what, raised.exc_type, raised.exc_value, raised.exc_traceback))
+    except BaseException:
+        # Nothing is lost with the program's function; what that failed with goes where Python sends errors of hooks.
+        original(raised)
+        raise
+
+
+def described(what, kind, value, trace):
     import traceback
 
     lines = "".join(traceback.format_exception(kind, value, trace))
@@ -120,4 +135,4 @@ def report(emit, what, kind, value, trace):
     while last is not None and last.tb_next is not None:
         last = last.tb_next
     file, line = ("", 0) if last is None else (last.tb_frame.f_code.co_filename, last.tb_lineno)
-    emit(40, "py.unraisable", f"{what}\n{lines}".rstrip("\n"), file, line)
+    return f"{what}\n{lines}".rstrip("\n"), file, line

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyString, PyTuple};
 
 use crate::abi::{LogFunction, LogRecord, OutputFunction, Str};
+use crate::callback;
 use crate::module::{self, cache, cached};
 
 const TEXT: &CStr =
@@ -42,8 +43,8 @@ pub(crate) fn log(py: Python<'_>, function: LogFunction, context: *mut c_void) -
         PyCFunction::new_closure(py, None, None, move |arguments, _| {
             let record = Record::of(arguments)?;
             // SAFETY: the function is the program's, which vouches for it.
-            released(|| unsafe { function(context.get(), &record.view()) });
-            PyResult::Ok(())
+            let run = || unsafe { function(context.get(), &record.view()) };
+            callback::run(arguments.py(), run)
         })
     });
     route(py, "route_log", emit.transpose()?)
@@ -61,8 +62,8 @@ pub(crate) fn output(
             let stream: i32 = arguments.get_item(0)?.extract()?;
             let text = text(arguments, 1)?;
             // SAFETY: as above.
-            released(|| unsafe { function(context.get(), stream, view(&text)) });
-            PyResult::Ok(())
+            let run = || unsafe { function(context.get(), stream, view(&text)) };
+            callback::run(arguments.py(), run)
         })
     });
     route(py, "route_output", emit.transpose()?)
@@ -119,15 +120,5 @@ fn view(text: &str) -> Str {
     Str {
         data: text.as_ptr().cast::<c_char>(),
         len: text.len() - 1,
-    }
-}
-
-/// Runs the program's function while others may run Python: it may wait for one of them.
-fn released(function: impl FnOnce()) {
-    // SAFETY: this thread is attached, and is so again afterwards.
-    unsafe {
-        let state = ffi::PyEval_SaveThread();
-        function();
-        ffi::PyEval_RestoreThread(state);
     }
 }

@@ -163,6 +163,27 @@ pub(crate) fn with_python<T>(body: impl FnOnce(Python<'_>) -> T) -> Option<T> {
     })
 }
 
+/// Runs `body` while others may run Python, and no exception is set. This thread is attached.
+pub(crate) fn released<T>(body: impl FnOnce() -> T) -> T {
+    // SAFETY: this thread is attached, and is so again afterwards.
+    unsafe {
+        let pending = Pending::take();
+        let state = ffi::PyEval_SaveThread();
+        let outcome = body();
+        ffi::PyEval_RestoreThread(state);
+        pending.restore();
+        outcome
+    }
+}
+
+/// The same, where this thread may not be attached.
+pub(crate) fn detached<T>(body: impl FnOnce() -> T) -> T {
+    match interpreter::is_usable() && current().is_attached() {
+        true => released(body),
+        false => body(),
+    }
+}
+
 /// The first time, or after the end.
 #[cold]
 #[inline(never)]

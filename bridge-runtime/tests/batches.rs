@@ -22,6 +22,7 @@ bridge_runtime::library! {
         end_attach: batches_end_attach, detach: batches_detach, end_detach: batches_end_detach,
         thread_id: batches_thread_id, interrupt: batches_interrupt, on_log: batches_on_log,
         on_output: batches_on_output,
+        raise: batches_raise,
     },
     release: {},
 }

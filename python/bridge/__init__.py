@@ -5,6 +5,7 @@
 
 __all__ = [
     "BigInt",
+    "HostError",
     "c_int",
     "export",
     "f32",
@@ -23,6 +24,14 @@ __all__ = [
 
 i8 = i16 = i32 = i64 = u8 = u16 = u32 = u64 = c_int = size_t = BigInt = int
 f32 = f64 = float
+
+
+class HostError(RuntimeError):
+    """What a function of the program failed with that Python has called."""
+
+    def __reduce__(self) -> "tuple[type, tuple[object, ...]]":
+        # What C++ has thrown stays in this process.
+        return type(self), self.args
 
 
 class _InOut:

@@ -17,6 +17,7 @@ from typing import Annotated, Callable, Optional, TypeVar, overload
 
 __all__ = [
     "BigInt",
+    "HostError",
     "c_int",
     "export",
     "f32",
@@ -59,6 +60,12 @@ f32 = Annotated[float, "f32"]
 """``float``: about 7 digits."""
 f64 = Annotated[float, "f64"]
 """``double``, as plain ``float``."""
+
+class HostError(RuntimeError):
+    """What a function of the program failed with that Python has called: its log and output say, in C++ or C.
+
+    ``str()`` is what the program said. Where it ends a call, C++ gets back what it has thrown itself.
+    """
 
 class _InOut:
     """The type of ``inout``."""

@@ -35,6 +35,8 @@ fn execute_with(name: &str, standard: &str, options: &[&str], arguments: &[&str]
             "TSAN_OPTIONS",
             format!("suppressions={}", suppressions.display()),
         )
+        // Python keeps much to the end, and so does a function that was set; the programs count what is theirs.
+        .env("ASAN_OPTIONS", "detect_leaks=0")
         .arg(&library.library)
         .args(arguments))
 }
@@ -106,6 +108,26 @@ fn sigint_is_keyboard_interrupt_where_that_is_wanted() {
 fn log_and_output_go_to_the_program() {
     let output = execute("routes", &[]);
     assert_eq!(stdout(&output), "to the streams again\n");
+}
+
+#[test]
+fn what_a_callback_throws_crosses_python_and_arrives() {
+    for standard in ["c++11", "c++17"] {
+        execute_with("carried", standard, &[], &[]);
+    }
+    execute_with("carried_without", "c++17", &["-fno-exceptions"], &[]);
+    let options = ["-O1", "-fsanitize=address,undefined"];
+    if cfg!(target_os = "linux") && can_sanitize(&options) {
+        execute_with("carried", "c++17", &options, &[]);
+    }
+}
+
+#[test]
+fn callbacks_may_throw_while_python_ends() {
+    for way in ["return", "shutdown"] {
+        let output = execute("carried_leave", &[way]);
+        assert_eq!(stdout(&output), "thrown and destroyed\n", "{way}");
+    }
 }
 
 #[test]

@@ -60,7 +60,7 @@ extern "C" {
  * It is raised whenever one of them changes, so a library and a program of different versions must
  * not be mixed: compare it with bridge_library_info.abi_version after dlopen. (The C++ classes do.)
  */
-#define BRIDGE_ABI_VERSION 3
+#define BRIDGE_ABI_VERSION 4
 
 /**
  * Text in UTF-8.
@@ -184,6 +184,11 @@ typedef struct bridge_exception_functions {
   const bridge_exception *(*context)(const bridge_exception *exception);
   /** One of an exception group, from 0 on, held for the caller, who releases it. NULL at the end. */
   const bridge_exception *(*member)(const bridge_exception *exception, size_t index);
+  /**
+   * The payload of the bridge_host_error that it was raised for, and in `kind`, if that is not NULL, what
+   * it is; both belong to the exception. NULL for any other. Also after the end of Python.
+   */
+  void *(*payload)(const bridge_exception *exception, const char **kind);
 } bridge_exception_functions;
 
 /** The Python exception behind an error: see bridge_exception_functions. */
@@ -250,7 +255,38 @@ typedef struct bridge_log_record {
   bridge_str file;
 } bridge_log_record;
 
-/** Takes a record of the log. It must return: no exception or longjmp may leave it. */
+/**
+ * What a function of the program failed with that Python has called: given to the library's raise
+ * function before it returns. Python then raises a `bridge.HostError`, a RuntimeError, which is an exception
+ * like any other to it. Where that ends a call, the error of the call has the payload.
+ *
+ *     bridge_host_error error = {{"disk full", 9}, NULL, NULL, NULL, NULL};
+ *     python_raise(&error);
+ *     return;
+ */
+typedef struct bridge_host_error {
+  /** What happened, in UTF-8: str() of the exception. Borrowed for the call. */
+  bridge_str message;
+  /** What the payload is, NUL-terminated, for whoever asks for it. Borrowed for the call. */
+  const char *kind;
+  /** Anything, or NULL. The library takes it over, whatever happens. */
+  void *payload;
+  /**
+   * Called once with the payload, on any thread, when nobody holds the exception any more; not for one
+   * that is held when Python ends. It may call the library. NULL if there is nothing to do.
+   */
+  void (*destroy)(void *payload);
+  /**
+   * NULL, or an exception of this same library, of a call that has failed inside of the function say: Python
+   * raises that one again, and the payload is destroyed. Borrowed for the call.
+   */
+  const bridge_exception *exception;
+} bridge_host_error;
+
+/**
+ * Takes a record of the log. It must return: no exception or longjmp may leave it. The library's raise
+ * function says that it failed, and Python raises that where it logs.
+ */
 typedef void (*bridge_log_function)(void *context, const bridge_log_record *record);
 
 /** Takes what Python writes to its `stream`: 1 for sys.stdout, 2 for sys.stderr. As bridge_log_function. */
@@ -270,6 +306,7 @@ typedef struct bridge_runtime {
   bool (*interrupt)(uint64_t thread);
   bool (*on_log)(bridge_log_function function, void *context);
   bool (*on_output)(bridge_output_function function, void *context);
+  void (*raise)(const bridge_host_error *error);
 } bridge_runtime;
 
 /**
@@ -308,15 +345,17 @@ static_assert(
 static_assert(
     offsetof(bridge_library_info, fingerprint) == 8, "bridge_library_info has another layout here");
 static_assert(
-    sizeof(bridge_exception_functions) == 11 * sizeof(void *),
+    sizeof(bridge_exception_functions) == 12 * sizeof(void *),
     "bridge_exception_functions has another layout here");
+static_assert(
+    sizeof(bridge_host_error) == 6 * sizeof(void *), "bridge_host_error has another layout here");
 static_assert(
     sizeof(bridge_config) == 11 * sizeof(void *), "bridge_config has another layout here");
 static_assert(
     sizeof(bridge_log_record) == 8 + 6 * sizeof(void *),
     "bridge_log_record has another layout here");
 static_assert(
-    sizeof(bridge_runtime) == 12 * sizeof(void *), "bridge_runtime has another layout here");
+    sizeof(bridge_runtime) == 13 * sizeof(void *), "bridge_runtime has another layout here");
 static_assert(sizeof(bool) == 1, "bool has another size here");
 #endif
 

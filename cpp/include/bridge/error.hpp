@@ -203,8 +203,12 @@ class Error : public std::exception {
 
 namespace detail {
 
-/** For the choice of a class to throw, which copies no texts. */
+/** For the choice of what to throw, which copies no texts. */
 struct error_access {
+  static const bridge_exception *exception(const Error &error) noexcept {
+    return error.exception();
+  }
+
   static const char *type(const Error &error) noexcept {
     return error.data_ ? error.data_->type() : "";
   }

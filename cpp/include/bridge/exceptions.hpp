@@ -10,6 +10,7 @@
 #include "bridge/builtin_exceptions.hpp"
 #include "bridge/builtin_os_errors.hpp"
 #include "bridge/builtin_warnings.hpp"
+#include "bridge/carried.hpp"
 #include "bridge/config.h"
 #include "bridge/error.hpp"
 
@@ -182,12 +183,16 @@ inline void throw_builtin(const Error &error) {
 /**
  * Throws `error` as the class that says most about it.
  *
+ * What a function of the program has thrown, and Python has passed on, is thrown as it was: the very same
+ * object, whatever its type. (Error::cause() of another error may be one, too.)
+ *
  * What a module raises of its own is thrown as the library's class for it. Code::import_failed and
  * Code::start have classes of their own, whatever Python raised. Any other error with a builtin base
  * (Error::base()) is thrown as that; one whose base is not known here, by its code: as a PythonError,
  * a TypeError and so on. Never returns.
  */
 [[noreturn]] inline void throw_error(const Error &error) {
+  detail::throw_carried(error);
   if (error.thrower() != nullptr) {
     error.thrower()(error);
   }

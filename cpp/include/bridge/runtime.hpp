@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "bridge/abi.h"
+#include "bridge/carried.hpp"
 #include "bridge/config.h"
 #include "bridge/exceptions.hpp"
 #include "bridge/optional.hpp"
@@ -60,33 +61,34 @@ inline string_view view(bridge_str text) noexcept {
   return string_view(text.data, text.len);
 }
 
-/** What the program throws in these goes no further: Python could do nothing with it. */
-inline void give_record(void *context, const bridge_log_record *record) noexcept {
-#if BRIDGE_EXCEPTIONS
-  try {
-#endif
-    (*static_cast<const std::function<void(const log_record &)> *>(context))(log_record{
-        record->level,
-        view(record->logger),
-        view(record->message),
-        view(record->file),
-        record->line});
-#if BRIDGE_EXCEPTIONS
-  } catch (...) {
-  }
-#endif
+/** A function that Python calls, and what tells Python that it threw. */
+template <typename... Arguments>
+struct callback {
+  std::function<void(Arguments...)> function;
+  raise_function raise;
+};
+
+using log_callback = callback<const log_record &>;
+using output_callback = callback<output, string_view>;
+
+template <typename Runner>
+void give_record(void *context, const bridge_log_record *record) noexcept {
+  const log_callback &target = *static_cast<const log_callback *>(context);
+  Runner::run(target.raise, [&] {
+    target.function(
+        log_record{
+            record->level,
+            view(record->logger),
+            view(record->message),
+            view(record->file),
+            record->line});
+  });
 }
 
-inline void give_output(void *context, std::int32_t stream, bridge_str text) noexcept {
-#if BRIDGE_EXCEPTIONS
-  try {
-#endif
-    (*static_cast<const std::function<void(output, string_view)> *>(context))(
-        static_cast<output>(stream), view(text));
-#if BRIDGE_EXCEPTIONS
-  } catch (...) {
-  }
-#endif
+template <typename Runner>
+void give_output(void *context, std::int32_t stream, bridge_str text) noexcept {
+  const output_callback &target = *static_cast<const output_callback *>(context);
+  Runner::run(target.raise, [&] { target.function(static_cast<output>(stream), view(text)); });
 }
 
 /** A copy for the rest of the process: another thread may be in it when the next one is set. */
@@ -130,7 +132,8 @@ inline const char *text_or_null(const std::string &text) noexcept {
  * Ownership: keeps the library loaded; copies are cheap.
  * Errors: a method throws what throw_error throws; its twin try_... returns it.
  * Threads: any, and many at once. The functions of on_log and on_output are called on the threads that
- * log and write, also at once, and may call Python; what they throw goes no further.
+ * log and write, also at once, and may call Python. What they throw Python raises where it logs or
+ * writes, as a `bridge.HostError`; the call that this ends throws the same object again.
  */
 class runtime {
  public:
@@ -178,18 +181,33 @@ class runtime {
 
   result<void> try_shutdown() const { return outcome(functions_->shutdown()); }
 
+  template <typename Runner = detail::for_python>
   result<void> try_on_log(std::function<void(const log_record &)> function) const {
     const bool is_set = static_cast<bool>(function);
     return outcome(functions_->on_log(
-        is_set ? &detail::give_record : nullptr,
-        is_set ? detail::kept(std::move(function)) : nullptr));
+        is_set ? &detail::give_record<Runner> : nullptr,
+        is_set ? detail::kept(detail::log_callback{std::move(function), functions_->raise})
+               : nullptr));
   }
 
+  template <typename Runner = detail::for_python>
   result<void> try_on_output(std::function<void(output, string_view)> function) const {
     const bool is_set = static_cast<bool>(function);
     return outcome(functions_->on_output(
-        is_set ? &detail::give_output : nullptr,
-        is_set ? detail::kept(std::move(function)) : nullptr));
+        is_set ? &detail::give_output<Runner> : nullptr,
+        is_set ? detail::kept(detail::output_callback{std::move(function), functions_->raise})
+               : nullptr));
+  }
+
+  /**
+   * Says that the function which Python has called on this thread failed, where it throws nothing: once it
+   * returns, Python raises that text as a `bridge.HostError`.
+   */
+  void raise(string_view message) const noexcept {
+    bridge_host_error error = {};
+    error.message.data = message.data();
+    error.message.len = message.size();
+    functions_->raise(&error);
   }
 
   /** Python's number of this thread, for bridge::interrupt. */

@@ -51,7 +51,7 @@ class Refused : public bridge::Exception {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x632c7553ce29678e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd2f4b74d13317a86),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

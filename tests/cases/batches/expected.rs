@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x632c_7553_ce29_678e,
+    fingerprint: 0xd2f4_b74d_1331_7a86,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_bytes: bridge_runtime::Bytes,

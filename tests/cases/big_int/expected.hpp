@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x06796dce5d425e0d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf8c2238fc5e74ccd),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0679_6dce_5d42_5e0d,
+    fingerprint: 0xf8c2_238f_c5e7_4ccd,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_big_int: bridge_runtime::BigInt,

@@ -47,7 +47,7 @@ class NoLicence : public bridge::OSError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfa7693c90196ec9f),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x82109c9e20a32f53),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0a18bf073e20ed98),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfad7410f63ec0dd0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

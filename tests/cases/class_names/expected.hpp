@@ -514,7 +514,7 @@ inline bool operator<(const Vec &left, const Vec &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe09aac2201306b81),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbae010131e82952b),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -191,7 +191,7 @@ inline bool operator<(const Drawing &left, const Drawing &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeb129469ae3621d6),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x95d7ae81e23dfd82),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x686a78ea39b5ead3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5f9d73a570768c6f),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

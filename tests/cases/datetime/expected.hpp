@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7e71bcafe08cbcfc),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8f2cebae33ba8d16),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

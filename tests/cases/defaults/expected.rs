@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb820_a10e_c70c_5d97,
+    fingerprint: 0xae9a_e219_7676_b435,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_bytes: bridge_runtime::Bytes,

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x04cc_1684_b630_1428,
+    fingerprint: 0xd787_4d48_b38e_2c80,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_array_str: bridge_runtime::List<bridge_runtime::Str>,

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x00fadfd59b201ae8),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6655096f1c3bee7c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -236,7 +236,7 @@ inline const char *to_string(Shape_Kind value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x27c4afa609f98f9e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x973864cf94f6ca62),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -108,7 +108,7 @@ class Twice : public Closed {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3fb11b2df532fc24),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcdb7995970007ab2),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -102,7 +102,7 @@ class Outer_Inner : public bridge::ValueError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5f60de8e8d7e2671),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x61b700612facd2a7),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -80,7 +80,7 @@ inline bool operator<(const Counter &left, const Counter &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x36718f1afb21b8fc),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa88e0403e89bc886),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8a862fc3ccfa3b5a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xea7c2d9c0e6bbed4),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8a86_2fc3_ccfa_3b5a,
+    fingerprint: 0xea7c_2d9c_0e6b_bed4,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_array_array_array_str: bridge_runtime::List<bridge_runtime::List<bridge_runtime::List<bridge_runtime::Str>>>,

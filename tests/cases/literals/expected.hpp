@@ -133,7 +133,7 @@ inline const char *to_string(MixedResult value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf10093b8241b5c02),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa1befff478dbe3c8),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

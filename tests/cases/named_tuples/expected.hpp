@@ -116,7 +116,7 @@ inline bool operator<(const Entry &left, const Entry &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4e459826d0e65c51),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x81d14fab4bed756d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

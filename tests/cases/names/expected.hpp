@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfff7f115f2f1f0ec),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x648dc5a682f551ae),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -71,7 +71,7 @@ inline bool operator<(const Box &left, const Box &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc445586451ac5cbe),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7aa1c12c7af77aec),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3a07f32069a2e4ac),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe1b5991ea52e278a),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x87cc2d97f3960bca),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x90cb019f19f329f4),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xeeea276ddc35d02e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb5e1de1e106a31b6),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

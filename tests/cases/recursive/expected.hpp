@@ -106,7 +106,7 @@ inline bool operator<(const Folder &left, const Folder &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd54c1094f565c193),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6583d74446970af7),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

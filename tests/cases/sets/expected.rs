@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd0c5_48fa_38e9_e3a5,
+    fingerprint: 0x049d_d097_992a_8077,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_array_array_array_i64: bridge_runtime::List<bridge_runtime::FrozenSet<bridge_runtime::FrozenSet<i64>>>,

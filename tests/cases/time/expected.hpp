@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8713d5a41fe1407d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbf9ad9cd7ebd8fa9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

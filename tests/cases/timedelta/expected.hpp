@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x002ccb5eebeeacae),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6655ad2db28f9614),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x18b1443a78dabf62),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x63c5ed3edc1cf9e4),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

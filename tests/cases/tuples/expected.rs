@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x18b1_443a_78da_bf62,
+    fingerprint: 0x63c5_ed3e_dc1c_f9e4,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_array_tuple2_str_i64: bridge_runtime::List<bridge_runtime::Tuple2<bridge_runtime::Str, i64>>,

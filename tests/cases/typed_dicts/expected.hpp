@@ -187,7 +187,7 @@ inline bool operator<(const Base &left, const Base &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcd0930031dffd7f7),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x19c42896a354887b),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x4f16f2cc3b4cd99d)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x725e982108762edd)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -413,6 +413,17 @@ typedef bool (*PythonOnLogFunc)(bridge_log_function function, void *context);
 BRIDGE_API bool python_on_output(bridge_output_function function, void *context);
 /** Type of python_on_output, for dlsym. */
 typedef bool (*PythonOnOutputFunc)(bridge_output_function function, void *context);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_raise
+#define BRIDGE_DECLARES_python_raise
+/** Says that the function of the program that Python has called on this thread failed: once it
+ * returns, Python raises that as a `bridge.HostError`. The last one counts. Takes over the payload,
+ * and borrows the rest for the call. Outside of such a function it only destroys the payload.
+ */
+BRIDGE_API void python_raise(const bridge_host_error *error);
+/** Type of python_raise, for dlsym. */
+typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
 #endif
 
 #ifndef BRIDGE_DECLARES_python_free_array_union2_i64_array_union2_str_map_str_f64

@@ -42,7 +42,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4f16f2cc3b4cd99d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x725e982108762edd),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x4f16_f2cc_3b4c_d99d,
+    fingerprint: 0x725e_9821_0876_2edd,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_array_union2_i64_array_union2_str_map_str_f64: bridge_runtime::List<bridge_runtime::Union2<i64, bridge_runtime::List<bridge_runtime::Union2<bridge_runtime::Str, bridge_runtime::Dict<bridge_runtime::Str, f64>>>>>,

@@ -1,6 +1,7 @@
 """Functions that show how Python started, what it runs, logs and writes."""
 
 import atexit
+import copy
 import logging
 import os
 import sys
@@ -103,6 +104,46 @@ def log_and_fail(text: str) -> None:
         fail(text)
     finally:
         logger.warning("%s is on its way", text)
+
+
+def let_through(level: int) -> None:
+    """Records of that level, too."""
+    logging.getLogger().setLevel(level)
+
+
+def log_and_catch(level: int) -> str:
+    """What the logging raises: its class, the base of that, and its text."""
+    try:
+        log(level, "caught")
+    except Exception as error:
+        kind = type(error)
+        return f"{kind.__name__} {kind.__mro__[1].__name__} {error}"
+    return "nothing"
+
+
+def log_and_chain(level: int) -> None:
+    """Raise another one from it."""
+    try:
+        log(level, "chained")
+    except Exception as error:
+        raise ValueError("chained") from error
+
+
+def log_and_note(level: int) -> None:
+    """Raise it with a note, as `add_note` of Python 3.11 adds it."""
+    try:
+        log(level, "noted")
+    except Exception as error:
+        error.__notes__ = ["a note"]  # type: ignore[attr-defined]
+        raise
+
+
+def log_and_copy(level: int) -> None:
+    """Raise a copy of it."""
+    try:
+        log(level, "copied")
+    except Exception as error:
+        raise copy.copy(error) from None
 
 
 def warn(text: str) -> None:

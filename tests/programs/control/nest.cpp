@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <stdexcept>
 #include <string>
 #include <thread>
 #include <vector>
@@ -17,12 +16,17 @@ using rust_python_bridge::Control;
 namespace {
 
 const int DEEPEST = 12;
+const int THROWING = 99;
 const int THREADS = 8;
 const int ROUNDS = 20;
 
 std::string text(bridge::string_view view) {
   return std::string(view.data(), view.size());
 }
+
+struct Left {
+  int depth;
+};
 
 /** What a function of the program does that Python has called, at each depth in another way. */
 class Nest {
@@ -34,12 +38,14 @@ class Nest {
     if (message.find("twice ") != 0) {
       return;
     }
-    ++records_;
     const int depth = std::stoi(message.substr(6));
+    if (depth == THROWING) {
+      throw Left{depth};
+    }
+    ++records_;
     if (depth < DEEPEST) {
       go_deeper(depth);
     }
-    throw std::runtime_error("goes no further");
   }
 
   int records() const { return records_; }
@@ -72,13 +78,18 @@ class Nest {
     CHECK_EQ(control_.version(), 1);
   }
 
-  /** Through both, by an error of Python's, out of the function and into the runtime. */
+  /** Through all of them, by an exception that crosses Python on the way. */
   void leave_by_exception(int depth) {
-    const bridge::attach held(control_);
-    const bridge::detach released(control_);
-    CHECK_EQ(control_.twice(depth + 1), depth * 2 + 2);
-    const bridge::attach again(control_);
-    control_.fail("leaves three of them");
+    try {
+      const bridge::attach held(control_);
+      const bridge::detach released(control_);
+      CHECK_EQ(control_.twice(depth + 1), depth * 2 + 2);
+      const bridge::attach again(control_);
+      control_.twice(THROWING);
+      CHECK(false);
+    } catch (const Left &left) {
+      CHECK_EQ(left.depth, THROWING);
+    }
   }
 
   const Control &control_;

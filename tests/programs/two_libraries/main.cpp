@@ -3,7 +3,28 @@
 #include "first.hpp"
 #include "second.hpp"
 
+#include <string>
 #include <thread>
+
+namespace {
+
+/** What a function of one library's throws arrives through a call of the other. */
+void check_carried(const first::Shapes &triangles, const second::Shapes &squares) {
+  const bridge::runtime runtime(triangles);
+  runtime.on_output([](bridge::output, bridge::string_view) { throw std::string("thrown"); });
+  try {
+    squares.say("something");
+    CHECK(false);
+  } catch (const std::string &thrown) {
+    CHECK_EQ(thrown, "thrown");
+  }
+  runtime.on_output([&](bridge::output, bridge::string_view) { squares.parse("no number"); });
+  CHECK_EQ(squares.try_say("something").error().type(), "bridge.HostError");
+  CHECK_THROWS(bridge::ValueError, squares.say("something"), "no number");
+  runtime.on_output(nullptr);
+}
+
+}  // namespace
 
 int main(int argc, char **argv) {
   CHECK(argc == 3);
@@ -22,6 +43,8 @@ int main(int argc, char **argv) {
     CHECK_EQ(squares.count(), 2);
     CHECK_EQ(triangles.corners(), 3);
   }).join();
+
+  check_carried(triangles, squares);
 
   CHECK_THROWS(bridge::LoadError, second::Shapes{argv[1]}, "first");
   return check::result();

@@ -376,7 +376,7 @@ inline bool operator<(const Options &left, const Options &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x818ab14247bd9183),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdf6042f621e2661b),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x818a_b142_47bd_9183,
+    fingerprint: 0xdf60_42f6_21e2_661b,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_shapes],
     symbols: {
@@ -20,6 +20,7 @@ bridge_runtime::library! {
         interrupt: python_interrupt,
         on_log: python_on_log,
         on_output: python_on_output,
+        raise: python_raise,
     },
     release: {
         python_free_Node: Node,

@@ -18,3 +18,13 @@ def count() -> int:
     global _count
     _count += 1
     return _count
+
+
+def parse(text: str) -> int:
+    """May fail."""
+    return int(text)
+
+
+def say(text: str) -> None:
+    """To the output, which may be the first library's."""
+    print(text)
