@@ -62,6 +62,9 @@ template <typename Class>
   throw Class(error);
 }
 
+/** Throws an error as one class: throw_as of it. */
+using thrower_of_class = void (*)(const Error &);
+
 /** A class of a library, and what it is called in Python: `shop.Closed`. */
 struct Thrown {
   const char *python;
@@ -86,14 +89,14 @@ inline void throw_one_of(const Thrown *classes, std::size_t count, const Error &
   }
 }
 
-/** Throws the class that mirrors error.base(), or returns if that is not what the code calls for. */
-inline void throw_builtin(const Error &error) {
+/** What throws the class that mirrors error.base(); null if that is not what the code calls for. */
+inline thrower_of_class builtin_of(const Error &error) {
   if (error.code() == Code::import_failed || error.code() == Code::start) {
-    return;
+    return nullptr;
   }
   struct Row {
     const char *name;
-    void (*raise)(const Error &);
+    thrower_of_class raise;
   };
   static const Row rows[] = {
       {"ArithmeticError", throw_as<ArithmeticError>},
@@ -172,10 +175,46 @@ inline void throw_builtin(const Error &error) {
     const std::size_t middle = first + (last - first) / 2;
     const int order = std::strcmp(base, rows[middle].name);
     if (order == 0) {
-      rows[middle].raise(error);
+      return rows[middle].raise;
     }
     (order < 0 ? last : first) = order < 0 ? middle : middle + 1;
   }
+  return nullptr;
+}
+
+/** What throws the class that the code calls for. */
+inline thrower_of_class class_of(Code code) {
+  switch (code) {
+    case Code::python:
+      return throw_as<PythonError>;
+    case Code::type:
+      return throw_as<TypeError>;
+    case Code::overflow:
+      return throw_as<OverflowError>;
+    case Code::encoding:
+      return throw_as<UnicodeError>;
+    case Code::memory:
+      return throw_as<MemoryError>;
+    case Code::depth:
+      return throw_as<RecursionError>;
+    case Code::null:
+      return throw_as<NullError>;
+    case Code::import_failed:
+      return throw_as<ImportFailed>;
+    case Code::start:
+      return throw_as<StartError>;
+    case Code::config:
+      return throw_as<ConfigError>;
+    case Code::panic:
+      return throw_as<PanicError>;
+    case Code::load:
+      return throw_as<LoadError>;
+    case Code::length:
+      return throw_as<ValueError>;
+    case Code::none:
+      break;
+  }
+  return throw_as<Error>;
 }
 
 }  // namespace detail
@@ -196,37 +235,9 @@ inline void throw_builtin(const Error &error) {
   if (error.thrower() != nullptr) {
     error.thrower()(error);
   }
-  detail::throw_builtin(error);
-  switch (error.code()) {
-    case Code::python:
-      throw PythonError(error);
-    case Code::type:
-      throw TypeError(error);
-    case Code::overflow:
-      throw OverflowError(error);
-    case Code::encoding:
-      throw UnicodeError(error);
-    case Code::memory:
-      throw MemoryError(error);
-    case Code::depth:
-      throw RecursionError(error);
-    case Code::null:
-      throw NullError(error);
-    case Code::import_failed:
-      throw ImportFailed(error);
-    case Code::start:
-      throw StartError(error);
-    case Code::config:
-      throw ConfigError(error);
-    case Code::panic:
-      throw PanicError(error);
-    case Code::load:
-      throw LoadError(error);
-    case Code::length:
-      throw ValueError(error);
-    case Code::none:
-      break;
-  }
+  // It is thrown from here, not from where it is chosen: each function that is left takes as long as a call.
+  const detail::thrower_of_class builtin = detail::builtin_of(error);
+  (builtin != nullptr ? builtin : detail::class_of(error.code()))(error);
   throw Error(error);
 }
 
