@@ -26,7 +26,8 @@ namespace bridge {
  * Ownership: it holds the Python exception, whose texts are copied when they are asked for, or has texts
  * of its own, so it outlives the call and the class that it came from. Copies share one block: copying
  * neither throws nor allocates.
- * Errors: making one from a bridge_error may throw std::bad_alloc; members that are noexcept do not.
+ * Errors: making one, and asking it for a text, may throw std::bad_alloc; members that are noexcept do
+ * not. Without memory what() is the message alone.
  * Threads: one Error may be read by many threads at once, as an std::exception_ptr needs.
  */
 class Error : public std::exception {
@@ -68,16 +69,16 @@ class Error : public std::exception {
   Code code() const noexcept { return data_ ? data_->code() : Code::none; }
 
   /** Python type, qualified unless it is a builtin: `ValueError`, `math_ops.Broken`; or empty. */
-  const std::string &type() const noexcept { return texts().type; }
+  const std::string &type() const { return texts().type; }
 
   /** Nearest builtin class among the bases of type(), or type() itself; or empty. */
-  const std::string &base() const noexcept { return texts().base; }
+  const std::string &base() const { return texts().base; }
 
   /** str() of the Python exception, or what the library has to say. */
-  const std::string &message() const noexcept { return texts().message; }
+  const std::string &message() const { return texts().message; }
 
   /** The function that failed: `math_ops.divide`; or empty. */
-  const std::string &function() const noexcept { return texts().function; }
+  const std::string &function() const { return texts().function; }
 
   /** Index of the element of a batch that failed; nothing for other errors. */
   optional<std::size_t> position() const noexcept {
@@ -166,7 +167,7 @@ class Error : public std::exception {
    * `TypeError: math_ops.add: return is declared int, but Python returned str`, each with ` (element 3)`
    * behind it if that one of a batch failed. Lives as long as *this.
    */
-  const char *what() const noexcept override { return texts().what.c_str(); }
+  const char *what() const noexcept override { return data_ ? data_->what() : ""; }
 
   /** Throws it as a class of the library's own, or returns if none fits; null if there is none. */
   void (*thrower() const noexcept)(const Error &) { return data_ ? data_->thrower() : nullptr; }
@@ -194,9 +195,7 @@ class Error : public std::exception {
 
   static std::string text(const bridge_str &str) { return detail::error_text(str); }
 
-  const detail::error_texts &texts() const noexcept {
-    return data_ ? data_->texts() : detail::no_texts();
-  }
+  const detail::error_texts &texts() const { return data_ ? data_->texts() : detail::no_texts(); }
 
   std::shared_ptr<const Data> data_;
 };

@@ -132,17 +132,30 @@ class error_data {
   optional<std::size_t> position() const noexcept { return position_; }
 
   const char *type() const noexcept {
-    return error_ != nullptr ? error_->type.data : texts().type.c_str();
+    return error_ != nullptr ? error_->type.data : made().type.c_str();
   }
 
   const char *base() const noexcept {
-    return error_ != nullptr ? error_->base.data : texts().base.c_str();
+    return error_ != nullptr ? error_->base.data : made().base.c_str();
   }
 
-  /** Copied by whoever asks first, on whichever thread; none where there is no memory for it. */
-  const error_texts &texts() const noexcept {
+  /** Copied by whoever asks first, on whichever thread. */
+  const error_texts &texts() const {
     const error_texts *copy = texts_.load(std::memory_order_acquire);
     return copy == nullptr ? copy_texts() : *copy;
+  }
+
+  /** All of them in one line, or the message where there is no memory for that. */
+  const char *what() const noexcept {
+#if BRIDGE_EXCEPTIONS
+    try {
+      return texts().what.c_str();
+    } catch (...) {
+      return error_->message.data;
+    }
+#else
+    return texts().what.c_str();
+#endif
   }
 
  private:
@@ -154,19 +167,7 @@ class error_data {
         error_text(error.function));
   }
 
-  const error_texts &copy_texts() const noexcept {
-#if BRIDGE_EXCEPTIONS
-    try {
-      return keep_texts();
-    } catch (...) {
-      return no_texts();
-    }
-#else
-    return keep_texts();
-#endif
-  }
-
-  const error_texts &keep_texts() const {
+  const error_texts &copy_texts() const {
     std::unique_ptr<error_texts> mine(new error_texts(copied(*error_)));
     tell_position(*mine);
     error_texts *first = nullptr;
@@ -174,6 +175,9 @@ class error_data {
         texts_.compare_exchange_strong(first, mine.get(), std::memory_order_acq_rel);
     return is_first ? *mine.release() : *first;
   }
+
+  /** Those of an error that holds no exception. */
+  const error_texts &made() const noexcept { return *texts_.load(std::memory_order_acquire); }
 
   void tell_position(error_texts &told) const {
     if (position_.has_value()) {
