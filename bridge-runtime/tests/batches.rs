@@ -145,7 +145,8 @@ fn an_empty_batch_starts_nothing() {
 }
 
 fn nothing_is_kept() {
-    const ROUNDS: i64 = 500;
+    // Python 3.13 makes some 300 blocks of its own now and then.
+    const ROUNDS: i64 = 2000;
     growth(ROUNDS);
     let growth = growth(ROUNDS);
     assert!(growth < ROUNDS / 2, "{growth} blocks after {ROUNDS} rounds");
