@@ -130,10 +130,10 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     let attached = thread::attach(local, function.module.library)
         .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
-    // SAFETY: the same contract; the target is the function's.
-    let outcome = function
-        .target(py)
-        .and_then(|target| unsafe { once::<SLOTS, A, R>(py, function, target, arguments) });
+    let outcome = function.target(py).and_then(|target| {
+        // SAFETY: the same contract; the target is the function's.
+        unsafe { once::<SLOTS, A, R>(py, function, target, arguments) }
+    });
     // What is let go of with the last error needs Python.
     error::clear(local);
     attached.end();
