@@ -20,6 +20,8 @@ use crate::local::Local;
 const SLICE: Duration = Duration::from_micros(500);
 /// A thread that has not called while others have made so many steps goes to the head of the line.
 const RESTED: usize = 2_000;
+/// So many calls of a thread ask for Python's lock at once after one that found the owner in a long call.
+const AVOIDED: u32 = 15;
 /// Nobody waits for longer, whatever the others do.
 const PATIENCE: Duration = Duration::from_millis(100);
 /// An owner that calls nothing for that long is idle.
@@ -131,6 +133,10 @@ fn arrive(local: &Local) -> bool {
     if FRONT.is_closed.load(Relaxed) {
         return false;
     }
+    if let Some(left) = local.avoids.get().checked_sub(1) {
+        local.avoids.set(left);
+        return false;
+    }
     let may = match watch() {
         Seen::Nothing => true,
         Seen::OneLongCall => false,
@@ -140,6 +146,9 @@ fn arrive(local: &Local) -> bool {
         FRONT.owner.store(token(local), Relaxed);
         local.slice.set(Some(Instant::now()));
         wait_for_the_last_call();
+    } else {
+        // The line is not for such calls, and looking at it takes a while.
+        local.avoids.set(AVOIDED);
     }
     may
 }

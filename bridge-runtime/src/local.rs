@@ -21,6 +21,8 @@ pub(crate) struct Local {
     pub floor: Cell<usize>,
     /// When this thread last became the owner of the front; see `front`.
     pub slice: Cell<Option<Instant>>,
+    /// How many calls of this thread pass the front by.
+    pub avoids: Cell<u32>,
     /// How many steps the front had made when this thread last left it.
     pub steps: Cell<usize>,
     /// How many guards against panics this thread is in.
@@ -37,6 +39,7 @@ thread_local! {
             last: Cell::new(ptr::null()),
             floor: Cell::new(stack::UNKNOWN),
             slice: Cell::new(None),
+            avoids: Cell::new(0),
             steps: Cell::new(0),
             guards: Cell::new(0),
             callback: Cell::new(callback::NONE),
