@@ -179,7 +179,7 @@ fn static_name<'a>(kind: &'a Bound<'_, PyType>) -> Option<&'a str> {
     // SAFETY: the type is alive, and this one never ends; its name is NUL-terminated.
     unsafe {
         let kind = kind.as_type_ptr();
-        match (*kind).tp_flags & ffi::Py_TPFLAGS_HEAPTYPE {
+        match ffi::PyType_HasFeature(kind, ffi::Py_TPFLAGS_HEAPTYPE) {
             0 => CStr::from_ptr((*kind).tp_name).to_str().ok(),
             _ => None,
         }
@@ -214,8 +214,10 @@ fn nearest_builtin(kind: &Bound<'_, PyType>) -> Option<Cow<'static, str>> {
     kind.mro().iter().find_map(|class| {
         let class = class.cast_into::<PyType>().ok()?;
         // SAFETY: the class is alive.
-        let flags = unsafe { (*class.as_type_ptr()).tp_flags };
-        if flags & ffi::Py_TPFLAGS_BASE_EXC_SUBCLASS == 0 {
+        let is_exception = unsafe {
+            ffi::PyType_HasFeature(class.as_type_ptr(), ffi::Py_TPFLAGS_BASE_EXC_SUBCLASS) != 0
+        };
+        if !is_exception {
             return None;
         }
         if let Some(name) = static_name(&class) {

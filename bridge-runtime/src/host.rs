@@ -72,7 +72,7 @@ impl Carried {
         // SAFETY: this thread is attached and the exception alive.
         unsafe {
             let kind = ffi::Py_TYPE(exception.as_ptr());
-            let is_defined_by_python = (*kind).tp_flags & ffi::Py_TPFLAGS_HEAPTYPE != 0;
+            let is_defined_by_python = ffi::PyType_HasFeature(kind, ffi::Py_TPFLAGS_HEAPTYPE) != 0;
             if !is_defined_by_python
                 || ffi::PyType_IsSubtype(kind, ffi::PyExc_RuntimeError.cast()) == 0
             {

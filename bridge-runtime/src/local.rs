@@ -9,6 +9,7 @@ use pyo3::ffi;
 
 use crate::abi::Error;
 use crate::callback::{self, Frame};
+#[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
 use crate::stack;
 
 /// What is kept for one thread.
@@ -18,6 +19,7 @@ pub(crate) struct Local {
     /// The last error, or NULL.
     pub last: Cell<*const Error>,
     /// Below this address of the stack there is not enough of it; see `stack`.
+    #[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
     pub floor: Cell<usize>,
     /// When this thread last became the owner of the front; see `front`.
     pub slice: Cell<Option<Instant>>,
@@ -37,6 +39,7 @@ thread_local! {
         Local {
             kept: Cell::new(ptr::null_mut()),
             last: Cell::new(ptr::null()),
+            #[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
             floor: Cell::new(stack::UNKNOWN),
             slice: Cell::new(None),
             avoids: Cell::new(0),

@@ -2,9 +2,6 @@
 
 use crate::local::Local;
 
-/// No floor is looked for.
-pub(crate) const UNKNOWN: usize = 0;
-
 /// Runs `body`.
 pub(crate) fn with_enough<T>(local: &Local, body: impl FnOnce() -> T) -> T {
     elsewhere(local, body)

@@ -60,7 +60,7 @@ unsafe fn direct(callable: *mut ffi::PyObject) -> Option<ffi::vectorcallfunc> {
     // SAFETY: objects of a class with that flag have the function at that place.
     unsafe {
         let class = ffi::Py_TYPE(callable);
-        if (*class).tp_flags & ffi::Py_TPFLAGS_HAVE_VECTORCALL == 0 {
+        if ffi::PyType_HasFeature(class, ffi::Py_TPFLAGS_HAVE_VECTORCALL) == 0 {
             return None;
         }
         let place = callable.byte_offset((*class).tp_vectorcall_offset);

@@ -1,5 +1,6 @@
 //! What is inside a container, read while others may change it.
 
+#[cfg(not(Py_GIL_DISABLED))]
 use std::mem::ManuallyDrop;
 
 use pyo3::{Bound, PyAny, ffi};
