@@ -18,6 +18,10 @@ void note(int) {
 int main(int, char **argv) {
   std::signal(SIGINT, note);
   std::signal(SIGPIPE, note);
+  // Whoever started this may have had some ignored.
+  for (const int signal : {SIGTERM, SIGHUP, SIGCHLD, SIGUSR1, SIGXFSZ}) {
+    std::signal(signal, SIG_DFL);
+  }
   const rust_python_bridge::Service service(argv[1]);
   service.add(1, 2);
   for (const char *module : {"signal", "asyncio", "subprocess", "threading", "socket"}) {
