@@ -26,7 +26,7 @@ use crate::own::OWN;
 
 /// The fixed part of the ABI, as `bridge/abi.h` and the runtime's `abi.rs` lay it out.
 const LAYOUTS: &str = "\
-abi 3
+abi 5
 bridge_str data:*char len:size
 bridge_bytes data:*u8 len:size
 bridge_error code:i32 type:str base:str message:str function:str exception:*

@@ -17,6 +17,8 @@ pub struct Leaf {
     pub c: &'static str,
     /// C++ type of a parameter.
     pub cpp_parameter: &'static str,
+    /// Whether C++ passes it by reference: copying it costs more than a look at it.
+    pub cpp_by_reference: bool,
     /// C++ type of a result.
     pub cpp_result: &'static str,
     /// C++ conversions: a class in `bridge::types`, defined in `cpp_header`.
@@ -71,6 +73,7 @@ const SCALAR: Leaf = Leaf {
     rust: "",
     c: "",
     cpp_parameter: "",
+    cpp_by_reference: false,
     cpp_result: "",
     cpp_tag: "scalar",
     cpp_header: "scalar.hpp",
@@ -123,7 +126,7 @@ pub static LEAVES: &[Leaf] = &[
     Leaf {
         name: "BigInt", stem: "big_int", python: &["bridge.BigInt"], annotated: INT, rust: "bridge_runtime::BigInt",
         c: "bridge_big_int", cpp_parameter: "bridge::big_int", cpp_result: "bridge::big_int", cpp_tag: "big_int",
-        cpp_header: "big_int.h", layout: Some("limbs:*u64 len:size negative:bool"), release: Some("free_big_int"),
+        cpp_by_reference: true, cpp_header: "big_int.h", layout: Some("limbs:*u64 len:size negative:bool"), release: Some("free_big_int"),
         ..SCALAR
     },
     Leaf {
@@ -214,6 +217,11 @@ pub static LEAVES: &[Leaf] = &[
         name: "bytearray", stem: "bytes", python: &["builtins.bytearray"], rust: "bridge_runtime::ByteArray",
         c: "bridge_bytes", cpp_parameter: "bridge::bytes_view", cpp_result: "std::vector<std::uint8_t>",
         cpp_tag: "bytes", cpp_header: "bytes.hpp", release: Some("free_bytes"), mutable: true, ..SCALAR
+    },
+    Leaf {
+        name: "object", stem: "object", python: &["builtins.object", "typing.Any"], rust: "bridge_runtime::Object",
+        c: "bridge_handle", cpp_parameter: "bridge::object", cpp_by_reference: true, cpp_result: "bridge::object",
+        cpp_tag: "object", cpp_header: "object.h", layout: Some("functions:*"), release: Some("free_object"), ..SCALAR
     },
     Leaf {
         name: "None", stem: "none", python: &["builtins.None"], rust: "()", c: "void",

@@ -1,9 +1,13 @@
 //! What crosses the C border: the mirror of `bridge/abi.h`.
 
+mod object;
+
 use std::ffi::{c_char, c_int, c_void};
 
+pub use object::*;
+
 /// Version of these structs; a host compares it with its header's.
-pub const ABI_VERSION: u32 = 4;
+pub const ABI_VERSION: u32 = 5;
 
 /// `bridge_str`: UTF-8, embedded NULs allowed.
 ///
@@ -228,7 +232,12 @@ pub struct Runtime {
     pub on_output: unsafe extern "C" fn(OutputFunction, *mut c_void) -> bool,
     /// A function of the program failed.
     pub raise: unsafe extern "C" fn(*const HostError),
+    /// What can be done with Python objects.
+    pub objects: *const ObjectFunctions,
 }
+
+// SAFETY: its pointers refer to constants that nobody writes.
+unsafe impl Sync for Runtime {}
 
 // SAFETY: its pointers refer to constants that nobody writes.
 unsafe impl Sync for LibraryInfo {}
@@ -243,6 +252,7 @@ const _: () = assert!(is_laid_out::<Bytes>(2));
 const _: () = assert!(is_laid_out::<Error>(10) && is_laid_out::<HostError>(6));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<LibraryInfo>(5));
-const _: () = assert!(is_laid_out::<Runtime>(13) && is_laid_out::<ExceptionFunctions>(12));
+const _: () = assert!(is_laid_out::<Runtime>(14) && is_laid_out::<ExceptionFunctions>(12));
+const _: () = assert!(is_laid_out::<ObjectFunctions>(30) && is_laid_out::<HostCall>(3));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<Config>(11) && is_laid_out::<LogRecord>(7));

@@ -134,8 +134,12 @@ fn with_python<T>(
 }
 
 fn attached(library: &Library, what: &str) -> Outcome<thread::Attached> {
-    local::with(|local| thread::attach(local, library))
-        .map_err(|why| failure(Code::Start, why.0, what))
+    local::with(|local| thread::attach(local, library)).map_err(|why| unattached(*why, what))
+}
+
+/// The error of a function for which this thread could not be attached.
+pub(crate) fn unattached(why: thread::Unattached, function: &str) -> Failure {
+    failure(Code::Start, why.0, function)
 }
 
 fn failure(code: Code, message: String, function: &str) -> Failure {
@@ -153,7 +157,7 @@ fn guarded(body: fn()) {
 }
 
 /// Runs `attempt`; its failure is the thread's last error.
-fn finish<T>(what: &str, attempt: impl FnOnce() -> Outcome<T>) -> Option<T> {
+pub(crate) fn finish<T>(what: &str, attempt: impl FnOnce() -> Outcome<T>) -> Option<T> {
     local::with(|local| {
         let outcome = stack::with_enough(local, || panic::guard(local, attempt));
         match outcome.unwrap_or_else(|panicked| Err(panicked.failure(what))) {
@@ -205,6 +209,7 @@ macro_rules! controls {
             on_log: $on_log,
             on_output: $on_output,
             raise: $raise,
+            objects: &raw const $crate::object::FUNCTIONS,
         };
         const BRIDGE_RUNTIME: *const $crate::abi::Runtime = &BRIDGE_CONTROLS;
 

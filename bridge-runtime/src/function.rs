@@ -1,5 +1,6 @@
 //! One bridged function: its attribute in Python, and the errors of its calls.
 
+use std::borrow::Cow;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
@@ -145,30 +146,41 @@ impl Function {
     /// The error of a value that cannot cross the border.
     #[cold]
     pub(crate) fn refused(&self, py: Python<'_>, place: Place, refusal: &Refusal) -> Failure {
-        let function = self.qualified_name();
-        let what = self.part(place, &refusal.path());
-        if let Some((code, kind, message)) = describe(refusal, place, &what) {
-            let message = format!("{function}: {message}");
-            return exception::failure_builtin(code, kind, message, function);
-        }
-        let code = match refusal.cause() {
-            Refusal::Import => Code::Import,
-            _ if exception::is_memory_error(py) => Code::Memory,
-            _ => Code::Python,
-        };
-        exception::failure_raised(py, code, function)
+        refused(py, self.qualified_name(), place, self.part(place), refusal)
     }
 
-    /// `parameter points[3].name`
-    fn part(&self, place: Place, path: &str) -> String {
+    fn part(&self, place: Place) -> Cow<'static, str> {
         match place {
             Place::Parameter(index) | Place::Changed(index) => {
-                format!("parameter {}{path}", self.parameters[index])
+                format!("parameter {}", self.parameters[index]).into()
             }
-            Place::Return => format!("return{path}"),
-            Place::Constant => format!("value{path}"),
+            Place::Return => "return".into(),
+            Place::Constant => "value".into(),
         }
     }
+}
+
+/// The error of a value that cannot cross the border: what `function` calls it is `part`.
+#[cold]
+pub(crate) fn refused(
+    py: Python<'_>,
+    function: &str,
+    place: Place,
+    part: Cow<'static, str>,
+    refusal: &Refusal,
+) -> Failure {
+    // `parameter points[3].name`
+    let what = format!("{part}{}", refusal.path());
+    if let Some((code, kind, message)) = describe(refusal, place, &what) {
+        let message = format!("{function}: {message}");
+        return exception::failure_builtin(code, kind, message, function);
+    }
+    let code = match refusal.cause() {
+        Refusal::Import => Code::Import,
+        _ if exception::is_memory_error(py) => Code::Memory,
+        _ => Code::Python,
+    };
+    exception::failure_raised(py, code, function)
 }
 
 /// Code, Python type and message of what is wrong with `what`; none where Python has raised an exception that says it.

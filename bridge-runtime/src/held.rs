@@ -8,12 +8,12 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple};
+use pyo3::types::PyString;
 
 use crate::abi::{Code, Error, Exception, ExceptionFunctions, Str};
 use crate::error::{Failure, Record, Texts};
 use crate::host::Carried;
-use crate::{exception, thread};
+use crate::{ancestry, exception, thread};
 
 /// An exception with what it was asked for.
 #[repr(C)]
@@ -184,29 +184,9 @@ unsafe extern "C" fn is_a(exception: *const Exception, name: *const c_char) -> b
     unsafe {
         let name = std::ffi::CStr::from_ptr(name).to_string_lossy();
         ask(exception, false, |_, object| {
-            let classes = object.get_type().mro();
-            let is_called_so = classes.iter().any(|class| {
-                let class = class.cast_into();
-                class.is_ok_and(|class| exception::type_name(&class) == name)
-            });
-            Some(is_called_so || found_as(&name, classes).unwrap_or(false))
+            Some(ancestry::has_class(object, &name))
         })
     }
-}
-
-/// Whether one of these classes is what has that name now. A class may be found in another module than it says it
-/// belongs to: a package gives out those of its private modules, and may set their `__module__`.
-fn found_as(name: &str, classes: Bound<'_, PyTuple>) -> PyResult<bool> {
-    let modules = classes.py().import("sys")?.getattr("modules")?;
-    for (dot, _) in name.rmatch_indices('.') {
-        let Ok(module) = modules.get_item(&name[..dot]) else {
-            continue;
-        };
-        let mut path = name[dot + 1..].split('.');
-        let found = path.try_fold(module, |object, part| object.getattr(part))?;
-        return Ok(classes.iter().any(|class| class.is(&found)));
-    }
-    Ok(false)
 }
 
 /// An attribute.

@@ -7,6 +7,7 @@
 compile_error!("a panic must unwind to become an error: build with `panic = \"unwind\"`");
 
 pub mod abi;
+mod ancestry;
 mod batch;
 mod call;
 mod callback;
@@ -34,6 +35,8 @@ mod library;
 mod local;
 mod memory;
 mod module;
+#[doc(hidden)]
+pub mod object;
 mod panic;
 #[doc(hidden)]
 pub mod passing;
@@ -71,6 +74,8 @@ pub use error::last as last_error;
 pub use flexible::call_flexible;
 #[doc(hidden)]
 pub use function::Function;
+#[doc(hidden)]
+pub use library::register;
 #[doc(hidden)]
 pub use module::Module;
 #[doc(hidden)]

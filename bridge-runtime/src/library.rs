@@ -1,7 +1,7 @@
 //! What one library is, and what it exports besides its functions.
 
 use std::ptr;
-use std::sync::atomic::AtomicPtr;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 use pyo3::ffi;
 
@@ -45,6 +45,21 @@ impl Library {
     }
 }
 
+/// The library whose code this is, once it was asked what it is.
+static REGISTERED: AtomicPtr<Library> = AtomicPtr::new(ptr::null_mut());
+/// Who has its handles without having asked that: Python runs already.
+static NAMELESS: Library = Library::new("", None, &[], &[], &[]);
+
+/// Notes which library this is, for functions that none of its symbols are.
+pub fn register(library: &'static Library) {
+    REGISTERED.store(ptr::from_ref(library).cast_mut(), Ordering::Release);
+}
+
+pub(crate) fn registered() -> &'static Library {
+    // SAFETY: it came from a reference that lives for ever.
+    unsafe { REGISTERED.load(Ordering::Acquire).as_ref() }.unwrap_or(&NAMELESS)
+}
+
 /// Defines the library that the modules of this crate belong to, and its own symbols.
 ///
 /// Once per crate, in its root. `modules` lists the block of each [`module`](macro@crate::module) attribute as
@@ -81,6 +96,7 @@ macro_rules! library {
                 version: ::core::concat!($version, "\0").as_ptr().cast(),
                 runtime: BRIDGE_RUNTIME,
             };
+            $crate::register(&BRIDGE_LIBRARY);
             &INFO
         }
 

@@ -150,7 +150,7 @@ pub fn is_nothing(ty: &Type) -> bool {
 /// Whether C++ passes it by reference: it may be large, and is no view.
 pub fn is_by_reference(library: &Library, ty: &Type) -> bool {
     match ty {
-        Type::Leaf(_) => false,
+        Type::Leaf(leaf) => leaf.cpp_by_reference,
         Type::Composite(constructor, _) => match constructor.shape {
             Shape::Array | Shape::Map => false,
             Shape::Tuple | Shape::Optional | Shape::Union => true,

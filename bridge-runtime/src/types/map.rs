@@ -145,14 +145,14 @@ impl<K: Release, V: Release, M> Release for Map<K, V, M> {
 }
 
 /// The keys and values of a dict of our own, which nobody changes.
-struct Items<'py> {
+pub(crate) struct Items<'py> {
     dict: Bound<'py, PyAny>,
     position: ffi::Py_ssize_t,
     len: usize,
 }
 
 impl<'py> Items<'py> {
-    fn of(mapping: &Bound<'py, PyAny>) -> Result<Self> {
+    pub fn of(mapping: &Bound<'py, PyAny>) -> Result<Self> {
         let py = mapping.py();
         // SAFETY: `mapping` is alive and this thread is attached. Nobody but the garbage collector could show the new
         // dict to others.
@@ -174,6 +174,13 @@ impl<'py> Items<'py> {
                 len,
             })
         }
+    }
+}
+
+impl Items<'_> {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.len
     }
 }
 
@@ -264,6 +271,11 @@ kinds! {
         accepts: |object| COUNTER.is_type_of(object),
         is_own: |object| COUNTER.is_own(object),
     };
+}
+
+/// Whether it is a dict or another mapping.
+pub(crate) fn is_mapping(object: &Bound<'_, PyAny>) -> Result<bool> {
+    (Abstract::MAPPING.accepts)(object)
 }
 
 static MAPPING: Known = Known::new(c"collections.abc", c"Mapping");

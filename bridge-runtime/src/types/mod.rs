@@ -18,10 +18,11 @@ mod float;
 mod fraction;
 mod held;
 mod integer;
-mod kind;
+pub(crate) mod kind;
 mod map;
 mod no_return;
 mod none;
+mod object;
 mod optional;
 mod parts;
 mod path;
@@ -55,6 +56,7 @@ pub use fraction::Fraction;
 pub use held::Held;
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
 pub use no_return::NoReturn;
+pub use object::Object;
 pub use optional::Optional;
 pub use path::{Path, PurePath};
 pub use range::Range;
@@ -69,7 +71,9 @@ pub use uuid::Uuid;
 pub use crate::refusal::{Refusal, Result, Step};
 
 pub(crate) use array::lower_elements;
-pub(crate) use map::lower_items;
+pub(crate) use elements::Elements;
+pub(crate) use kind::{Container, Kind};
+pub(crate) use map::{Items, is_mapping, lower_items};
 
 pub(crate) use crate::memory::{copy_out, deallocate};
 

@@ -12,6 +12,7 @@
 #include "bridge/exceptions.hpp"
 #include "bridge/result.hpp"
 #include "bridge/shared_object.hpp"
+#include "bridge/throwers.hpp"
 
 namespace bridge {
 
@@ -21,6 +22,7 @@ struct Expected {
   const char *version;       /**< `0.1.0` */
   std::uint64_t fingerprint; /**< Of all functions, types and defaults. */
   const char *info_symbol;   /**< `python_library_info` */
+  throw_function throw_own;  /**< Throws the library's own classes; null where it has none. */
 };
 
 namespace detail {
@@ -72,7 +74,8 @@ inline std::string interface_mismatch(const bridge_library_info &info, const Exp
 /**
  * Checks what a library says about itself against what the header knows.
  *
- * `file` is named in the message. Returns a LoadError that says what differs and what to do.
+ * `file` is named in the message. Returns a LoadError that says what differs and what to do. A library that
+ * fits is known from then on, so that errors of its objects are thrown as its own classes, too.
  */
 inline result<void> check(
     const std::string &file, const bridge_library_info *info, const Expected &expected) {
@@ -85,6 +88,9 @@ inline result<void> check(
   }
   if (!why.empty()) {
     return detail::refuse(file, why);
+  }
+  if (info->runtime != nullptr) {
+    detail::note_library(info->runtime->last_error, expected.throw_own);
   }
   return result<void>();
 }

@@ -39,7 +39,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xd2f4b74d13317a86)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x89da6c5e50f8ffb0)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -51,17 +51,8 @@ class Refused : public bridge::Exception {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd2f4b74d13317a86),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x89da6c5e50f8ffb0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
-
-/** What this header expects of the library. */
-inline bridge::Expected expected() noexcept {
-  return bridge::Expected{
-      "rust_python_bridge",
-      RUST_PYTHON_BRIDGE_VERSION,
-      RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
-}
 
 #if BRIDGE_EXCEPTIONS
 /** Throws the class of this library that mirrors the Python class of the error, if there is one. */
@@ -74,6 +65,16 @@ inline void throw_own(const bridge::Error &error) {
 #else
 constexpr bridge::throw_function throw_own = nullptr;
 #endif
+
+/** What this header expects of the library. */
+inline bridge::Expected expected() noexcept {
+  return bridge::Expected{
+      "rust_python_bridge",
+      RUST_PYTHON_BRIDGE_VERSION,
+      RUST_PYTHON_BRIDGE_FINGERPRINT,
+      "python_library_info",
+      throw_own};
+}
 
 using type_list_int = bridge::types::list<bridge_array_i64, bridge::types::scalar<std::int64_t>>;
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd2f4_b74d_1331_7a86,
+    fingerprint: 0x89da_6c5e_50f8_ffb0,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf8c2238fc5e74ccd),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb7e6251edb386703),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -46,7 +46,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** The C functions that Module calls, by symbol. */
@@ -147,7 +148,7 @@ class Module {
    *
    * Python: module.same(number: BigInt) -> BigInt
    */
-  bridge::big_int same(bridge::big_int number) const {
+  bridge::big_int same(const bridge::big_int &number) const {
     return bridge::call<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_same,
@@ -159,7 +160,7 @@ class Module {
    *
    * Python: module.as_text(number: BigInt) -> str
    */
-  std::string as_text(bridge::big_int number) const {
+  std::string as_text(const bridge::big_int &number) const {
     return bridge::call<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
@@ -183,7 +184,7 @@ class Module {
    *
    * Python: module.earlier(first: BigInt, second: BigInt) -> bool
    */
-  bool earlier(bridge::big_int first, bridge::big_int second) const {
+  bool earlier(const bridge::big_int &first, const bridge::big_int &second) const {
     return bridge::call<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
@@ -207,7 +208,7 @@ class Module {
    *
    * Python: module.power(base: BigInt, exponent: int = 2) -> BigInt
    */
-  bridge::big_int power(bridge::big_int base, std::int64_t exponent = 2) const {
+  bridge::big_int power(const bridge::big_int &base, std::int64_t exponent = 2) const {
     return bridge::call<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_power,
@@ -220,7 +221,7 @@ class Module {
    *
    * Python: module.large(number: BigInt) -> BigInt
    */
-  bridge::big_int large(bridge::big_int number) const {
+  bridge::big_int large(const bridge::big_int &number) const {
     return bridge::call<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_large,
@@ -254,7 +255,7 @@ class Module {
    *
    * Python: module.same(number: BigInt) -> BigInt
    */
-  bridge::result<bridge::big_int> try_same(bridge::big_int number) const {
+  bridge::result<bridge::big_int> try_same(const bridge::big_int &number) const {
     return bridge::try_call<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_same,
@@ -266,7 +267,7 @@ class Module {
    *
    * Python: module.as_text(number: BigInt) -> str
    */
-  bridge::result<std::string> try_as_text(bridge::big_int number) const {
+  bridge::result<std::string> try_as_text(const bridge::big_int &number) const {
     return bridge::try_call<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
@@ -290,7 +291,8 @@ class Module {
    *
    * Python: module.earlier(first: BigInt, second: BigInt) -> bool
    */
-  bridge::result<bool> try_earlier(bridge::big_int first, bridge::big_int second) const {
+  bridge::result<bool> try_earlier(
+      const bridge::big_int &first, const bridge::big_int &second) const {
     return bridge::try_call<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
@@ -314,7 +316,8 @@ class Module {
    *
    * Python: module.power(base: BigInt, exponent: int = 2) -> BigInt
    */
-  bridge::result<bridge::big_int> try_power(bridge::big_int base, std::int64_t exponent = 2) const {
+  bridge::result<bridge::big_int> try_power(
+      const bridge::big_int &base, std::int64_t exponent = 2) const {
     return bridge::try_call<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_power,
@@ -327,7 +330,7 @@ class Module {
    *
    * Python: module.large(number: BigInt) -> BigInt
    */
-  bridge::result<bridge::big_int> try_large(bridge::big_int number) const {
+  bridge::result<bridge::big_int> try_large(const bridge::big_int &number) const {
     return bridge::try_call<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_large,

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf8c2_238f_c5e7_4ccd,
+    fingerprint: 0xb7e6_251e_db38_6703,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

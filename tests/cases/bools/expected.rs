@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x3288_baa3_37b2_622d,
+    fingerprint: 0xac8e_38aa_1afa_e983,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -47,17 +47,8 @@ class NoLicence : public bridge::OSError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x82109c9e20a32f53),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xad0488f06d2d48f9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
-
-/** What this header expects of the library. */
-inline bridge::Expected expected() noexcept {
-  return bridge::Expected{
-      "rust_python_bridge",
-      RUST_PYTHON_BRIDGE_VERSION,
-      RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
-}
 
 #if BRIDGE_EXCEPTIONS
 /** Throws the class of this library that mirrors the Python class of the error, if there is one. */
@@ -70,6 +61,16 @@ inline void throw_own(const bridge::Error &error) {
 #else
 constexpr bridge::throw_function throw_own = nullptr;
 #endif
+
+/** What this header expects of the library. */
+inline bridge::Expected expected() noexcept {
+  return bridge::Expected{
+      "rust_python_bridge",
+      RUST_PYTHON_BRIDGE_VERSION,
+      RUST_PYTHON_BRIDGE_FINGERPRINT,
+      "python_library_info",
+      throw_own};
+}
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {

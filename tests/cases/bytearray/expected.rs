@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xe944_409e_ea0c_4915,
+    fingerprint: 0x1109_9296_0533_2683,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

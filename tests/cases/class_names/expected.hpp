@@ -514,7 +514,7 @@ inline bool operator<(const Vec &left, const Vec &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbae010131e82952b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x12a6b058d5ae7111),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -523,7 +523,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** ::rust_python_bridge::Inner in C and in C++. */

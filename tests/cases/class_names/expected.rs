@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xbae0_1013_1e82_952b,
+    fingerprint: 0x12a6_b058_d5ae_7111,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7580_86a0_1bef_4a2a,
+    fingerprint: 0x8cce_6543_6c46_6f40,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

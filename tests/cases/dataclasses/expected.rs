@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x95d7_ae81_e23d_fd82,
+    fingerprint: 0x570c_af6b_75cb_5974,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5f9d_73a5_7076_8c6f,
+    fingerprint: 0x7f2e_13d8_55a4_bd31,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8f2c_ebae_33ba_8d16,
+    fingerprint: 0x5900_62ba_7bd1_8644,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

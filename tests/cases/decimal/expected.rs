@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb279_e9d7_9ca1_11e5,
+    fingerprint: 0x813a_77de_19bb_82ef,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xae9a_e219_7676_b435,
+    fingerprint: 0xe9a8_781b_8f6b_6dcf,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd787_4d48_b38e_2c80,
+    fingerprint: 0xed7c_81bc_1587_c55a,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

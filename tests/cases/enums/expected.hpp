@@ -236,7 +236,7 @@ inline const char *to_string(Shape_Kind value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x973864cf94f6ca62),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9ea90789f466c39c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -245,7 +245,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 using type_Color = bridge::types::enumeration<Color>;

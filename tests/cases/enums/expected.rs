@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x9738_64cf_94f6_ca62,
+    fingerprint: 0x9ea9_0789_f466_c39c,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xcdb7_9959_7000_7ab2,
+    fingerprint: 0xf53d_f7d1_a6b3_af74,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -102,17 +102,8 @@ class Outer_Inner : public bridge::ValueError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x61b700612facd2a7),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5c81857270eacf21),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
-
-/** What this header expects of the library. */
-inline bridge::Expected expected() noexcept {
-  return bridge::Expected{
-      "rust_python_bridge",
-      RUST_PYTHON_BRIDGE_VERSION,
-      RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
-}
 
 #if BRIDGE_EXCEPTIONS
 /** Throws the class of this library that mirrors the Python class of the error, if there is one. */
@@ -131,6 +122,16 @@ inline void throw_own(const bridge::Error &error) {
 #else
 constexpr bridge::throw_function throw_own = nullptr;
 #endif
+
+/** What this header expects of the library. */
+inline bridge::Expected expected() noexcept {
+  return bridge::Expected{
+      "rust_python_bridge",
+      RUST_PYTHON_BRIDGE_VERSION,
+      RUST_PYTHON_BRIDGE_FINGERPRINT,
+      "python_library_info",
+      throw_own};
+}
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {

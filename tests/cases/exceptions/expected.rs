@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x61b7_0061_2fac_d2a7,
+    fingerprint: 0x5c81_8572_70ea_cf21,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

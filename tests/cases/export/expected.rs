@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xcefe_aa03_9530_25d1,
+    fingerprint: 0x6e58_ede5_7083_ce47,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7cde7a6fbe0ce2c2),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x80b26a42651da884),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -46,7 +46,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** The C functions that Module calls, by symbol. */

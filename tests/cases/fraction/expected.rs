@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7cde_7a6f_be0c_e2c2,
+    fingerprint: 0x80b2_6a42_651d_a884,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

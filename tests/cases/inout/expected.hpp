@@ -80,7 +80,7 @@ inline bool operator<(const Counter &left, const Counter &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa88e0403e89bc886),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdab16d54d3cf2770),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -89,7 +89,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** Counter in C and in C++. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa88e_0403_e89b_c886,
+    fingerprint: 0xdab1_6d54_d3cf_2770,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

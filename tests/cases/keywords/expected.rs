@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1801_6588_4edf_e8e5,
+    fingerprint: 0x257c_4242_0efa_a753,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xea7c_2d9c_0e6b_bed4,
+    fingerprint: 0x7447_3d80_652a_9b56,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -133,7 +133,7 @@ inline const char *to_string(MixedResult value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa1befff478dbe3c8),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x34242304163a7646),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -142,7 +142,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 using type_Mode = bridge::types::choice<Mode, 3>;

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa1be_fff4_78db_e3c8,
+    fingerprint: 0x3424_2304_163a_7646,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

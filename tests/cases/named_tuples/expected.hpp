@@ -116,7 +116,7 @@ inline bool operator<(const Entry &left, const Entry &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x81d14fab4bed756d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3f864aba9f34efd3),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -125,7 +125,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** Size in C and in C++. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x9310_aab7_e579_cacd,
+    fingerprint: 0x64a7_90b2_ef61_fcc3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x445b_3098_faab_8db1,
+    fingerprint: 0x2b76_907f_f11c_6b83,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -71,7 +71,7 @@ inline bool operator<(const Box &left, const Box &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7aa1c12c7af77aec),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x120935fefbf4521e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -80,7 +80,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** Box in C and in C++. */

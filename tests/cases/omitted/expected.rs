@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7aa1_c12c_7af7_7aec,
+    fingerprint: 0x1209_35fe_fbf4_521e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

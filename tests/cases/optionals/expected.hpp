@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe1b5991ea52e278a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf3b82cc011aba3a0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -49,7 +49,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 using type_optional_int = bridge::types::optional<

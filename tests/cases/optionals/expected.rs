@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xe1b5_991e_a52e_278a,
+    fingerprint: 0xf3b8_2cc0_11ab_a3a0,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

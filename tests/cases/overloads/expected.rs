@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x90cb_019f_19f3_29f4,
+    fingerprint: 0xfa5a_5210_67c9_8fbe,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

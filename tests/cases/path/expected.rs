@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8078_e2d5_b0aa_b07c,
+    fingerprint: 0xfeac_bf65_494a_6296,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb5e1_de1e_106a_31b6,
+    fingerprint: 0xdc68_9079_2ccb_4280,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -106,7 +106,7 @@ inline bool operator<(const Folder &left, const Folder &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6583d74446970af7),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd4446d8008a59f3d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -115,7 +115,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** Node in C and in C++. */

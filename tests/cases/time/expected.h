@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xbf9ad9cd7ebd8fa9)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb58c337d7f9a8773)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

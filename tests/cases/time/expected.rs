@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xbf9a_d9cd_7ebd_8fa9,
+    fingerprint: 0xb58c_337d_7f9a_8773,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x63c5_ed3e_dc1c_f9e4,
+    fingerprint: 0x0a32_8581_b11d_64aa,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -187,7 +187,7 @@ inline bool operator<(const Base &left, const Base &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x19c42896a354887b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x427f0b89afd0e11d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -196,7 +196,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** Person in C and in C++. */

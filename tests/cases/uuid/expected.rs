@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8ec5_9d12_bf00_a9f6,
+    fingerprint: 0x7463_623a_eba7_2288,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

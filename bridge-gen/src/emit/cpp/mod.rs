@@ -134,6 +134,10 @@ fn details(library: &Library, fingerprint: u64) -> String {
         format!("{stem}_VERSION"),
         format!("{stem}_FINGERPRINT"),
         format!("\"{info}\""),
+        match library.exceptions.is_empty() {
+            true => "nullptr".to_owned(),
+            false => "throw_own".to_owned(),
+        },
     ];
     let expected = layout::list(2, "return bridge::Expected{", &expected, "};");
     let mut text = format!(
@@ -143,13 +147,13 @@ static_assert(
     {stem}_FINGERPRINT == UINT64_C(0x{fingerprint:016x}),
     \"{name}.h and {name}.hpp were not made together: regenerate\");
 
-/** What this header expects of the library. */
+{thrower}/** What this header expects of the library. */
 inline bridge::Expected expected() noexcept {{
 {expected}}}
 
-"
+",
+        thrower = exception::thrower(library),
     );
-    text += &exception::thrower(library);
     text += &tag::all(library);
     for module in &library.modules {
         text += &constant::base(module);

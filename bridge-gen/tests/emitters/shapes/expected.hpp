@@ -376,7 +376,7 @@ inline bool operator<(const Options &left, const Options &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdf6042f621e2661b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1117d7fd5ba5c25d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -385,7 +385,8 @@ inline bridge::Expected expected() noexcept {
       "rust_python_bridge",
       RUST_PYTHON_BRIDGE_VERSION,
       RUST_PYTHON_BRIDGE_FINGERPRINT,
-      "python_library_info"};
+      "python_library_info",
+      nullptr};
 }
 
 /** Point in C and in C++. */

@@ -1,0 +1,106 @@
+//! The leaves that a type told at run time can be.
+
+use std::borrow::Cow;
+
+use pyo3::prelude::*;
+
+use crate::abi::{Bytes, Str};
+use crate::refusal::Result;
+use crate::types::{
+    BigInt, ByteArray, Complex, Date, DateTime, Decimal, Fraction, Lift, Lower, Object, Path,
+    Range, Time, TimeDelta, Uuid,
+};
+
+/// The conversions of one type, which only its address tells.
+pub(super) struct Leaf {
+    pub size: usize,
+    pub align: usize,
+    pub name: fn() -> Cow<'static, str>,
+    pub lower: for<'py> unsafe fn(*const u8, Python<'py>) -> Result<Bound<'py, PyAny>>,
+    pub lift: unsafe fn(&Bound<'_, PyAny>, *mut u8) -> Result<()>,
+    pub release: unsafe fn(*const u8),
+}
+
+impl Leaf {
+    const fn of<T: Lower + Lift>() -> Self {
+        Self {
+            size: size_of::<T>(),
+            align: align_of::<T>(),
+            name: T::name,
+            lower: lower::<T>,
+            lift: lift::<T>,
+            release: release::<T>,
+        }
+    }
+
+    /// That of a `BRIDGE_TYPE_` value.
+    pub fn of_kind(kind: i32) -> Option<&'static Self> {
+        let index = usize::try_from(kind).ok()?;
+        KINDS.get(index)?.as_ref()
+    }
+
+    /// That of a Python name.
+    pub fn of_name(name: &str) -> Option<&'static Self> {
+        let mut named = NAMED.iter();
+        named
+            .find(|(known, _)| *known == name)
+            .map(|(_, leaf)| leaf)
+    }
+}
+
+/// # Safety
+/// As [`Lower::lower`]; `value` points to a `T`.
+unsafe fn lower<T: Lower + Lift>(value: *const u8, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+    // SAFETY: the same contract.
+    unsafe { value.cast::<T>().read().lower(py) }
+}
+
+/// # Safety
+/// There is room for a `T` at `value`.
+unsafe fn lift<T: Lift>(object: &Bound<'_, PyAny>, value: *mut u8) -> Result<()> {
+    // SAFETY: the same contract.
+    unsafe { value.cast::<T>().write(T::lift(object)?) };
+    Ok(())
+}
+
+/// # Safety
+/// `value` points to a `T` that was lifted.
+unsafe fn release<T: Lift>(value: *const u8) {
+    // SAFETY: the same contract.
+    unsafe { value.cast::<T>().read().release() }
+}
+
+/// By `BRIDGE_TYPE_` value.
+static KINDS: [Option<Leaf>; 16] = [
+    None,
+    Some(Leaf::of::<bool>()),
+    Some(Leaf::of::<i8>()),
+    Some(Leaf::of::<i16>()),
+    Some(Leaf::of::<i32>()),
+    Some(Leaf::of::<i64>()),
+    Some(Leaf::of::<u8>()),
+    Some(Leaf::of::<u16>()),
+    Some(Leaf::of::<u32>()),
+    Some(Leaf::of::<u64>()),
+    Some(Leaf::of::<f32>()),
+    Some(Leaf::of::<f64>()),
+    Some(Leaf::of::<Str>()),
+    Some(Leaf::of::<Bytes>()),
+    None,
+    Some(Leaf::of::<Object>()),
+];
+
+static NAMED: &[(&str, Leaf)] = &[
+    ("BigInt", Leaf::of::<BigInt>()),
+    ("complex", Leaf::of::<Complex>()),
+    ("date", Leaf::of::<Date>()),
+    ("datetime", Leaf::of::<DateTime>()),
+    ("time", Leaf::of::<Time>()),
+    ("timedelta", Leaf::of::<TimeDelta>()),
+    ("Decimal", Leaf::of::<Decimal>()),
+    ("Fraction", Leaf::of::<Fraction>()),
+    ("Path", Leaf::of::<Path>()),
+    ("UUID", Leaf::of::<Uuid>()),
+    ("range", Leaf::of::<Range>()),
+    ("bytearray", Leaf::of::<ByteArray>()),
+];
