@@ -63,6 +63,8 @@ pub enum Literals {
     Str,
     /// Bytes.
     Bytes,
+    /// `None`, which any object can be.
+    None,
 }
 
 const SCALAR: Leaf = Leaf {
@@ -83,6 +85,19 @@ const SCALAR: Leaf = Leaf {
     parameter: true,
     mutable: false,
     batch: false,
+};
+
+const HANDLE: Leaf = Leaf {
+    stem: "object",
+    c: "bridge_handle",
+    cpp_parameter: "bridge::object",
+    cpp_by_reference: true,
+    cpp_result: "bridge::object",
+    cpp_tag: "object",
+    cpp_header: "object.h",
+    layout: Some("functions:* identity:*"),
+    release: Some("free_object"),
+    ..SCALAR
 };
 
 macro_rules! integer {
@@ -219,9 +234,29 @@ pub static LEAVES: &[Leaf] = &[
         cpp_tag: "bytes", cpp_header: "bytes.hpp", release: Some("free_bytes"), mutable: true, ..SCALAR
     },
     Leaf {
-        name: "object", stem: "object", python: &["builtins.object", "typing.Any"], rust: "bridge_runtime::Object",
-        c: "bridge_handle", cpp_parameter: "bridge::object", cpp_by_reference: true, cpp_result: "bridge::object",
-        cpp_tag: "object", cpp_header: "object.h", layout: Some("functions:*"), release: Some("free_object"), ..SCALAR
+        name: "object", python: &["builtins.object", "typing.Any"], rust: "bridge_runtime::Object",
+        literals: Literals::None, ..HANDLE
+    },
+    // Without what is in them they are only passed on.
+    Leaf {
+        name: "bare list", python: &["builtins.list", "typing.List"], rust: "bridge_runtime::AnyList", ..HANDLE
+    },
+    Leaf {
+        name: "bare dict", python: &["builtins.dict", "typing.Dict"], rust: "bridge_runtime::AnyDict", ..HANDLE
+    },
+    Leaf {
+        name: "bare tuple", python: &["builtins.tuple", "typing.Tuple"], rust: "bridge_runtime::AnyTuple", ..HANDLE
+    },
+    Leaf {
+        name: "bare set", python: &["builtins.set", "typing.Set"], rust: "bridge_runtime::AnySet", ..HANDLE
+    },
+    Leaf {
+        name: "bare frozenset", python: &["builtins.frozenset", "typing.FrozenSet"],
+        rust: "bridge_runtime::AnyFrozenSet", ..HANDLE
+    },
+    Leaf {
+        name: "bare Callable", python: &["typing.Callable", "collections.abc.Callable"],
+        rust: "bridge_runtime::AnyCallable", ..HANDLE
     },
     Leaf {
         name: "None", stem: "none", python: &["builtins.None"], rust: "()", c: "void",

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::constructor::{self, Constructor, MAX_PARTS, Shape};
 use crate::diagnostic::Code;
-use crate::leaf::{self, Leaf};
+use crate::leaf::{self, Leaf, Literals};
 use crate::module::{DefinitionKind, RecordKind, Type};
 use crate::parse::ast::{self, Expr};
 
@@ -304,6 +304,10 @@ impl Union {
     }
 
     pub(super) fn into_type(mut self) -> Type {
+        // Whatever else it may be, it is an object.
+        if let Some(any) = self.types.iter().find(|ty| is_any(ty)) {
+            return any.clone();
+        }
         let none = leaf::by_python("builtins.None").map(Type::Leaf);
         let inner = match (self.types.len(), none) {
             (0, Some(none)) => return none,
@@ -314,6 +318,13 @@ impl Union {
             true => composite("optional", vec![inner]),
             false => inner,
         }
+    }
+}
+
+fn is_any(ty: &Type) -> bool {
+    match ty {
+        Type::Leaf(leaf) => leaf.literals == Literals::None,
+        Type::Composite(..) | Type::Named(_) => false,
     }
 }
 

@@ -76,7 +76,8 @@ enum Value {
     Bool(bool),
     Str(Option<String>),
     Bytes(Vec<u8>),
-    /// `None`, `...`, `[]`, …: no leaf type has such values.
+    None,
+    /// `...`, `[]`, …: no leaf type has such values.
     Foreign,
     Computed,
 }
@@ -86,6 +87,8 @@ pub(super) fn fit(leaf: &Leaf, expr: &Expr, text: &str) -> Fit {
     let value = value(expr, text);
     match (&leaf.literals, value) {
         (_, Value::Computed) | (Literals::Nothing, _) => Computed,
+        (Literals::None, Value::None) => Fit::Literal(Literal::None),
+        (Literals::None, _) => Computed,
         (Literals::Int { min, max }, value) => match int(value) {
             Some(value) if (*min..=*max).contains(&value) => Fit::Literal(Literal::Int(value)),
             _ => Misfit,
@@ -111,7 +114,7 @@ pub(super) fn type_of(expr: &Expr, text: &str) -> Option<&'static str> {
         Value::Bool(_) => Some("bool"),
         Value::Str(_) => Some("str"),
         Value::Bytes(_) => Some("bytes"),
-        Value::Foreign | Value::Computed => None,
+        Value::None | Value::Foreign | Value::Computed => None,
     }
 }
 
@@ -150,12 +153,10 @@ fn value(expr: &Expr, text: &str) -> Value {
         Expr::BytesLiteral(bytes) => Value::Bytes(bytes.value.bytes().collect()),
         // In a stub: some default that only the module knows.
         Expr::EllipsisLiteral(_) => Value::Computed,
-        Expr::NoneLiteral(_)
-        | Expr::List(_)
-        | Expr::Dict(_)
-        | Expr::Set(_)
-        | Expr::Tuple(_)
-        | Expr::Lambda(_) => Value::Foreign,
+        Expr::NoneLiteral(_) => Value::None,
+        Expr::List(_) | Expr::Dict(_) | Expr::Set(_) | Expr::Tuple(_) | Expr::Lambda(_) => {
+            Value::Foreign
+        }
         _ => Value::Computed,
     }
 }

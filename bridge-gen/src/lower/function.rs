@@ -32,6 +32,7 @@ pub(super) fn signature(
     hints: &Hints<'_>,
 ) -> Result<Signature, Vec<Diagnostic>> {
     let function = definition.function;
+    let hints = &hints.within(function.type_params.as_deref());
     let mut reader = Reader {
         hints,
         problems: Vec::new(),
@@ -39,9 +40,6 @@ pub(super) fn signature(
         variants: 0,
     };
     reader.kind(definition);
-    if function.type_params.is_some() {
-        return Err(reader.problems);
-    }
     if has_no_hints(function) {
         reader.no_hints(function);
         return Err(reader.problems);
@@ -141,14 +139,6 @@ impl Reader<'_, '_> {
                 format!("`{name}` is `async`, which is not bridged yet"),
                 at.clone(),
                 "write a `def` that calls `asyncio.run`",
-            );
-        }
-        if let Some(parameters) = &function.type_params {
-            self.problem(
-                Code::TypeParameters,
-                format!("`{name}` is generic"),
-                span(parameters.as_ref()),
-                "name one type in place of each type parameter",
             );
         }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::module::{Hint, Type};
-use crate::parse::ast::Expr;
+use crate::parse::ast::{Expr, TypeParams};
 use crate::parse::{SourceFile, span};
 
 use super::named::Named;
@@ -26,6 +26,8 @@ pub(super) struct Hints<'a> {
     pub(super) prefix: &'a str,
     /// Which of its types a TypeVar stands for.
     pub(super) variant: usize,
+    /// Type parameters of the class and of the function that the hint is in.
+    pub(super) generics: [Option<&'a TypeParams>; 2],
 }
 
 /// Why a hint gives no type; `what` follows the name of a parameter or "the result".
@@ -112,8 +114,21 @@ impl<'a> Hints<'a> {
             source: parsed.source,
             file,
             scope: &parsed.scope,
+            generics: [None; 2],
             ..*self
         })
+    }
+
+    /// The same inside of a function with these type parameters.
+    pub(super) fn within<'b>(&self, parameters: Option<&'b TypeParams>) -> Hints<'b>
+    where
+        'a: 'b,
+    {
+        let [class, _] = self.generics;
+        Hints {
+            generics: [class, parameters],
+            ..*self
+        }
     }
 
     /// The type of a parameter or result; `subject` says which, `name` what its literals are called after.

@@ -122,6 +122,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
             named: &named,
             prefix: &options.prefix,
             variant: 0,
+            generics: [None; 2],
         };
         if matches!(source.role, Role::Embedded | Role::Installed) {
             units.push(unit::lower(hints, parsed.body, &mut diagnostics));

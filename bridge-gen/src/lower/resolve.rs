@@ -24,6 +24,11 @@ fn home(name: &str) -> &'static str {
     path.map_or(ANNOTATIONS, |(module, _)| module)
 }
 
+/// Any object.
+pub(super) fn object() -> Type {
+    Type::Leaf(leaf::by_python("builtins.object").unwrap_or(&LEAVES[0]))
+}
+
 impl<'a> Hints<'a> {
     pub(super) fn resolve(
         &self,
@@ -50,7 +55,7 @@ impl<'a> Hints<'a> {
             Expr::Call(call)
                 if self.scope.path(&call.func).as_deref() == Some("typing.TypeVar") =>
             {
-                self.type_var(call, expr, context, walk)
+                self.type_var(call, context, walk)
             }
             Expr::Call(call) => match self.functional(call, context) {
                 Some(class) => self.class(class, expr, context, walk),
@@ -67,20 +72,15 @@ impl<'a> Hints<'a> {
     fn type_var(
         &self,
         call: &ast::ExprCall,
-        expr: &Expr,
         context: Context<'_>,
         walk: &mut Walk,
     ) -> Result<Type, Wrong> {
         let types = call.arguments.args.get(1..).unwrap_or_default();
         let Some(last) = types.len().checked_sub(1) else {
-            let shown = call.arguments.args.first().map(|name| context.shown(name));
-            let shown = shown.unwrap_or_else(|| context.shown(expr));
-            let help = hint_help::for_path("typing.TypeVar");
-            return Err(Wrong::unsupported(
-                &format!("TypeVar({shown})"),
-                context.span(expr),
-                help,
-            ));
+            return match call.arguments.find_keyword("bound") {
+                Some(bound) => self.resolve(&bound.value, context, walk),
+                None => Ok(object()),
+            };
         };
         walk.variants = walk.variants.max(types.len());
         self.resolve(&types[self.variant.min(last)], context, walk)
@@ -127,7 +127,11 @@ impl<'a> Hints<'a> {
         {
             return there.bound(found.name, found.binding, expr, context, walk);
         }
-        Err(self.unsupported(expr, context, hint_help::for_path(path)))
+        match hint_help::is_form(path) {
+            true => Err(self.unsupported(expr, context, hint_help::for_path(path))),
+            // Of classes that nobody reads there are objects.
+            false => Ok(object()),
+        }
     }
 
     /// The type that a name is bound to in this module.
@@ -162,6 +166,13 @@ impl<'a> Hints<'a> {
         context: Context<'_>,
         walk: &mut Walk,
     ) -> Result<Type, Wrong> {
+        if let Some(bound) = self.type_parameter(&name.id) {
+            return match bound {
+                Some(Expr::Tuple(types)) => self.union(&types.elts, false, context, walk),
+                Some(bound) => self.resolve(bound, context, walk),
+                None => Ok(object()),
+            };
+        }
         match self.scope.get(&name.id) {
             Some(binding) => self.bound(&name.id, binding, expr, context, walk),
             None => match self.scope.path(expr) {
@@ -170,6 +181,18 @@ impl<'a> Hints<'a> {
                 None => Err(self.undefined(&name.id, context.span(expr))),
             },
         }
+    }
+
+    /// What the type parameter of that name is bound to, if there is one: `T` in `def f[T: int](x: T)`.
+    fn type_parameter(&self, name: &str) -> Option<Option<&'a Expr>> {
+        let parameters = self.generics.into_iter().flatten();
+        let mut parameters = parameters.flat_map(|one| &one.type_params);
+        parameters.find_map(|parameter| match parameter {
+            ast::TypeParam::TypeVar(one) if one.name.as_str() == name => Some(one.bound.as_deref()),
+            ast::TypeParam::TypeVar(_)
+            | ast::TypeParam::ParamSpec(_)
+            | ast::TypeParam::TypeVarTuple(_) => None,
+        })
     }
 
     /// A name that some `from … import *` may bring.
@@ -273,9 +296,15 @@ impl<'a> Hints<'a> {
             Some("typing.Required" | "typing.NotRequired" | "typing.ReadOnly") => {
                 self.resolve(&subscript.slice, context, walk)
             }
+            Some("typing.TypeGuard" | "typing.TypeIs") => {
+                self.known("builtins.bool", expr, context, walk)
+            }
             Some(path) => match constructor::by_python(path) {
                 Some(constructor) => self.instance(constructor, subscript, context, walk),
-                None => Err(self.unsupported(expr, context, hint_help::for_path(path))),
+                None if hint_help::is_form(path) => {
+                    Err(self.unsupported(expr, context, hint_help::for_path(path)))
+                }
+                None => Ok(object()),
             },
             None => Err(self.unsupported(expr, context, hint_help::for_class())),
         }

@@ -10,6 +10,8 @@ use super::{Error, HostError, Str};
 pub struct ObjectHead {
     /// What can be done with it.
     pub functions: *const ObjectFunctions,
+    /// The object itself, of which C is told no more than that it is the same for all of its handles.
+    pub identity: *const c_void,
 }
 
 /// A handle as C passes it; NULL is None.
@@ -51,8 +53,6 @@ pub struct ObjectFunctions {
     pub is_true: unsafe extern "C" fn(ObjectPointer) -> bool,
     /// `object is None`
     pub is_none: unsafe extern "C" fn(ObjectPointer) -> bool,
-    /// `object is other`
-    pub is_same: unsafe extern "C" fn(ObjectPointer, ObjectPointer) -> bool,
     /// Whether its class or one of the bases has that name.
     pub is_a: unsafe extern "C" fn(ObjectPointer, Str) -> bool,
     /// `object < other` and so on.

@@ -5,7 +5,7 @@ use std::ptr;
 use pyo3::ffi;
 
 use super::describe::answer;
-use super::{ask, bound, hold, lower};
+use super::{ask, hold, lower};
 use crate::abi::{ObjectPointer, Str};
 use crate::refusal::{Refusal, Result};
 use crate::types::{Lower, owned};
@@ -14,7 +14,7 @@ pub(super) unsafe extern "C" fn has_attribute(object: ObjectPointer, name: Str) 
     ask("object.has_attribute", "name", false, |py| {
         // SAFETY: the caller holds the object; the text is valid.
         unsafe {
-            let (object, name) = (bound(py, object), name.lower(py)?);
+            let (object, name) = (lower(py, object), name.lower(py)?);
             match owned(py, ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr())) {
                 Ok(_) => Ok(true),
                 Err(_) if ffi::PyErr_ExceptionMatches(ffi::PyExc_AttributeError) != 0 => {
@@ -31,7 +31,7 @@ pub(super) unsafe extern "C" fn attribute(object: ObjectPointer, name: Str) -> O
     ask("object.attribute", "name", ptr::null(), |py| {
         // SAFETY: the caller holds the object; the text is valid.
         unsafe {
-            let (object, name) = (bound(py, object), name.lower(py)?);
+            let (object, name) = (lower(py, object), name.lower(py)?);
             hold(owned(
                 py,
                 ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr()),
@@ -48,7 +48,7 @@ pub(super) unsafe extern "C" fn set_attribute(
     ask("object.set_attribute", "name", false, |py| {
         // SAFETY: the caller holds both; the text is valid.
         unsafe {
-            let (object, name, value) = (bound(py, object), name.lower(py)?, lower(py, value));
+            let (object, name, value) = (lower(py, object), name.lower(py)?, lower(py, value));
             done(ffi::PyObject_SetAttr(
                 object.as_ptr(),
                 name.as_ptr(),
@@ -62,7 +62,7 @@ pub(super) unsafe extern "C" fn delete_attribute(object: ObjectPointer, name: St
     ask("object.delete_attribute", "name", false, |py| {
         // SAFETY: the caller holds the object; the text is valid.
         unsafe {
-            let (object, name) = (bound(py, object), name.lower(py)?);
+            let (object, name) = (lower(py, object), name.lower(py)?);
             done(ffi::PyObject_SetAttr(
                 object.as_ptr(),
                 name.as_ptr(),
@@ -76,7 +76,7 @@ pub(super) unsafe extern "C" fn item(object: ObjectPointer, key: ObjectPointer) 
     ask("object.item", "key", ptr::null(), |py| {
         // SAFETY: the caller holds both.
         unsafe {
-            let (object, key) = (bound(py, object), lower(py, key));
+            let (object, key) = (lower(py, object), lower(py, key));
             hold(owned(
                 py,
                 ffi::PyObject_GetItem(object.as_ptr(), key.as_ptr()),
@@ -93,7 +93,7 @@ pub(super) unsafe extern "C" fn set_item(
     ask("object.set_item", "key", false, |py| {
         // SAFETY: the caller holds them.
         unsafe {
-            let (object, key, value) = (bound(py, object), lower(py, key), lower(py, value));
+            let (object, key, value) = (lower(py, object), lower(py, key), lower(py, value));
             done(ffi::PyObject_SetItem(
                 object.as_ptr(),
                 key.as_ptr(),
@@ -107,7 +107,7 @@ pub(super) unsafe extern "C" fn delete_item(object: ObjectPointer, key: ObjectPo
     ask("object.delete_item", "key", false, |py| {
         // SAFETY: the caller holds both.
         unsafe {
-            let (object, key) = (bound(py, object), lower(py, key));
+            let (object, key) = (lower(py, object), lower(py, key));
             done(ffi::PyObject_DelItem(object.as_ptr(), key.as_ptr()))
         }
     })
@@ -117,7 +117,7 @@ pub(super) unsafe extern "C" fn contains(object: ObjectPointer, item: ObjectPoin
     ask("object.contains", "item", false, |py| {
         // SAFETY: the caller holds both.
         unsafe {
-            let (object, item) = (bound(py, object), lower(py, item));
+            let (object, item) = (lower(py, object), lower(py, item));
             answer(ffi::PySequence_Contains(object.as_ptr(), item.as_ptr()))
         }
     })

@@ -3,7 +3,7 @@
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-use super::{ask, bound, lower};
+use super::{ask, lower};
 use crate::abi::{ObjectPointer, Str};
 use crate::ancestry::has_class;
 use crate::exception;
@@ -15,7 +15,7 @@ const NO_TEXT: Str = <Str as Lift>::ZERO;
 pub(super) unsafe extern "C" fn type_name(object: ObjectPointer) -> Str {
     ask("object.type_name", "object", NO_TEXT, |py| {
         // SAFETY: the caller holds the object.
-        let class = unsafe { bound(py, object) }.get_type();
+        let class = unsafe { lower(py, object) }.get_type();
         let name = exception::type_name(&class);
         let len = name.len();
         // SAFETY: the text is as long as it says.
@@ -43,7 +43,7 @@ unsafe fn text(
 ) -> Str {
     ask(what, "text", NO_TEXT, |py| {
         // SAFETY: the same contract; the result is a new reference or NULL.
-        let text = unsafe { owned(py, write(bound(py, object).as_ptr()))? };
+        let text = unsafe { owned(py, write(lower(py, object).as_ptr()))? };
         Str::lift(&text)
     })
 }
@@ -51,14 +51,14 @@ unsafe fn text(
 pub(super) unsafe extern "C" fn is_true(object: ObjectPointer) -> bool {
     ask("object.is_true", "object", false, |py| {
         // SAFETY: the caller holds the object.
-        answer(unsafe { ffi::PyObject_IsTrue(bound(py, object).as_ptr()) })
+        answer(unsafe { ffi::PyObject_IsTrue(lower(py, object).as_ptr()) })
     })
 }
 
 pub(super) unsafe extern "C" fn is_a(object: ObjectPointer, class_name: Str) -> bool {
     ask("object.is_a", "class_name", false, |py| {
         // SAFETY: the caller holds the object; the text is valid.
-        let (object, name) = unsafe { (bound(py, object), class_name.lower(py)?) };
+        let (object, name) = unsafe { (lower(py, object), class_name.lower(py)?) };
         Ok(has_class(&object, &name.to_string()))
     })
 }
@@ -71,7 +71,7 @@ pub(super) unsafe extern "C" fn compare(
     ask("object.compare", "object", false, |py| {
         // SAFETY: the caller holds both.
         unsafe {
-            let (object, other) = (bound(py, object), lower(py, other));
+            let (object, other) = (lower(py, object), lower(py, other));
             answer(ffi::PyObject_RichCompareBool(
                 object.as_ptr(),
                 other.as_ptr(),
@@ -84,7 +84,7 @@ pub(super) unsafe extern "C" fn compare(
 pub(super) unsafe extern "C" fn hash(object: ObjectPointer) -> i64 {
     ask("object.hash", "object", 0, |py| {
         // SAFETY: the caller holds the object.
-        match unsafe { ffi::PyObject_Hash(bound(py, object).as_ptr()) } {
+        match unsafe { ffi::PyObject_Hash(lower(py, object).as_ptr()) } {
             -1 => Err(Box::new(Refusal::Raised)),
             hash => Ok(hash as i64),
         }
@@ -94,7 +94,7 @@ pub(super) unsafe extern "C" fn hash(object: ObjectPointer) -> i64 {
 pub(super) unsafe extern "C" fn length(object: ObjectPointer) -> usize {
     ask("object.length", "object", 0, |py| {
         // SAFETY: the caller holds the object.
-        let length = unsafe { ffi::PyObject_Size(bound(py, object).as_ptr()) };
+        let length = unsafe { ffi::PyObject_Size(lower(py, object).as_ptr()) };
         usize::try_from(length).map_err(|_| Box::new(Refusal::Raised))
     })
 }

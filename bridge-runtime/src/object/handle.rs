@@ -7,16 +7,15 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 use super::FUNCTIONS;
-use crate::abi::{ObjectFunctions, ObjectPointer};
+use crate::abi::{ObjectHead, ObjectPointer};
 use crate::memory::{allocate, deallocate};
 use crate::refusal::Result;
 use crate::thread;
 
-/// A handle. Another library of this ABI has to have the same first two members, so that it can be passed there.
+/// A handle, of which other libraries know the head alone.
 #[repr(C)]
 struct Handle {
-    functions: *const ObjectFunctions,
-    object: *mut ffi::PyObject,
+    head: ObjectHead,
     count: AtomicUsize,
 }
 
@@ -24,8 +23,10 @@ struct Handle {
 pub(crate) fn hold(object: Bound<'_, PyAny>) -> Result<ObjectPointer> {
     let handle = allocate::<Handle>(1)?;
     let new = Handle {
-        functions: &raw const FUNCTIONS,
-        object: object.into_ptr(),
+        head: ObjectHead {
+            functions: &raw const FUNCTIONS,
+            identity: object.into_ptr().cast(),
+        },
         count: AtomicUsize::new(1),
     };
     // SAFETY: the block has room for one.
@@ -40,25 +41,16 @@ pub(crate) fn hold(object: Bound<'_, PyAny>) -> Result<ObjectPointer> {
 pub(crate) unsafe fn lower<'py>(py: Python<'py>, handle: ObjectPointer) -> Bound<'py, PyAny> {
     match handle.is_null() {
         true => py.None().into_bound(py),
-        // SAFETY: the same contract.
-        false => unsafe { bound(py, handle) },
+        // SAFETY: the object lives as long as the handle.
+        false => unsafe { Bound::from_borrowed_ptr(py, object_of(handle)) },
     }
-}
-
-/// The same, for one that is not NULL.
-///
-/// # Safety
-/// `handle` is held by the caller.
-pub(crate) unsafe fn bound<'py>(py: Python<'py>, handle: ObjectPointer) -> Bound<'py, PyAny> {
-    // SAFETY: every handle, of any library, has the object in that place.
-    unsafe { Bound::from_borrowed_ptr(py, object_of(handle)) }
 }
 
 /// # Safety
 /// `handle` is held by the caller.
 unsafe fn object_of(handle: ObjectPointer) -> *mut ffi::PyObject {
     // SAFETY: the same contract.
-    unsafe { (*handle.cast::<Handle>()).object }
+    unsafe { (*handle).identity.cast_mut().cast() }
 }
 
 /// Holds a handle once more.
@@ -87,7 +79,7 @@ pub unsafe extern "C" fn release(handle: ObjectPointer) {
     fence(Ordering::Acquire);
     // SAFETY: nobody holds it any more; this thread is attached where the reference is released.
     unsafe {
-        let object = (*handle).object;
+        let object = object_of(handle.cast());
         deallocate(handle);
         thread::with_python(|_| ffi::Py_DECREF(object));
     }
@@ -96,14 +88,4 @@ pub unsafe extern "C" fn release(handle: ObjectPointer) {
 pub(super) unsafe extern "C" fn is_none(handle: ObjectPointer) -> bool {
     // SAFETY: the caller holds it; the address of None is asked for, no more.
     handle.is_null() || unsafe { ptr::eq(object_of(handle), ffi::Py_None()) }
-}
-
-pub(super) unsafe extern "C" fn is_same(one: ObjectPointer, other: ObjectPointer) -> bool {
-    // SAFETY: the caller holds both.
-    unsafe {
-        match (is_none(one), is_none(other)) {
-            (false, false) => ptr::eq(object_of(one), object_of(other)),
-            (one, other) => one && other,
-        }
-    }
 }

@@ -5,7 +5,7 @@ use std::ptr;
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-use super::{ask, bound, hold, lower};
+use super::{ask, hold, lower};
 use crate::abi::{ObjectPointer, Str};
 use crate::fallible;
 use crate::refusal::{Refusal, Result};
@@ -41,7 +41,7 @@ pub(super) unsafe extern "C" fn call(
     };
     ask("object.call", "argument", ptr::null(), |py| {
         // SAFETY: the caller holds the object and the arguments, and vouches for their number.
-        unsafe { invoke(py, &bound(py, object), &given) }
+        unsafe { invoke(py, &lower(py, object), &given) }
     })
 }
 
@@ -62,7 +62,7 @@ pub(super) unsafe extern "C" fn call_method(
     ask("object.call_method", "argument", ptr::null(), |py| {
         // SAFETY: the caller holds the object and the arguments, and vouches for their number.
         unsafe {
-            let (object, name) = (bound(py, object), name.lower(py)?);
+            let (object, name) = (lower(py, object), name.lower(py)?);
             let method = owned(py, ffi::PyObject_GetAttr(object.as_ptr(), name.as_ptr()))?;
             invoke(py, &method, &given)
         }
@@ -131,7 +131,7 @@ pub(super) unsafe extern "C" fn iterate(object: ObjectPointer) -> ObjectPointer 
         unsafe {
             hold(owned(
                 py,
-                ffi::PyObject_GetIter(bound(py, object).as_ptr()),
+                ffi::PyObject_GetIter(lower(py, object).as_ptr()),
             )?)
         }
     })
@@ -141,7 +141,7 @@ pub(super) unsafe extern "C" fn next(object: ObjectPointer) -> ObjectPointer {
     ask("object.next", "object", ptr::null(), |py| {
         // SAFETY: the caller holds the object.
         unsafe {
-            let object = bound(py, object);
+            let object = lower(py, object);
             if ffi::PyIter_Check(object.as_ptr()) == 0 {
                 return Err(Refusal::of_type("an iterator", &object));
             }

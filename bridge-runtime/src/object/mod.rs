@@ -20,7 +20,7 @@ use crate::refusal::Result;
 use crate::types::Release;
 use crate::{error, library, thread};
 
-pub(crate) use handle::{bound, hold, lower};
+pub(crate) use handle::{hold, lower};
 pub use handle::{release, retain};
 
 /// What every handle of this library points to first.
@@ -34,7 +34,6 @@ pub static FUNCTIONS: ObjectFunctions = ObjectFunctions {
     str: describe::str,
     is_true: describe::is_true,
     is_none: handle::is_none,
-    is_same: handle::is_same,
     is_a: describe::is_a,
     compare: describe::compare,
     hash: describe::hash,

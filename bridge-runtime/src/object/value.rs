@@ -4,7 +4,7 @@ use std::ffi::c_void;
 use std::ptr;
 
 use super::dynamic::{Type, Value};
-use super::{ask, bound, hold};
+use super::{ask, hold, lower};
 use crate::abi::{ObjectPointer, TypeOfValue};
 
 /// The object of a value.
@@ -33,7 +33,7 @@ pub(super) unsafe extern "C" fn r#as(
     ask("object.as", "value", false, |py| {
         // SAFETY: the same contract.
         unsafe {
-            let object = bound(py, object);
+            let object = lower(py, object);
             Type::read(ty)?.lift(&object, Value(value.cast()))?;
             Ok(true)
         }

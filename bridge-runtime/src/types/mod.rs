@@ -56,7 +56,7 @@ pub use fraction::Fraction;
 pub use held::Held;
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
 pub use no_return::NoReturn;
-pub use object::Object;
+pub use object::{AnyCallable, AnyDict, AnyFrozenSet, AnyList, AnySet, AnyTuple, Object};
 pub use optional::Optional;
 pub use path::{Path, PurePath};
 pub use range::Range;

@@ -1,11 +1,11 @@
-//! `Any`, `object` and whatever else is only passed on: a handle.
+//! `Any`, `object` and whatever else is only passed on: handles.
 
 use std::borrow::Cow;
 use std::ptr;
 
-use pyo3::{Bound, PyAny, Python};
+use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Release, Result};
+use super::{Lift, Lower, Refusal, Release, Result};
 use crate::abi::ObjectPointer;
 use crate::object;
 
@@ -45,4 +45,68 @@ impl Release for Object {
         // SAFETY: the same contract.
         unsafe { object::release(self.0) }
     }
+}
+
+macro_rules! checked {
+    ($($(#[$doc:meta])* $name:ident $text:literal $check:expr;)*) => {$(
+        $(#[$doc])*
+        #[repr(transparent)]
+        #[derive(Debug, Clone, Copy)]
+        pub struct $name(pub ObjectPointer);
+
+        impl Lower for $name {
+            unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+                // SAFETY: the same contract.
+                let object = unsafe { object::lower(py, self.0) };
+                match Self::is_own(&object) {
+                    true => Ok(object),
+                    false => Err(Refusal::of_type($text, &object)),
+                }
+            }
+        }
+
+        impl Lift for $name {
+            const ZERO: Self = Self(ptr::null());
+
+            fn name() -> Cow<'static, str> {
+                $text.into()
+            }
+
+            fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+                match Self::is_own(object) {
+                    true => object::hold(object.clone()).map(Self),
+                    false => Err(Refusal::of_type($text, object)),
+                }
+            }
+
+            fn is_own(object: &Bound<'_, PyAny>) -> bool {
+                // SAFETY: `object` is alive and this thread is attached.
+                unsafe { $check(object.as_ptr()) != 0 }
+            }
+        }
+
+        impl Release for $name {
+            const OWNS: bool = true;
+
+            unsafe fn release(self) {
+                // SAFETY: the same contract.
+                unsafe { object::release(self.0) }
+            }
+        }
+    )*};
+}
+
+checked! {
+    /// A `list` of anything.
+    AnyList "list" ffi::PyList_Check;
+    /// A `dict` of anything.
+    AnyDict "dict" ffi::PyDict_Check;
+    /// A `tuple` of anything.
+    AnyTuple "tuple" ffi::PyTuple_Check;
+    /// A `set` of anything.
+    AnySet "set" ffi::PySet_Check;
+    /// A `frozenset` of anything.
+    AnyFrozenSet "frozenset" ffi::PyFrozenSet_Check;
+    /// A `Callable` of which nobody knows what it takes.
+    AnyCallable "Callable" ffi::PyCallable_Check;
 }

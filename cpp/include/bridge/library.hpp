@@ -10,9 +10,9 @@
 
 #include "bridge/abi.h"
 #include "bridge/exceptions.hpp"
+#include "bridge/libraries.hpp"
 #include "bridge/result.hpp"
 #include "bridge/shared_object.hpp"
-#include "bridge/throwers.hpp"
 
 namespace bridge {
 
@@ -74,8 +74,7 @@ inline std::string interface_mismatch(const bridge_library_info &info, const Exp
 /**
  * Checks what a library says about itself against what the header knows.
  *
- * `file` is named in the message. Returns a LoadError that says what differs and what to do. A library that
- * fits is known from then on, so that errors of its objects are thrown as its own classes, too.
+ * `file` is named in the message. Returns a LoadError that says what differs and what to do.
  */
 inline result<void> check(
     const std::string &file, const bridge_library_info *info, const Expected &expected) {
@@ -88,9 +87,6 @@ inline result<void> check(
   }
   if (!why.empty()) {
     return detail::refuse(file, why);
-  }
-  if (info->runtime != nullptr) {
-    detail::note_library(info->runtime->last_error, expected.throw_own);
   }
   return result<void>();
 }
@@ -140,6 +136,7 @@ template <typename Table>
 result<std::shared_ptr<const Table>> load(const std::string &path, const Expected &expected) {
   struct Loaded {
     SharedObject object;
+    detail::opened opened;
     Table table;
   };
   const std::shared_ptr<Loaded> loaded = std::make_shared<Loaded>();
@@ -167,6 +164,7 @@ result<std::shared_ptr<const Table>> load(const std::string &path, const Expecte
     return detail::refuse(
         path, std::string("it lacks ") + resolver.missing() + "; run bridge-gen build again");
   }
+  loaded->opened.open(info(), expected.throw_own);
   return std::shared_ptr<const Table>(loaded, &loaded->table);
 }
 
@@ -185,6 +183,7 @@ result<std::shared_ptr<const Table>> linked(
   if (!checked) {
     return checked.error();
   }
+  static const detail::opened opened(info, expected.throw_own);
   return std::shared_ptr<const Table>(std::shared_ptr<const Table>(), &table);
 }
 

@@ -86,8 +86,7 @@ enum { BRIDGE_LT = 0, BRIDGE_LE = 1, BRIDGE_EQ = 2, BRIDGE_NE = 3, BRIDGE_GT = 4
  *
  * A function that fails returns NULL, {NULL, 0}, 0 or false, and sets the thread's last error, which is NULL
  * after one that succeeded. Texts that are returned are owned by the caller, who frees them by free_str;
- * handles likewise, by release. An argument that is a handle may be NULL, which is None; `object` may
- * not.
+ * handles likewise, by release. An argument that is a handle may be NULL, which is None, but for retain.
  */
 typedef struct bridge_object_functions {
   /** Holds it once more: to be released as often. */
@@ -108,8 +107,6 @@ typedef struct bridge_object_functions {
   bool (*is_true)(bridge_handle object);
   /** object is None. Asks nothing of Python. */
   bool (*is_none)(bridge_handle object);
-  /** object is other. Asks nothing of Python. */
-  bool (*is_same)(bridge_handle object, bridge_handle other);
   /** Whether its class or one of the bases has that name, qualified unless builtin: "shop.Order". */
   bool (*is_a)(bridge_handle object, bridge_str class_name);
   /** object < other and so on; `comparison` is BRIDGE_LT and so on. False may be an error. */
@@ -166,9 +163,12 @@ typedef struct bridge_object_functions {
   bridge_handle (*import)(bridge_str name);
 } bridge_object_functions;
 
-/** A Python object. Whatever else there is behind it is the library's. */
+/** A Python object. */
 struct bridge_object {
+  /** What can be done with it. */
   const bridge_object_functions *functions;
+  /** What is the same for all handles of one object, and for those alone: Python's id(object). */
+  const void *identity;
 };
 
 /** Lets go of a handle once; NULL is nothing. */
@@ -198,7 +198,7 @@ typedef struct bridge_call {
 } /* extern "C" */
 
 static_assert(
-    sizeof(bridge_object_functions) == 30 * sizeof(void *),
+    sizeof(bridge_object_functions) == 29 * sizeof(void *),
     "bridge_object_functions has another layout here");
 static_assert(sizeof(bridge_call) == 3 * sizeof(void *), "bridge_call has another layout here");
 static_assert(sizeof(bridge_type) == 8 + 2 * sizeof(void *), "bridge_type has another layout here");

@@ -87,7 +87,8 @@ fn fits(library: &Library, ty: &Type, literal: &Literal) -> bool {
             (Literals::Float { .. }, Literal::Float(_))
             | (Literals::Bool, Literal::Bool(_))
             | (Literals::Str, Literal::Str(_))
-            | (Literals::Bytes, Literal::Bytes(_)) => true,
+            | (Literals::Bytes, Literal::Bytes(_))
+            | (Literals::None, Literal::None) => true,
             _ => false,
         },
         Type::Composite(..) => false,
@@ -118,6 +119,7 @@ fn of_leaf(leaf: &Leaf, literal: &Literal, form: Form) -> Option<String> {
         (Literal::Str(value), _) => sized(value.as_bytes(), cpp),
         (Literal::Bytes(value), Form::View) => sized(value, cpp),
         (Literal::Bytes(value), Form::Owned | Form::Exact) => Some(elements(value, cpp)),
+        (Literal::None, _) if leaf.literals == Literals::None => Some(format!("{cpp}()")),
         (Literal::None | Literal::Member(_), _) => None,
     }
 }

@@ -13,7 +13,7 @@ use crate::parse::ast::{Expr, ExprCall, Stmt, StmtClassDef};
 use crate::parse::span;
 
 use super::hint::{Context, Hints, Walk, Wrong};
-use super::hint_help;
+use super::resolve::object;
 use super::scope::Binding;
 
 /// Where a class is written.
@@ -118,7 +118,7 @@ impl<'a> Hints<'a> {
             Class::Call(_, _, RecordCall::TypedDict(..)) => Some(Kind::TypedDict),
         };
         let Some(kind) = kind else {
-            return Err(self.unsupported(expr, context, hint_help::for_class()));
+            return Ok(object());
         };
         let id = self.named.announce(self.file, at, self.announced(&class));
         let use_site = context.span(expr);

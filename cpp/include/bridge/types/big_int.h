@@ -43,6 +43,7 @@ typedef struct bridge_big_int {
 #include "bridge/config.h"
 #include "bridge/ordered.hpp"
 #include "bridge/string_view.hpp"
+#include "bridge/type_of.hpp"
 
 #if BRIDGE_EXCEPTIONS
 #include <stdexcept>
@@ -264,6 +265,15 @@ class big_int {
 };
 
 }  // namespace types
+namespace detail {
+struct big_int_name {
+  static const char *text() noexcept { return "BigInt"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<big_int> : detail::named_type<types::big_int, detail::big_int_name> {};
+
 }  // namespace bridge
 #endif
 

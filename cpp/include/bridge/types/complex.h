@@ -17,6 +17,8 @@ typedef struct bridge_complex {
 
 #include <complex>
 
+#include "bridge/type_of.hpp"
+
 namespace bridge {
 namespace types {
 
@@ -46,6 +48,15 @@ struct in_c<std::complex<double>> {
   using type = bridge_complex;
 };
 }  // namespace detail
+namespace detail {
+struct complex_name {
+  static const char *text() noexcept { return "complex"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<std::complex<double>> : detail::named_type<types::complex, detail::complex_name> {};
+
 }  // namespace bridge
 #endif
 

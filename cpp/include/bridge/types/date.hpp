@@ -8,6 +8,7 @@
 
 #include "bridge/config.h"
 #include "bridge/ordered.hpp"
+#include "bridge/type_of.hpp"
 
 /** BRIDGE_CALENDAR is 1 where std::chrono has the calendar of C++20, else 0. */
 #if BRIDGE_CPLUSPLUS >= 202002L && \
@@ -137,6 +138,15 @@ class date {
 };
 
 }  // namespace types
+namespace detail {
+struct date_name {
+  static const char *text() noexcept { return "date"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<date> : detail::named_type<types::date, detail::date_name> {};
+
 }  // namespace bridge
 
 #endif

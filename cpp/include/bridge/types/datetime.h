@@ -31,6 +31,7 @@ typedef struct bridge_datetime {
 #include <chrono>
 
 #include "bridge/ordered.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/date.hpp"
 #include "bridge/types/time_of_day.h"
 
@@ -182,6 +183,15 @@ class datetime {
 };
 
 }  // namespace types
+namespace detail {
+struct datetime_name {
+  static const char *text() noexcept { return "datetime"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<datetime> : detail::named_type<types::datetime, detail::datetime_name> {};
+
 }  // namespace bridge
 #endif
 

@@ -26,6 +26,7 @@ typedef struct bridge_fraction {
 #include <cstdint>
 
 #include "bridge/ordered.hpp"
+#include "bridge/type_of.hpp"
 
 namespace bridge {
 
@@ -117,6 +118,15 @@ class fraction {
 };
 
 }  // namespace types
+namespace detail {
+struct fraction_name {
+  static const char *text() noexcept { return "Fraction"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<fraction> : detail::named_type<types::fraction, detail::fraction_name> {};
+
 }  // namespace bridge
 #endif
 

@@ -28,6 +28,7 @@ typedef struct bridge_range {
 #include <iterator>
 
 #include "bridge/ordered.hpp"
+#include "bridge/type_of.hpp"
 
 namespace bridge {
 
@@ -157,6 +158,15 @@ class range {
 };
 
 }  // namespace types
+namespace detail {
+struct range_name {
+  static const char *text() noexcept { return "range"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<range> : detail::named_type<types::range, detail::range_name> {};
+
 }  // namespace bridge
 #endif
 

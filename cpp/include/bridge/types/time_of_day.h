@@ -33,6 +33,7 @@ typedef struct bridge_time {
 #include <type_traits>
 
 #include "bridge/ordered.hpp"
+#include "bridge/type_of.hpp"
 
 namespace bridge {
 
@@ -128,6 +129,15 @@ class time_of_day {
 };
 
 }  // namespace types
+namespace detail {
+struct time_of_day_name {
+  static const char *text() noexcept { return "time"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<time_of_day> : detail::named_type<types::time_of_day, detail::time_of_day_name> {};
+
 }  // namespace bridge
 #endif
 

@@ -5,6 +5,8 @@
 #include <chrono>
 #include <cstdint>
 
+#include "bridge/type_of.hpp"
+
 namespace bridge {
 namespace types {
 
@@ -23,6 +25,16 @@ class timedelta {
 };
 
 }  // namespace types
+namespace detail {
+struct timedelta_name {
+  static const char *text() noexcept { return "timedelta"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<std::chrono::microseconds>
+    : detail::named_type<types::timedelta, detail::timedelta_name> {};
+
 }  // namespace bridge
 
 #endif
