@@ -121,14 +121,23 @@ fn annotated() {
 #[test]
 fn not_bridged() {
     for (hint, expected) in [
-        ("list", "B104 B401"),
-        ("te.Any", "B104 B401"),
         ("int & str", "B104 B401"),
         ("int()", "B104 B401"),
         ("te.Final[int]", "B104 B401"),
-        ("ValueError", "B104 B401"),
         ("Late", "B105 B401"),
         ("Unknown", "B105 B401"),
+    ] {
+        assert_eq!(leaf(hint), expected, "{hint}");
+    }
+}
+
+#[test]
+fn objects() {
+    for (hint, expected) in [
+        ("list", "bare list"),
+        ("te.Any", "object"),
+        ("ValueError", "object"),
+        ("te.Callable", "bare Callable"),
     ] {
         assert_eq!(leaf(hint), expected, "{hint}");
     }

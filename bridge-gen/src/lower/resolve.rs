@@ -306,6 +306,10 @@ impl<'a> Hints<'a> {
                 }
                 None => Ok(object()),
             },
+            // What is in the brackets are type parameters of the class.
+            None if self.class_of(&subscript.value).is_some() => {
+                self.resolve(&subscript.value, context, walk)
+            }
             None => Err(self.unsupported(expr, context, hint_help::for_class())),
         }
     }

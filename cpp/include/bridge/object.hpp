@@ -235,6 +235,13 @@ class object {
   friend std::ostream &operator<<(std::ostream &out, const object &object) {
     return out << object.str();
   }
+#else
+  /** For records, which compare their fields: what Python cannot compare is not equal. */
+  friend bool operator==(const object &left, const object &right) {
+    const result<bool> same = left.try_compare(right, BRIDGE_EQ);
+    return same && *same;
+  }
+  friend bool operator!=(const object &left, const object &right) { return !(left == right); }
 #endif
 
  private:

@@ -1,4 +1,6 @@
 // bridge/object_call.hpp: the arguments of a call of a bridge::object. Included by bridge/object.hpp.
+// Comes first, as its last lines need what is below.
+#include "bridge/object.hpp"
 #ifndef BRIDGE_INCLUDED_OBJECT_CALL_HPP
 #define BRIDGE_INCLUDED_OBJECT_CALL_HPP
 
@@ -6,8 +8,6 @@
 #include <cstddef>
 #include <type_traits>
 #include <utility>
-
-#include "bridge/object.hpp"
 
 namespace bridge {
 

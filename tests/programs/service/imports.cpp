@@ -3,6 +3,7 @@
 #include "rust_python_bridge.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <dirent.h>
 
@@ -27,6 +28,8 @@ int threads() {
 }  // namespace
 
 int main(int, char **argv) {
+  // numpy's BLAS would start threads of its own.
+  setenv("OPENBLAS_NUM_THREADS", "1", 1);
   const rust_python_bridge::Service service(argv[1]);
   const std::vector<std::string> imported = service.modules();
   CHECK_EQ(threads(), 1);

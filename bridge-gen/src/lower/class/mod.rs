@@ -128,10 +128,27 @@ impl<'a> Hints<'a> {
             name: class.name(),
         };
         let is_one_way = std::mem::replace(&mut walk.is_one_way, false);
-        let completed = self.complete(id, &class, kind, inner, walk);
+        let completed = self
+            .of_class(&class)
+            .complete(id, &class, kind, inner, walk);
         walk.is_one_way = is_one_way;
         completed.inspect_err(|_| self.named.forget(id))?;
         Ok(Type::Named(id))
+    }
+
+    /// The same inside of the class, whose type parameters stand for anything.
+    fn of_class<'e>(&self, class: &Class<'e>) -> Hints<'e>
+    where
+        'a: 'e,
+    {
+        let parameters = match class {
+            Class::Statement(statement, _) => statement.type_params.as_deref(),
+            Class::Call(..) => None,
+        };
+        Hints {
+            generics: [parameters, None],
+            ..*self
+        }
     }
 
     fn announced(&self, class: &Class<'_>) -> Definition {
@@ -184,9 +201,6 @@ impl<'a> Hints<'a> {
 
     /// What a class statement is; nothing for classes that only objects can be made of.
     fn kind(&self, class: &StmtClassDef) -> Option<Kind> {
-        if class.type_params.is_some() {
-            return None;
-        }
         let bases = class.arguments.iter().flat_map(|arguments| &arguments.args);
         for base in bases {
             let path = self.scope.path(base);
