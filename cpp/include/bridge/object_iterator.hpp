@@ -1,12 +1,12 @@
 // bridge/object_iterator.hpp: the elements of a bridge::object. Included by bridge/object.hpp.
+// Comes first, as its last lines need what is below.
+#include "bridge/object.hpp"
 #ifndef BRIDGE_INCLUDED_OBJECT_ITERATOR_HPP
 #define BRIDGE_INCLUDED_OBJECT_ITERATOR_HPP
 
 #include <cstddef>
 #include <iterator>
 #include <utility>
-
-#include "bridge/object.hpp"
 
 namespace bridge {
 
