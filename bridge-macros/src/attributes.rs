@@ -85,7 +85,7 @@ impl Target {
 
     fn flags(self) -> &'static [&'static str] {
         match self {
-            Self::Function => &["constant"],
+            Self::Function => &["constant", "method", "getter", "setter", "operator"],
             Self::Parameter => &["keyword", "omittable", "inout", "args", "kwargs"],
             Self::Field => &["computed", "may_be_missing"],
             Self::Member => &[],

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use crate::definition::local;
 use crate::parameter::{Parameter, Passing};
-use crate::parse::{Function, Module};
+use crate::parse::{Function, Module, Way};
 
 pub(crate) fn module(module: Module) -> TokenStream {
     let Module {
@@ -52,7 +52,10 @@ fn expand_function(name_of_module: &str, module: &Ident, function: &Function) ->
 /// The static that describes the function: inside of it, unless its batches need it as well.
 fn described(name_of_module: &str, module: &Ident, function: &Function) -> TokenStream {
     let Function {
-        name, parameters, ..
+        name,
+        parameters,
+        way,
+        ..
     } = function;
     let names = parameters.iter().map(|parameter| &parameter.name);
     let positional = parameters
@@ -61,11 +64,24 @@ fn described(name_of_module: &str, module: &Ident, function: &Function) -> Token
         .count();
     let ident = static_of(function);
     let qualified = format!("{name_of_module}.{name}");
+    let by = by(*way);
     quote! {
         #[allow(non_upper_case_globals)]
         static #ident: ::bridge_runtime::Function =
-            ::bridge_runtime::Function::new(&#module, #qualified, &[#(#names),*], #positional);
+            ::bridge_runtime::Function::new(&#module, #qualified, &[#(#names),*], #positional) #by;
     }
+}
+
+/// `.by(Way::Method)`, where it is not the usual one.
+fn by(way: Way) -> TokenStream {
+    let way = match way {
+        Way::Function | Way::Constant => return TokenStream::new(),
+        Way::Method => quote!(Method),
+        Way::Getter => quote!(Getter),
+        Way::Setter => quote!(Setter),
+        Way::Operator => quote!(Operator),
+    };
+    quote!(.by(::bridge_runtime::Way::#way))
 }
 
 /// No class of the user's begins with `__`.
@@ -152,14 +168,14 @@ fn call(function: &Function) -> TokenStream {
         parameters,
         parentheses,
         result,
-        is_constant,
+        way,
         ..
     } = function;
     // Where the parameters are: that is where the compiler points if one cannot be lowered.
     let types = |parts| nest(parts, *parentheses);
     let values = |parts| nest(parts, Span::call_site());
     let descriptor = static_of(function);
-    if *is_constant {
+    if *way == Way::Constant {
         return quote!(::bridge_runtime::constant::<#result>(&#descriptor));
     }
     let plain = parameters.iter().all(|one| one.passing == Passing::Value);
@@ -173,13 +189,16 @@ fn call(function: &Function) -> TokenStream {
         );
         let arguments = (0..parameters.len()).map(|index| argument(index).to_token_stream());
         let values = values(arguments.collect());
-        let way = match parameters.iter().all(|one| is_simple(&one.ty)) && is_simple(result) {
+        let is_simple = *way == Way::Function
+            && parameters.iter().all(|one| is_simple(&one.ty))
+            && is_simple(result);
+        let call = match is_simple {
             true => quote!(call),
             false => quote!(call_shared),
         };
-        quote!(::bridge_runtime::#way::<#slots, #types, #result>(&#descriptor, #values))
+        quote!(::bridge_runtime::#call::<#slots, #types, #result>(&#descriptor, #values))
     } else {
-        let types = types(parameters.iter().map(way).collect());
+        let types = types(parameters.iter().map(passed).collect());
         let wrapped = parameters.iter().enumerate().map(|(index, parameter)| {
             let (way, argument) = (wrapper(parameter.passing), argument(index));
             quote!(#way(#argument))
@@ -210,7 +229,7 @@ fn is_simple(ty: &Type) -> bool {
 }
 
 /// `Omittable<T>`
-fn way(parameter: &Parameter) -> TokenStream {
+fn passed(parameter: &Parameter) -> TokenStream {
     let (way, ty) = (wrapper(parameter.passing), &parameter.ty);
     quote_spanned!(ty.span()=> #way<#ty>)
 }

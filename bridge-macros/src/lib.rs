@@ -4,6 +4,7 @@ use proc_macro::TokenStream;
 
 mod attributes;
 mod choice;
+mod class;
 mod definition;
 mod enumeration;
 mod expand;
@@ -29,6 +30,10 @@ mod record;
 /// A parameter is passed by value unless it is `#[omittable]` (a pointer; NULL takes Python's default), `#[inout]` (a
 /// pointer to what Python changes), `#[args]` or `#[kwargs]`. A function without parameters that is `#[constant]` is read,
 /// not called.
+///
+/// The name of a function that belongs to a class has that before it: `#[python = "Stack.create"]`. What is done with an
+/// instance takes it as first parameter: a `#[method]` of it is called, a `#[getter]` read, a `#[setter]` set to the second
+/// parameter, and an `#[operator]` does what Python does by that special method.
 ///
 /// `#[batch]` exports a second function, for batches: `python_add_map(a: *const i64, b: *const i64, out: *mut i64, count: usize)
 /// -> usize` calls `add` for each of `count` elements, and gives how many have succeeded. Every parameter is passed by value
@@ -64,6 +69,20 @@ pub fn record(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let record = record::from_syn(arguments.into(), item.into());
     record
         .map_or_else(syn::Error::into_compile_error, record::expand)
+        .into()
+}
+
+/// Turns a struct into a handle of the instances of a class.
+///
+/// ```ignore
+/// #[bridge_runtime::class(module = module_shapes, python = "Stack")]
+/// pub struct Stack;
+/// ```
+#[proc_macro_attribute]
+pub fn class(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let class = class::from_syn(arguments.into(), item.into());
+    class
+        .map_or_else(syn::Error::into_compile_error, class::expand)
         .into()
 }
 

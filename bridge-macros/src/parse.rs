@@ -34,8 +34,32 @@ pub(crate) struct Function {
     pub parentheses: Span,
     /// `()` where nothing is written.
     pub result: Type,
-    /// Whether it is read, not called.
-    pub is_constant: bool,
+    /// What is done with the attribute.
+    pub way: Way,
+}
+
+/// What is done with the attribute that a function is named after.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Function,
+    Constant,
+    Method,
+    Getter,
+    Setter,
+    Operator,
+}
+
+impl Way {
+    /// How many parameters it takes, if it matters: at least, at most.
+    fn parameters(self) -> (usize, usize) {
+        match self {
+            Self::Function => (0, usize::MAX),
+            Self::Constant => (0, 0),
+            Self::Getter => (1, 1),
+            Self::Setter => (2, 2),
+            Self::Method | Self::Operator => (1, usize::MAX),
+        }
+    }
 }
 
 pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Module> {
@@ -139,13 +163,10 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
     let sig = &function.sig;
     check_signature(sig, errors);
     let attributes = Attributes::from_syn(&function.attrs, Target::Function, errors);
-    let name = python_name(attributes.python.clone(), &sig.ident, errors);
+    let name = dotted_name(attributes.python.clone(), &sig.ident, errors);
     let parameters = parameter::read_all(sig, errors);
-    let is_constant = attributes.flag("constant").is_some();
-    if is_constant && !sig.inputs.is_empty() {
-        let message = "a `#[constant]` takes no parameters: it is read, not called";
-        errors.push(Error::new_spanned(&sig.inputs, message));
-    }
+    let way = read_way(attributes.flags(), errors);
+    check_way(way, &parameters, sig, errors);
     let batch = attributes.batch.as_ref();
     if let Some(batch) = batch {
         check_batch(batch, &parameters, errors);
@@ -167,8 +188,43 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
         parameters,
         parentheses: sig.paren_token.span.join(),
         result,
-        is_constant,
+        way,
     })
+}
+
+fn read_way(flags: &[(&str, Span)], errors: &mut Errors) -> Way {
+    let mut way = Way::Function;
+    for (flag, span) in flags {
+        let next = match *flag {
+            "constant" => Way::Constant,
+            "method" => Way::Method,
+            "getter" => Way::Getter,
+            "setter" => Way::Setter,
+            "operator" => Way::Operator,
+            _ => continue,
+        };
+        if way != Way::Function {
+            let message = "only one of `#[constant]`, `#[method]`, `#[getter]`, `#[setter]` and `#[operator]` can be given";
+            errors.push(Error::new(*span, message));
+        }
+        way = next;
+    }
+    way
+}
+
+fn check_way(way: Way, parameters: &[Parameter], sig: &Signature, errors: &mut Errors) {
+    let (least, most) = way.parameters();
+    let message = match way {
+        Way::Function | Way::Method | Way::Operator => "it takes the object as its first parameter",
+        Way::Constant => "a `#[constant]` takes no parameters: it is read, not called",
+        Way::Getter => "a `#[getter]` takes the object and nothing else",
+        Way::Setter => "a `#[setter]` takes the object and the new value",
+    };
+    let by_value = |parameter: &Parameter| parameter.passing == Passing::Value;
+    let is_first_missing = least > 0 && !parameters.first().is_some_and(by_value);
+    if parameters.len() < least || parameters.len() > most || is_first_missing {
+        errors.push(Error::new(sig.paren_token.span.join(), message));
+    }
 }
 
 /// A batch is a call for each element of its arrays, one of which each parameter becomes.
@@ -216,6 +272,17 @@ pub(crate) fn python_name(given: Option<LitStr>, ident: &Ident, errors: &mut Err
         return ident.unraw().to_string();
     };
     check_python_name(&given, errors);
+    given.value()
+}
+
+/// The same for what may belong to a class: `Stack.create`.
+fn dotted_name(given: Option<LitStr>, ident: &Ident, errors: &mut Errors) -> String {
+    let Some(given) = given else {
+        return ident.unraw().to_string();
+    };
+    for name in given.value().split('.') {
+        check_python_name(&LitStr::new(name, given.span()), errors);
+    }
     given.value()
 }
 

@@ -13,8 +13,9 @@ use crate::function::{Function, Place};
 use crate::local::Local;
 use crate::passing::{Argument, Passed};
 use crate::refusal::{Refusal, Result};
-use crate::types::{Held, Lift};
+use crate::types::{Held, Lift, owned};
 use crate::vectorcall::call_with;
+use crate::way::Way;
 use crate::{fallible, thread};
 
 /// Calls `function`. A failure is recorded for this thread, gives the zero value and changes no argument.
@@ -48,7 +49,12 @@ unsafe fn attempt<A: Passed, R: Lift>(
             .map_err(|refusal| function.refused(py, Place::Parameter(objects.len()), &refusal))?;
         let arranged = Arranged::of(py, function, &objects)
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
-        arranged.call(py, callable)
+        match function.way {
+            Way::Method => arranged.call_method(py, callable),
+            Way::Function | Way::Operator | Way::Getter | Way::Setter => {
+                arranged.call(py, callable)
+            }
+        }
     };
     let result = result.map_err(|_| function.raised(py))?;
     let result =
@@ -123,6 +129,23 @@ impl<'py> Arranged<'py> {
             self.named.set_item(name, object).map_err(raised)?;
         }
         Ok(())
+    }
+
+    /// Calls the method of the first one that has that name, with the others.
+    ///
+    /// # Safety
+    /// The name is alive.
+    unsafe fn call_method(
+        mut self,
+        py: Python<'py>,
+        name: *mut ffi::PyObject,
+    ) -> Result<Bound<'py, PyAny>> {
+        let object = self.positional.remove(0);
+        // SAFETY: the same contract; the method lives through the call.
+        unsafe {
+            let method = owned(py, ffi::PyObject_GetAttr(object.as_ptr(), name))?;
+            self.call(py, method.as_ptr())
+        }
     }
 
     /// Calls `callable` with them.

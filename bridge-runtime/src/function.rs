@@ -6,12 +6,14 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use crate::abi::Code;
 use crate::depth;
 use crate::error::{Failure, Texts};
 use crate::module::{Module, cache};
 use crate::refusal::Refusal;
+use crate::way::{self, Way};
 use crate::{exception, fallible};
 
 /// One bridged function, with what its calls keep.
@@ -21,11 +23,12 @@ pub struct Function {
     qualified_name: &'static str,
     pub(crate) parameters: &'static [&'static str],
     pub(crate) positional: usize,
+    pub(crate) way: Way,
     callable: AtomicPtr<ffi::PyObject>,
     keywords: AtomicPtr<ffi::PyObject>,
 }
 
-/// What a call calls; both live as long as the interpreter.
+/// What a call calls, or the name of it in the first argument; both live as long as the interpreter.
 #[derive(Clone, Copy)]
 pub(crate) struct Target {
     pub callable: *mut ffi::PyObject,
@@ -60,9 +63,15 @@ impl Function {
             qualified_name,
             parameters,
             positional,
+            way: Way::Function,
             callable,
             keywords,
         }
+    }
+
+    /// The same, done in another way than by a call of the attribute.
+    pub const fn by(self, way: Way) -> Self {
+        Self { way, ..self }
     }
 
     pub(crate) fn qualified_name(&self) -> &'static str {
@@ -71,6 +80,12 @@ impl Function {
 
     fn name(&self) -> &'static str {
         &self.qualified_name[self.module.name.len() + 1..]
+    }
+
+    /// The last part of its name.
+    fn last_name(&self) -> &'static str {
+        let name = self.name();
+        name.rsplit_once('.').map_or(name, |(_, last)| last)
     }
 
     #[inline]
@@ -89,14 +104,25 @@ impl Function {
     pub(crate) fn read<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>, Failure> {
         // Nested on purpose: pyo3 then frees errors at once.
         Python::attach(|_| {
-            let module = self.module.import(py);
-            module
-                .and_then(|module| module.getattr(self.name()))
-                .map_err(|error| {
-                    let exception = error.into_value(py).into_bound(py).into_any();
-                    exception::failure(&exception, Code::Import, self.qualified_name())
-                })
+            self.find(py).map_err(|error| {
+                let exception = error.into_value(py).into_bound(py).into_any();
+                exception::failure(&exception, Code::Import, self.qualified_name())
+            })
         })
+    }
+
+    /// What is called, or the name that is looked up in the first argument.
+    fn find<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.way {
+            Way::Function => {
+                let mut names = self.name().split('.');
+                names.try_fold(self.module.import(py)?, |object, name| object.getattr(name))
+            }
+            Way::Method | Way::Getter | Way::Setter => {
+                Ok(PyString::intern(py, self.last_name()).into_any())
+            }
+            Way::Operator => way::operator(py, self.last_name()),
+        }
     }
 
     /// What to call, and the names of the arguments that are passed by name: a tuple, or NULL if there are none.

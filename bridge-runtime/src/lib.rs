@@ -54,9 +54,10 @@ mod thread;
 mod types;
 mod vectorcall;
 mod version;
+mod way;
 
 pub use abi::{Bytes, Str};
-pub use bridge_macros::{choice, enumeration, module, record};
+pub use bridge_macros::{choice, class, enumeration, module, record};
 pub use library::Library;
 pub use memory::live_allocations;
 pub use pyo3;
@@ -80,3 +81,5 @@ pub use library::register;
 pub use module::Module;
 #[doc(hidden)]
 pub use shared::{Listed, call_shared};
+#[doc(hidden)]
+pub use way::Way;

@@ -10,11 +10,12 @@ use pyo3::{Bound, PyAny, Python};
 use crate::abi::Code;
 use crate::call::finish;
 use crate::error::Failure;
-use crate::function::{Function, Place, Target};
+use crate::function::{Function, Place};
 use crate::refusal::Result;
 use crate::thread;
 use crate::types::{Lift, Lower};
-use crate::vectorcall::{Slots, vectorcall};
+use crate::vectorcall::Slots;
+use crate::way;
 
 /// An argument, whatever its type.
 #[derive(Clone, Copy)]
@@ -130,7 +131,7 @@ unsafe fn run<const SLOTS: usize>(
     arguments: &[Argument; SLOTS],
     room: Room,
 ) -> std::result::Result<(), Failure> {
-    let Target { callable, keywords } = function.target(py)?;
+    let target = function.target(py)?;
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
     // SAFETY: the caller vouches for the arguments and the room; the slots are one more than the arguments, and live
     // through the call, as the callable and the tuple of names do.
@@ -140,7 +141,7 @@ unsafe fn run<const SLOTS: usize>(
                 .map_err(|refusal| function.refused(py, Place::Parameter(index - 1), &refusal))?;
             slots.0[index] = object.into_ptr();
         }
-        let result = vectorcall(py, callable, &slots, function.positional, keywords);
+        let result = way::go(py, function.way, target, &slots, function.positional);
         drop(slots);
         let result = result.map_err(|_| function.raised(py))?;
         (room.lift)(&result, room.result)

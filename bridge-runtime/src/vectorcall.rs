@@ -110,7 +110,7 @@ type Unwinding = unsafe extern "C-unwind" fn(
 ) -> *mut ffi::PyObject;
 
 /// Halts a thread that Python ends: it cannot unwind further, as nothing may unwind into C.
-struct Unwound;
+pub(crate) struct Unwound;
 
 impl Drop for Unwound {
     fn drop(&mut self) {

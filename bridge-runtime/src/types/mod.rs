@@ -17,6 +17,7 @@ mod enumeration;
 mod float;
 mod fraction;
 mod held;
+mod instance;
 mod integer;
 pub(crate) mod kind;
 mod map;
@@ -54,6 +55,8 @@ pub use enumeration::Enumeration;
 pub use fraction::Fraction;
 #[doc(hidden)]
 pub use held::Held;
+#[doc(hidden)]
+pub use instance::Instance;
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
 pub use no_return::NoReturn;
 pub use object::{AnyCallable, AnyDict, AnyFrozenSet, AnyList, AnySet, AnyTuple, Object};

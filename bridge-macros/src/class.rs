@@ -1,0 +1,84 @@
+//! `#[class]`: a handle of the instances of a class.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{Error, Fields, ItemStruct, Result};
+
+use crate::attributes::Errors;
+use crate::definition::{self, Class, Traits, docs, local};
+
+const EXPECTED: &str = "expected `#[class(module = module_…, python = \"…\")]`";
+
+/// A valid class.
+pub(crate) struct Instances {
+    class: Class,
+    item: ItemStruct,
+}
+
+pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Instances> {
+    let mut errors = Errors::default();
+    let arguments = definition::arguments(arguments, EXPECTED, &mut errors);
+    let item: ItemStruct = syn::parse2(item)?;
+    definition::check_plain(&item.attrs, &item.generics, &mut errors);
+    if !matches!(item.fields, Fields::Unit) {
+        let message = "the fields of a class are Python's: write `struct Name;`";
+        errors.push(Error::new_spanned(&item.fields, message));
+    }
+    let extra = arguments
+        .as_ref()
+        .and_then(|arguments| arguments.kind.as_ref().or(arguments.flag.as_ref()));
+    if let Some(extra) = extra {
+        errors.push(Error::new(extra.span(), EXPECTED));
+    }
+    let class = arguments.and_then(|arguments| arguments.class(EXPECTED, &mut errors));
+    errors.finish()?;
+    Ok(Instances {
+        class: class.ok_or_else(|| Error::new(Span::call_site(), EXPECTED))?,
+        item,
+    })
+}
+
+pub(crate) fn expand(instances: Instances) -> TokenStream {
+    let ItemStruct {
+        attrs, vis, ident, ..
+    } = &instances.item;
+    let docs = docs(attrs);
+    let traits = traits(&instances).expand();
+    quote! {
+        #(#docs)*
+        #[repr(transparent)]
+        #[derive(Debug, Clone, Copy)]
+        #[allow(missing_docs, non_camel_case_types)]
+        #vis struct #ident(pub ::bridge_runtime::Object);
+
+        #traits
+    }
+}
+
+fn traits(instances: &Instances) -> Traits {
+    let Class { module, python } = &instances.class;
+    let (py, object) = (local("py"), local("object"));
+    Traits {
+        ident: instances.item.ident.clone(),
+        items: quote! {
+            static INSTANCE: ::bridge_runtime::Instance =
+                ::bridge_runtime::Instance::new(&#module, #python);
+        },
+        lower: quote! {
+            // SAFETY: the same contract.
+            unsafe { INSTANCE.lower(#py, self.0) }
+        },
+        has_parts: false,
+        zero: quote!(Self(
+            <::bridge_runtime::Object as ::bridge_runtime::Lift>::ZERO
+        )),
+        name: quote!(INSTANCE.name()),
+        lift: quote!(INSTANCE.lift(#object).map(Self)),
+        is_own: quote!(INSTANCE.is_own(#object)),
+        owns: quote!(true),
+        release: quote! {
+            // SAFETY: the same contract.
+            unsafe { ::bridge_runtime::Release::release(self.0) }
+        },
+    }
+}

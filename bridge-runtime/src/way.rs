@@ -1,0 +1,111 @@
+//! What a call does with the attribute that a function is named after.
+
+use std::mem;
+
+use pyo3::exceptions::PyAttributeError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+
+use crate::function::Target;
+use crate::refusal::Result;
+use crate::types::owned;
+use crate::vectorcall::{Slots, Unwound, vectorcall};
+
+/// What is done with the attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// It is called: `module.name(…)`, `module.Class.name(…)`.
+    Function,
+    /// That of the first argument is called: `self.name(…)`. Its class has the last word, as always in Python.
+    Method,
+    /// That of the first argument is read: `self.name`.
+    Getter,
+    /// That of the first argument is set to the second: `self.name = value`.
+    Setter,
+    /// What Python does by that name is done: `self < other` by `__lt__`.
+    Operator,
+}
+
+/// Does it with the arguments.
+///
+/// # Safety
+/// As [`vectorcall`]; the target is that of a function of this way, which has as many arguments as it needs.
+#[inline(always)]
+pub(crate) unsafe fn go<'py, const SLOTS: usize>(
+    py: Python<'py>,
+    way: Way,
+    target: Target,
+    slots: &Slots<SLOTS>,
+    positional: usize,
+) -> Result<Bound<'py, PyAny>> {
+    match way {
+        // SAFETY: the same contract.
+        Way::Function | Way::Operator => unsafe {
+            vectorcall(py, target.callable, slots, positional, target.keywords)
+        },
+        // SAFETY: the same contract.
+        Way::Method | Way::Getter | Way::Setter => unsafe {
+            of_object(py, way, target, &slots.0, positional)
+        },
+    }
+}
+
+/// # Safety
+/// As [`go`].
+#[inline(never)]
+unsafe fn of_object<'py>(
+    py: Python<'py>,
+    way: Way,
+    target: Target,
+    slots: &[*mut ffi::PyObject],
+    positional: usize,
+) -> Result<Bound<'py, PyAny>> {
+    let name = target.callable;
+    // SAFETY: the caller vouches for the objects, and for how many there are.
+    unsafe {
+        match way {
+            Way::Getter => owned(py, ffi::PyObject_GetAttr(slots[1], name)),
+            Way::Setter => match ffi::PyObject_SetAttr(slots[1], name, slots[2]) {
+                0 => Ok(py.None().into_bound(py)),
+                _ => owned(py, std::ptr::null_mut()),
+            },
+            Way::Method | Way::Function | Way::Operator => {
+                let call = mem::transmute::<MethodCall, UnwindingMethodCall>(
+                    ffi::PyObject_VectorcallMethod,
+                );
+                let count = positional | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+                let unwound = Unwound;
+                let result = call(name, slots.as_ptr().add(1), count, target.keywords);
+                mem::forget(unwound);
+                owned(py, result)
+            }
+        }
+    }
+}
+
+type MethodCall = unsafe extern "C" fn(
+    *mut ffi::PyObject,
+    *const *mut ffi::PyObject,
+    usize,
+    *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
+
+/// See [`Unwound`].
+type UnwindingMethodCall = unsafe extern "C-unwind" fn(
+    *mut ffi::PyObject,
+    *const *mut ffi::PyObject,
+    usize,
+    *mut ffi::PyObject,
+) -> *mut ffi::PyObject;
+
+/// The function that does what Python does by a special method, NotImplemented and the other operand's turn included:
+/// `operator.__lt__`, `len`.
+pub(crate) fn operator<'py>(py: Python<'py>, special: &str) -> PyResult<Bound<'py, PyAny>> {
+    let operators = py.import("operator")?;
+    match operators.getattr(special) {
+        Err(error) if error.is_instance_of::<PyAttributeError>(py) => {
+            py.import("builtins")?.getattr(special.trim_matches('_'))
+        }
+        found => found,
+    }
+}
