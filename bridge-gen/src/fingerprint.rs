@@ -89,6 +89,10 @@ fn signature(library: &Library, module: &Module, function: &Function) -> String 
     let parameters = match function.kind {
         FunctionKind::Call => format!("({})", parameters.join(", ")),
         FunctionKind::Constant => String::new(),
+        FunctionKind::Method => format!(" method({})", parameters.join(", ")),
+        FunctionKind::Getter => format!(" get({})", parameters.join(", ")),
+        FunctionKind::Setter => format!(" set({})", parameters.join(", ")),
+        FunctionKind::Operator => format!(" operator({})", parameters.join(", ")),
     };
     let batch = function.batch.as_ref();
     let batch = batch.map_or_else(String::new, |batch| format!(" {}", batch.symbol));
@@ -121,6 +125,7 @@ fn definition(library: &Library, definition: &Definition) -> Option<String> {
             let fields = fields.map(|one| field(library, one));
             (record_kind(record.kind), fields.collect())
         }
+        DefinitionKind::Class(_) => ("class", Vec::new()),
         DefinitionKind::Enumeration(enumeration) => {
             let kind = if enumeration.flag { "flag" } else { "enum" };
             let members = enumeration.members.iter();
@@ -198,9 +203,9 @@ fn type_text(library: &Library, ty: &Type) -> String {
             format!("{}[{}]", constructor.name, parts.join(", "))
         }
         Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
-                library.definition(*id).names.c.clone()
-            }
+            DefinitionKind::Record(_)
+            | DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_) => library.definition(*id).names.c.clone(),
             DefinitionKind::Choice(choice) => choice_text(choice),
         },
     }

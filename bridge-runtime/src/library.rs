@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use pyo3::ffi;
 
 use crate::module::Module;
+use crate::object::Leaf;
 
 /// A file of an embedded package: name of the module, whether it is a package, text.
 pub type File = (&'static str, bool, &'static str);
@@ -21,6 +22,7 @@ pub struct Library {
     pub(crate) modules: &'static [&'static Module],
     pub(crate) files: &'static [File],
     pub(crate) data: &'static [Data],
+    pub(crate) types: &'static [(&'static str, Leaf)],
     pub(crate) finder: AtomicPtr<ffi::PyObject>,
 }
 
@@ -32,6 +34,7 @@ impl Library {
         modules: &'static [&'static Module],
         files: &'static [File],
         data: &'static [Data],
+        types: &'static [(&'static str, Leaf)],
     ) -> Self {
         let finder = AtomicPtr::new(ptr::null_mut());
         Self {
@@ -40,6 +43,7 @@ impl Library {
             modules,
             files,
             data,
+            types,
             finder,
         }
     }
@@ -48,7 +52,7 @@ impl Library {
 /// The library whose code this is, once it was asked what it is.
 static REGISTERED: AtomicPtr<Library> = AtomicPtr::new(ptr::null_mut());
 /// Who has its handles without having asked that: Python runs already.
-static NAMELESS: Library = Library::new("", None, &[], &[], &[]);
+static NAMELESS: Library = Library::new("", None, &[], &[], &[], &[]);
 
 /// Notes which library this is, for functions that none of its symbols are.
 pub fn register(library: &'static Library) {
@@ -64,7 +68,8 @@ pub(crate) fn registered() -> &'static Library {
 ///
 /// Once per crate, in its root. `modules` lists the block of each [`module`](macro@crate::module) attribute as
 /// `module_` and its name. `files` are the modules of embedded packages,
-/// `data` their other files.
+/// `data` their other files. `types` are the classes that objects are made of and converted to,
+/// by module and name.
 #[macro_export]
 macro_rules! library {
     (
@@ -80,10 +85,18 @@ macro_rules! library {
         },
         release: { $($release:ident: $owned:ty),* $(,)? }
         $(, files: [ $($file:expr),* $(,)? ])?
-        $(, data: [ $($data:expr),* $(,)? ])? $(,)?
+        $(, data: [ $($data:expr),* $(,)? ])?
+        $(, types: [ $($class:literal: $ty:ty),* $(,)? ])? $(,)?
     ) => {
         static BRIDGE_LIBRARY: $crate::Library =
-            $crate::Library::new($name, $python, &[$(&$module),*], &[$($($file),*)?], &[$($($data),*)?]);
+            $crate::Library::new(
+                $name,
+                $python,
+                &[$(&$module),*],
+                &[$($($file),*)?],
+                &[$($($data),*)?],
+                &[$($(($class, $crate::object::Leaf::of::<$ty>())),*)?],
+            );
 
         /// Name, version and fingerprint of this library.
         #[unsafe(no_mangle)]

@@ -2,7 +2,6 @@
 
 use std::mem;
 
-use pyo3::exceptions::PyAttributeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 
@@ -101,11 +100,10 @@ type UnwindingMethodCall = unsafe extern "C-unwind" fn(
 /// The function that does what Python does by a special method, NotImplemented and the other operand's turn included:
 /// `operator.__lt__`, `len`.
 pub(crate) fn operator<'py>(py: Python<'py>, special: &str) -> PyResult<Bound<'py, PyAny>> {
-    let operators = py.import("operator")?;
-    match operators.getattr(special) {
-        Err(error) if error.is_instance_of::<PyAttributeError>(py) => {
-            py.import("builtins")?.getattr(special.trim_matches('_'))
-        }
-        found => found,
+    // Not getattr: the module itself has a `__str__`.
+    let operators = py.import("operator")?.dict();
+    match operators.get_item(special)? {
+        Some(function) => Ok(function),
+        None => py.import("builtins")?.getattr(special.trim_matches('_')),
     }
 }

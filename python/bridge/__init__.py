@@ -46,5 +46,5 @@ def _same(function: object) -> object:
     return function
 
 
-def export(function: object = None, /, *, name: "str | None" = None) -> object:
+def export(function: object = None, /, *, name: "str | None" = None, by: str = "value") -> object:
     return _same if function is None else function

@@ -13,7 +13,7 @@ Other marks say how a parameter is passed, see ``inout``.
 Nothing here does anything when the module runs in plain Python.
 """
 
-from typing import Annotated, Callable, Optional, TypeVar, overload
+from typing import Annotated, Callable, Literal, Optional, TypeVar, overload
 
 __all__ = [
     "BigInt",
@@ -80,11 +80,12 @@ _F = TypeVar("_F", bound=Callable[..., object])
 
 @overload
 def export(function: _F, /) -> _F:
-    """Bridge a function in any case: a private one too, and one that cannot be bridged is an error.
+    """Bridge a function or class in any case: a private one too; a function that cannot be bridged is an error.
 
-    ``name`` is what it is called in C and C++, instead of its name in Python. Write it as a string literal:
+    Of a class ``by`` says what its instances are in C and C++: ``"handle"`` is an object with methods, ``"value"``
+    a struct, which only dataclasses can be and are without being told. Of a function ``name`` is what it is called in C and C++, instead of its name in Python. Write it as a string literal:
     bridge-gen reads the module without running it.
     """
 
 @overload
-def export(*, name: Optional[str] = None) -> Callable[[_F], _F]: ...
+def export(*, name: Optional[str] = None, by: Literal["value", "handle"] = "value") -> Callable[[_F], _F]: ...

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bridge_gen::lower::{Options, Outcome};
-use bridge_gen::module::{Definition, DefinitionKind, Function, Library, RecordKind, Type};
+use bridge_gen::module::{Definition, DefinitionKind, Function, Library, Module, RecordKind, Type};
 use bridge_gen::parse::SourceFile;
 
 use crate::root;
@@ -37,11 +37,18 @@ pub fn library(name: &str, prefix: &str, modules: &[&str]) -> Library {
 
 /// Its only function, or the codes of its diagnostics.
 pub fn only_function(text: &str) -> Result<Function, String> {
-    let mut outcome = lower(text);
-    let functions = outcome.modules.pop().map(|module| module.functions);
+    let outcome = lower(text);
+    let functions = outcome.modules.iter().flat_map(without_members);
     functions
-        .and_then(|mut functions| functions.pop())
+        .last()
+        .cloned()
         .ok_or_else(|| codes(&outcome).join(" "))
+}
+
+/// The functions of a module, without those of its classes.
+fn without_members(module: &Module) -> impl Iterator<Item = &Function> {
+    let functions = module.functions.iter();
+    functions.filter(|function| function.owner.is_none())
 }
 
 /// The codes of all diagnostics.
@@ -56,8 +63,8 @@ pub fn codes(outcome: &Outcome) -> Vec<&'static str> {
 /// The type of the last function's result, as `list[str]` or `dataclass Point`, or the codes of the diagnostics.
 pub fn result_type(text: &str) -> String {
     let outcome = lower(text);
-    let functions = outcome.modules.last().map(|module| &module.functions);
-    match functions.and_then(|functions| functions.last()) {
+    let functions = outcome.modules.iter().flat_map(without_members);
+    match functions.last() {
         Some(function) => shown(&outcome.definitions, &function.result.ty),
         None => codes(&outcome).join(" "),
     }
@@ -79,6 +86,7 @@ pub fn shown(definitions: &[Definition], ty: &Type) -> String {
                     RecordKind::NamedTuple => "named_tuple",
                     RecordKind::TypedDict => "typed_dict",
                 },
+                DefinitionKind::Class(_) => "class",
                 DefinitionKind::Enumeration(enumeration) if enumeration.flag => "flag",
                 DefinitionKind::Enumeration(_) => "enum",
                 DefinitionKind::Choice(_) => "choice",

@@ -31,7 +31,7 @@ class Color(enum.Enum):
 class Access(enum.IntFlag):
     READ = enum.auto()
 
-class Outer:
+class Outer(Exception):
     class Kind(enum.IntEnum):
         ONE = 1
 "#;
@@ -302,7 +302,7 @@ fn records_hold_themselves_in_containers() {
 
 #[test]
 fn fields_of_any_type_are_objects() {
-    for hint in ["Any", "object", "T", "Outer"] {
+    for hint in ["Any", "object", "T", "ValueError"] {
         let class = format!("@dataclasses.dataclass\nclass A[T]:\n    a: {hint}");
         assert_eq!(fields(&class, "A"), ["a: object Given"], "{hint}");
     }
@@ -394,7 +394,7 @@ fn constants_are_final_or_in_capitals() {
     let computed: Vec<_> = module
         .functions
         .iter()
-        .filter(|one| one.kind == FunctionKind::Constant)
+        .filter(|one| one.kind == FunctionKind::Constant && one.owner.is_none())
         .map(|one| &*one.python_name)
         .collect();
     assert_eq!(computed, ["D", "H"]);
@@ -410,6 +410,7 @@ fn overloads_share_a_method_where_cpp_can_tell_them_apart() {
     let names: Vec<_> = outcome.modules[0]
         .functions
         .iter()
+        .filter(|one| one.owner.is_none())
         .map(|one| (one.names.symbol.as_str(), one.names.method.as_str()))
         .collect();
     assert_eq!(

@@ -79,7 +79,9 @@ fn bridged_rows(library: &Library, module: &Module) -> Vec<[String; 3]> {
 /// What a class is, or the literals of a set.
 fn kind(kind: &DefinitionKind) -> String {
     match kind {
-        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => kind.word().to_owned(),
+        DefinitionKind::Record(_) | DefinitionKind::Class(_) | DefinitionKind::Enumeration(_) => {
+            kind.word().to_owned()
+        }
         DefinitionKind::Choice(choice) => literal::python::choice(&choice.values),
     }
 }

@@ -28,11 +28,19 @@ const MIRRORED: &str = "
 
 /// What there is to say about a function: prose, `@param`, `@return`, errors, and Python's own signature.
 pub fn function(module: &Module, function: &Function, language: Language) -> Vec<String> {
-    let parameters = function.parameters.iter();
-    let names: Vec<_> = parameters.map(|one| one.python_name.as_str()).collect();
+    // In C++ the object is no parameter.
+    let objects = match language {
+        Language::C => 0,
+        Language::Cpp => usize::from(function.kind.is_of_object()),
+    };
+    let parameters = function.parameters.get(objects..).unwrap_or_default();
+    let names: Vec<_> = parameters
+        .iter()
+        .map(|one| one.python_name.as_str())
+        .collect();
     let doc = Docstring::parse(function.doc.as_deref().unwrap_or_default(), &names);
     let mut parts = vec![prose(&doc.body)];
-    let mut commands = parameter_commands(function, &doc.parameters);
+    let mut commands = parameter_commands(parameters, &doc.parameters);
     if types::is_nothing(&function.result.ty) {
         parts.extend(results(function, &doc));
     } else {
@@ -53,7 +61,7 @@ fn prose(lines: &[String]) -> Vec<String> {
 }
 
 /// One command for each parameter as soon as one is described: Doxygen warns of those without.
-fn parameter_commands(function: &Function, entries: &[Entry]) -> Vec<String> {
+fn parameter_commands(parameters: &[Parameter], entries: &[Entry]) -> Vec<String> {
     if entries.is_empty() {
         return Vec::new();
     }
@@ -63,7 +71,7 @@ fn parameter_commands(function: &Function, entries: &[Entry]) -> Vec<String> {
         let described = entries.iter().find(|entry| entry.names.contains(name));
         parameter_command(parameter, described.unwrap_or(&nothing))
     };
-    function.parameters.iter().flat_map(write).collect()
+    parameters.iter().flat_map(write).collect()
 }
 
 /// `@param a (int, optional) Text.`, without the type where the hint says it.

@@ -15,7 +15,20 @@ pub fn signature(module: &Module, function: &Function) -> String {
             let parameters = parameters(&function.parameters).join(", ");
             format!("{module}.{name}({parameters}) -> {result}")
         }
-        FunctionKind::Constant => format!("{module}.{name}: {result}"),
+        FunctionKind::Method | FunctionKind::Operator => {
+            let (object, others) = match function.parameters.split_first() {
+                Some((object, others)) => (object.python_name.as_str(), others),
+                None => ("self", &[] as &[_]),
+            };
+            let object = std::iter::once(object.to_owned());
+            let parameters: Vec<_> = object.chain(parameters(others)).collect();
+            format!("{module}.{name}({}) -> {result}", parameters.join(", "))
+        }
+        FunctionKind::Setter => {
+            let value = function.parameters.last().map(|one| &one.hint.written);
+            format!("{module}.{name}: {}, set", value.unwrap_or(result))
+        }
+        FunctionKind::Getter | FunctionKind::Constant => format!("{module}.{name}: {result}"),
     }
 }
 

@@ -33,9 +33,9 @@ pub fn python(library: &Library, ty: &Type) -> String {
         Type::Named(id) => {
             let definition = library.definition(*id);
             match &definition.kind {
-                DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
-                    definition.python_name.clone()
-                }
+                DefinitionKind::Record(_)
+                | DefinitionKind::Class(_)
+                | DefinitionKind::Enumeration(_) => definition.python_name.clone(),
                 DefinitionKind::Choice(choice) => literal::python::choice(&choice.values),
             }
         }
@@ -60,7 +60,9 @@ pub fn c(library: &Library, ty: &Type) -> String {
 /// C type of a definition.
 pub fn c_of(definition: &Definition) -> &str {
     match &definition.kind {
-        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => &definition.names.c,
+        DefinitionKind::Record(_) | DefinitionKind::Class(_) | DefinitionKind::Enumeration(_) => {
+            &definition.names.c
+        }
         DefinitionKind::Choice(choice) => choice.base.c,
     }
 }
@@ -133,9 +135,10 @@ fn named(library: &Library, id: DefinitionId, is_parameter: bool) -> String {
             true => choice.base.cpp_parameter.to_owned(),
             false => choice.base.cpp_result.to_owned(),
         },
-        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => {
-            definition.names.cpp_path.clone()
-        }
+        DefinitionKind::Record(_)
+        | DefinitionKind::Class(_)
+        | DefinitionKind::Enumeration(_)
+        | DefinitionKind::Choice(_) => definition.names.cpp_path.clone(),
     }
 }
 
@@ -156,7 +159,7 @@ pub fn is_by_reference(library: &Library, ty: &Type) -> bool {
             Shape::Tuple | Shape::Optional | Shape::Union => true,
         },
         Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) => true,
+            DefinitionKind::Record(_) | DefinitionKind::Class(_) => true,
             DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => false,
         },
     }
@@ -172,6 +175,7 @@ pub fn cpp_tag(library: &Library, ty: &Type) -> String {
                 format!("bridge::types::{}", choice.base.cpp_tag)
             }
             DefinitionKind::Record(_)
+            | DefinitionKind::Class(_)
             | DefinitionKind::Enumeration(_)
             | DefinitionKind::Choice(_) => {
                 format!("detail::{}", names::tag(library, ty))
@@ -185,7 +189,9 @@ pub fn literals(library: &Library, ty: &Type) -> Option<String> {
     match ty {
         Type::Leaf(_) | Type::Composite(..) => None,
         Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => None,
+            DefinitionKind::Record(_)
+            | DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_) => None,
             DefinitionKind::Choice(choice) => Some(literal::python::choice(&choice.values)),
         },
     }
@@ -217,6 +223,7 @@ fn owns_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -
                 let mut fields = record.fields.iter();
                 fields.any(|field| owns_beside(library, &field.hint.ty, seen))
             }
+            DefinitionKind::Class(_) => true,
             DefinitionKind::Enumeration(_) => false,
             DefinitionKind::Choice(choice) => choice.base.release.is_some(),
         },

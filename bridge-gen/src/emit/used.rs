@@ -47,7 +47,9 @@ pub fn leaves(library: &Library) -> Vec<&'static Leaf> {
             Type::Composite(..) => continue,
             Type::Named(id) => match &library.definition(*id).kind {
                 DefinitionKind::Choice(choice) => choice.base,
-                DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => continue,
+                DefinitionKind::Record(_)
+                | DefinitionKind::Class(_)
+                | DefinitionKind::Enumeration(_) => continue,
             },
         };
         if !leaves.contains(&leaf) {
@@ -101,7 +103,7 @@ impl<'a> Order<'a> {
     }
 }
 
-/// The types that it holds by value.
+/// The types that it holds by value, or is derived from.
 pub fn held<'a>(library: &'a Library, ty: &'a Type) -> Vec<&'a Type> {
     match ty {
         Type::Leaf(_) => Vec::new(),
@@ -114,6 +116,7 @@ pub fn held<'a>(library: &'a Library, ty: &'a Type) -> Vec<&'a Type> {
                 let fields = record.fields.iter();
                 fields.map(|field| &field.hint.ty).collect()
             }
+            DefinitionKind::Class(class) => class.base.iter().collect(),
             DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => Vec::new(),
         },
     }

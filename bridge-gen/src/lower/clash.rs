@@ -114,7 +114,8 @@ impl Clashes<'_> {
         }
         let enumerators = match &definition.kind {
             DefinitionKind::Enumeration(enumeration) if is_free => enumeration.members.as_slice(),
-            DefinitionKind::Enumeration(_)
+            DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_)
             | DefinitionKind::Record(_)
             | DefinitionKind::Choice(_) => &[],
         };
@@ -162,7 +163,9 @@ fn is_class(library: &Library, ty: &Type) -> bool {
     match ty {
         Type::Leaf(_) | Type::Composite(..) => false,
         Type::Named(id) => match library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => true,
+            DefinitionKind::Record(_)
+            | DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_) => true,
             DefinitionKind::Choice(_) => false,
         },
     }

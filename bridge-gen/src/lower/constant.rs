@@ -118,7 +118,7 @@ fn is_in_capitals(name: &str) -> bool {
 }
 
 /// The type of a literal.
-fn hint_of(value: &Expr, hints: &Hints<'_>) -> Option<Hint> {
+pub(super) fn hint_of(value: &Expr, hints: &Hints<'_>) -> Option<Hint> {
     let name = default::type_of(value, &hints.source.text)?;
     let leaf = leaf::by_python(&format!("builtins.{name}"))?;
     Some(Hint {

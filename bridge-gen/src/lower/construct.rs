@@ -223,6 +223,7 @@ impl<'a> Hints<'a> {
                 DefinitionKind::Choice(choice) if choice.enumerators.is_none() => Some(choice.base),
                 DefinitionKind::Choice(_)
                 | DefinitionKind::Record(_)
+                | DefinitionKind::Class(_)
                 | DefinitionKind::Enumeration(_) => None,
             }),
         }
@@ -249,7 +250,9 @@ impl<'a> Hints<'a> {
                     RecordKind::Dataclass | RecordKind::NamedTuple => true,
                     RecordKind::TypedDict => false,
                 },
-                DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => true,
+                DefinitionKind::Class(_)
+                | DefinitionKind::Enumeration(_)
+                | DefinitionKind::Choice(_) => true,
             }),
         }
     }

@@ -43,7 +43,7 @@ impl Hints<'_> {
                 }
             }
             Type::Named(id) => self.named.with(*id, |definition| match &definition.kind {
-                DefinitionKind::Record(_) => Fit::Computed,
+                DefinitionKind::Record(_) | DefinitionKind::Class(_) => Fit::Computed,
                 DefinitionKind::Enumeration(enumeration) => self.member(enumeration, expr),
                 DefinitionKind::Choice(choice) => match fit(choice.base, expr, text) {
                     Fit::Literal(value) if choice.values.contains(&value) => Fit::Literal(value),

@@ -15,6 +15,22 @@ pub(super) struct Definition<'a> {
     pub(super) file: usize,
     /// The kind of block that it is in, if any.
     pub(super) block: Option<Block>,
+    /// What it is of a class, if it is in one.
+    pub(super) member: Option<Member>,
+}
+
+/// What a `def` in a class makes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Member {
+    /// `__init__`: its first parameter is there already.
+    Constructor,
+    Static,
+    /// A class method: its first parameter is the class.
+    OfClass,
+    Method,
+    Getter,
+    Setter,
+    Operator,
 }
 
 /// A block whose body may not run.
@@ -47,6 +63,7 @@ fn collect_in<'a>(
                 name: &function.name,
                 file,
                 block,
+                member: None,
             });
         }
         for (inner, kind) in blocks(stmt, scope) {

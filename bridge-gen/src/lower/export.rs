@@ -42,6 +42,55 @@ pub(super) fn read(function: &StmtFunctionDef, scope: &Scope<'_>, file: usize) -
     export
 }
 
+/// What the decorators of a class ask for.
+#[derive(Default)]
+pub(super) struct ClassExport {
+    /// It must be bridged, be it private.
+    pub(super) forced: bool,
+    /// Its instances are handles, be it a dataclass.
+    pub(super) by_handle: bool,
+    pub(super) errors: Vec<Diagnostic>,
+}
+
+/// Reads the decorators of one class of source `file`.
+pub(super) fn of_class(class: &StmtClassDef, scope: &Scope<'_>, file: usize) -> ClassExport {
+    let mut export = ClassExport::default();
+    for decorator in exports(&class.decorator_list, scope) {
+        export.forced = true;
+        if let Expr::Call(call) = &decorator.expression {
+            let arguments = call.arguments.args.iter();
+            export
+                .errors
+                .extend(arguments.map(|argument| positional(argument, file)));
+            for keyword in &call.arguments.keywords {
+                match by(keyword, file) {
+                    Ok(by_handle) => export.by_handle = by_handle,
+                    Err(error) => export.errors.push(error),
+                }
+            }
+        }
+    }
+    export
+}
+
+/// Whether `by="handle"` is there, which `by="value"` is not.
+fn by(keyword: &Keyword, file: usize) -> Result<bool, Diagnostic> {
+    let value = match &keyword.value {
+        Expr::StringLiteral(value) if keyword.arg.as_deref() == Some("by") => value.value.to_str(),
+        _ => "",
+    };
+    match value {
+        "handle" => Ok(true),
+        "value" => Ok(false),
+        _ => Err(Diagnostic::new(
+            Code::ExportArgument,
+            "`@bridge.export` of a class takes nothing but `by`",
+        )
+        .at(Place::source(file, span(keyword)))
+        .help("write `by=\"handle\"`, or `by=\"value\"`, which a dataclass is anyway")),
+    }
+}
+
 fn exports<'a>(
     decorators: &'a [Decorator],
     scope: &Scope<'_>,
@@ -100,7 +149,7 @@ fn name(keyword: &Keyword, file: usize) -> Result<String, Diagnostic> {
     Ok(name.to_owned())
 }
 
-/// Reports exports of methods, classes and inner functions, which would be ignored silently.
+/// Reports exports of inner functions and classes, which would be ignored silently.
 pub(super) fn misplaced(
     body: &[Stmt],
     scope: &Scope<'_>,
@@ -110,42 +159,42 @@ pub(super) fn misplaced(
     walk(
         body,
         scope,
-        &mut |decorators, what, inner| {
-            if inner {
-                errors.extend(exports(decorators, scope).map(|decorator| {
+        &mut |decorators, what| {
+            errors.extend(exports(decorators, scope).map(|decorator| {
                 Diagnostic::new(Code::ExportPlace, format!("`@bridge.export` is on {what}"))
                     .at(Place::source(file, span(decorator)))
-                    .help("only top-level functions are bridged: define one that does the work, and export it")
+                    .help("only what can be reached from the module is bridged: move it there")
             }));
-            }
         },
         false,
     );
+    for stmt in body {
+        if let Stmt::ClassDef(class) = stmt {
+            errors.extend(of_class(class, scope, file).errors);
+        }
+    }
 }
 
+/// Visits what is inside of functions.
 fn walk<'a>(
     body: &'a [Stmt],
     scope: &Scope<'a>,
-    visit: &mut impl FnMut(&'a [Decorator], &'static str, bool),
+    visit: &mut impl FnMut(&'a [Decorator], &'static str),
     inner: bool,
 ) {
     for stmt in body {
         match stmt {
-            Stmt::FunctionDef(StmtFunctionDef {
-                decorator_list,
-                body,
-                ..
-            }) => {
-                visit(decorator_list, "a method or an inner function", inner);
-                walk(body, scope, visit, true);
+            Stmt::FunctionDef(function) => {
+                if inner {
+                    visit(&function.decorator_list, "an inner function");
+                }
+                walk(&function.body, scope, visit, true);
             }
-            Stmt::ClassDef(StmtClassDef {
-                decorator_list,
-                body,
-                ..
-            }) => {
-                visit(decorator_list, "a class", true);
-                walk(body, scope, visit, true);
+            Stmt::ClassDef(class) => {
+                if inner {
+                    visit(&class.decorator_list, "an inner class");
+                }
+                walk(&class.body, scope, visit, inner);
             }
             _ => {
                 for (block, _) in definitions::blocks(stmt, scope) {

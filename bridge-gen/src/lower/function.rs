@@ -3,17 +3,20 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::leaf::{self, LEAVES};
 use crate::module::{
-    Default, DefinitionKind, Hint, Parameter, ParameterKind, Passing, RecordKind, Type,
+    Default, DefinitionId, DefinitionKind, Hint, Parameter, ParameterKind, Passing, RecordKind,
+    Type,
 };
 use crate::names;
 use crate::parse::ast::{Expr, Identifier, StmtFunctionDef};
 use crate::parse::span;
 
 use super::default::{self, Fit};
-use super::definitions::{Block, Definition};
+use super::definitions::{Block, Definition, Member};
 use super::hint::Hints;
 use super::parameter::{Written, many, written};
+use super::scope::Binding;
 use super::text::fold;
 
 /// What a function takes and gives.
@@ -40,12 +43,12 @@ pub(super) fn signature(
         variants: 0,
     };
     reader.kind(definition);
-    if has_no_hints(function) {
+    if has_no_hints(definition) {
         reader.no_hints(function);
         return Err(reader.problems);
     }
-    let parameters = reader.parameters(function);
-    let result = reader.result(function);
+    let parameters = reader.parameters(definition);
+    let result = reader.result(definition);
     match (result, reader.problems.is_empty()) {
         (Some(result), true) => Ok(Signature {
             parameters,
@@ -78,13 +81,81 @@ pub(super) fn duplicate_parameters(function: &StmtFunctionDef, file: usize) -> V
     errors
 }
 
-fn has_no_hints(function: &StmtFunctionDef) -> bool {
+fn has_no_hints(definition: Definition<'_>) -> bool {
+    let function = definition.function;
     let parameters = &function.parameters;
+    let own = usize::from(receiver(definition).is_some());
     function.returns.is_none()
-        && parameters.iter_non_variadic_params().next().is_some()
+        && parameters.iter_non_variadic_params().nth(own).is_some()
         && parameters
             .iter()
             .all(|parameter| parameter.annotation().is_none())
+}
+
+/// The first parameter of what takes an object or a class there.
+fn receiver<'e>(definition: Definition<'e>) -> Option<&'e str> {
+    let is_there = match definition.member? {
+        Member::Static => false,
+        Member::Constructor
+        | Member::OfClass
+        | Member::Method
+        | Member::Getter
+        | Member::Setter
+        | Member::Operator => true,
+    };
+    let mut parameters = definition.function.parameters.iter_non_variadic_params();
+    let first = parameters.next().filter(|_| is_there)?;
+    Some(first.name().as_str())
+}
+
+fn is_of_object(definition: Definition<'_>) -> bool {
+    match definition.member {
+        Some(Member::Method | Member::Getter | Member::Setter | Member::Operator) => true,
+        Some(Member::Constructor | Member::Static | Member::OfClass) | None => false,
+    }
+}
+
+/// The type of what returns nothing.
+pub(super) fn nothing() -> Hint {
+    Hint {
+        ty: Type::Leaf(leaf::by_python("builtins.None").unwrap_or(&LEAVES[0])),
+        written: "None".to_owned(),
+    }
+}
+
+impl Hints<'_> {
+    /// What the object of a method is passed as.
+    pub(super) fn object(&self, owner: DefinitionId, name: &str, ident: String) -> Parameter {
+        Parameter {
+            python_name: name.to_owned(),
+            ident,
+            kind: ParameterKind::PositionalOnly,
+            passing: Passing::Value,
+            hint: self.hint_of_class(owner),
+            default: None,
+        }
+    }
+
+    /// An instance of that class.
+    pub(super) fn hint_of_class(&self, owner: DefinitionId) -> Hint {
+        let written = self.named.with(owner, |class| class.python_name.clone());
+        let ty = Type::Named(owner);
+        Hint { ty, written }
+    }
+
+    /// What the class of the module is called in C++: `StackModule` where the module has a class `Stack` itself.
+    pub(super) fn module_class(&self) -> String {
+        let class = names::class(&self.source.module);
+        match self.scope.get(&class) {
+            Some(Binding::Class(_)) => class + "Module",
+            Some(_) | None => class,
+        }
+    }
+
+    /// What a class is called in C++.
+    pub(super) fn class_name(&self, owner: DefinitionId) -> String {
+        self.named.with(owner, |class| class.names.cpp.clone())
+    }
 }
 
 struct Reader<'h, 'a> {
@@ -152,12 +223,22 @@ impl Reader<'_, '_> {
         );
     }
 
-    fn parameters(&mut self, function: &StmtFunctionDef) -> Vec<Parameter> {
-        let written = written(function);
-        let names: Vec<&str> = written.iter().map(|one| one.name.as_str()).collect();
-        let class = names::class(&self.hints.source.module);
-        let idents = names::parameters(&class, &names);
+    fn parameters(&mut self, definition: Definition<'_>) -> Vec<Parameter> {
+        let function = definition.function;
+        let mut written = written(function);
+        let receiver = receiver(definition);
+        written.drain(..usize::from(receiver.is_some()));
+        let object = is_of_object(definition).then(|| receiver.unwrap_or("self"));
+        let names = object.into_iter();
+        let names = names.chain(written.iter().map(|one| one.name.as_str()));
+        let names: Vec<&str> = names.collect();
+        let class = self.hints.module_class();
+        let mut idents = names::parameters(&class, &names).into_iter();
         let mut parameters: Vec<Parameter> = Vec::new();
+        if let (Some(name), Some(owner)) = (object, self.hints.owner) {
+            let ident = idents.next().unwrap_or_default();
+            parameters.push(self.hints.object(owner, name, ident));
+        }
         let mut is_gap = false;
         for (written, ident) in written.iter().zip(idents) {
             let before = self.problems.len();
@@ -223,7 +304,7 @@ impl Reader<'_, '_> {
             self.no_hint(written);
             return None;
         };
-        let literals = names::made_up(&names::made_up("", &function.name), name);
+        let literals = names::made_up(&self.made_up(function), name);
         let meaning = self
             .hints
             .lower(annotation, &format!("parameter `{name}`"), &literals, true);
@@ -305,7 +386,9 @@ impl Reader<'_, '_> {
                         RecordKind::Dataclass | RecordKind::TypedDict => true,
                         RecordKind::NamedTuple => false,
                     },
-                    DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => false,
+                    DefinitionKind::Class(_)
+                    | DefinitionKind::Enumeration(_)
+                    | DefinitionKind::Choice(_) => false,
                 }),
         }
     }
@@ -331,7 +414,21 @@ impl Reader<'_, '_> {
         Default { written, literal }
     }
 
-    fn result(&mut self, function: &StmtFunctionDef) -> Option<Hint> {
+    /// What literals of a function are called after.
+    fn made_up(&self, function: &StmtFunctionDef) -> String {
+        let class = self.hints.owner.map(|owner| self.hints.class_name(owner));
+        names::made_up(&class.unwrap_or_default(), &function.name)
+    }
+
+    fn result(&mut self, definition: Definition<'_>) -> Option<Hint> {
+        let function = definition.function;
+        match (definition.member, self.hints.owner) {
+            (Some(Member::Constructor), Some(owner)) => {
+                return Some(self.hints.hint_of_class(owner));
+            }
+            (Some(Member::Setter), _) => return Some(nothing()),
+            (_, _) => {}
+        }
         let Some(annotation) = function.returns.as_deref() else {
             self.problem(
                 Code::ReturnHint,
@@ -341,7 +438,7 @@ impl Reader<'_, '_> {
             );
             return None;
         };
-        let literals = names::made_up(&names::made_up("", &function.name), "result");
+        let literals = names::made_up(&self.made_up(function), "result");
         let meaning = self.hints.lower(annotation, "the result", &literals, false);
         let meaning = meaning
             .map_err(|problem| self.problems.push(problem))

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::module::{Hint, Type};
+use crate::module::{DefinitionId, Hint, Type};
 use crate::parse::ast::{Expr, TypeParams};
 use crate::parse::{SourceFile, span};
 
+use super::class::Offered;
 use super::named::Named;
 use super::program::Program;
 use super::scope::Scope;
@@ -26,6 +27,10 @@ pub(super) struct Hints<'a> {
     pub(super) prefix: &'a str,
     /// Which of its types a TypeVar stands for.
     pub(super) variant: usize,
+    /// Classes whose instances are handles.
+    pub(super) offered: &'a Offered<'a>,
+    /// The class that the hint is in.
+    pub(super) owner: Option<DefinitionId>,
     /// Type parameters of the class and of the function that the hint is in.
     pub(super) generics: [Option<&'a TypeParams>; 2],
 }
@@ -114,6 +119,7 @@ impl<'a> Hints<'a> {
             source: parsed.source,
             file,
             scope: &parsed.scope,
+            owner: None,
             generics: [None; 2],
             ..*self
         })

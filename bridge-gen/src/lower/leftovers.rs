@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
             .iter()
             .filter(|(name, _)| !functions.contains(name.as_str()))
         {
-            if self.is_constant(name) {
+            if self.is_constant(name) || self.is_offered_class(name) {
                 continue;
             }
             let what = match self.hints.scope.get(name) {
@@ -54,6 +54,14 @@ impl Reader<'_, '_> {
         let literals = self.constants.iter().map(|constant| &constant.name);
         let computed = self.drafts.iter().map(|draft| &draft.python_name);
         literals.chain(computed).any(|known| known == name)
+    }
+
+    fn is_offered_class(&self, name: &str) -> bool {
+        let offered = &self.hints.offered.offers;
+        let file = self.hints.file;
+        offered
+            .iter()
+            .any(|offer| offer.home == file && offer.name == name)
     }
 
     fn undefined(&mut self, name: &str, span: Range<usize>) {

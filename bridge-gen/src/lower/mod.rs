@@ -24,6 +24,7 @@ mod hidden;
 mod hint;
 mod hint_help;
 mod imports;
+mod instances;
 mod known;
 mod leftovers;
 mod literal;
@@ -46,6 +47,7 @@ use crate::parse::ast::Stmt;
 use crate::parse::{self, Role, SourceFile};
 
 use clash::Places;
+use class::Offered;
 use docstring::Docs;
 use hint::Hints;
 use named::Named;
@@ -108,21 +110,16 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     let named = Named::default();
     let bodies = parse_all(sources, &mut diagnostics);
     let program = Program::new(scopes(sources, &bodies, options));
+    let nothing = Offered::default();
+    let offered = Offered::of(&hints(&program, &named, &options.prefix, &nothing));
+    let hints = hints(&program, &named, &options.prefix, &offered);
+    class::announce(&hints, &offered);
     let mut units = Vec::new();
     let mut own = Vec::new();
-    for (file, source) in sources.iter().enumerate() {
+    for hints in hints {
+        let (source, file) = (hints.source, hints.file);
         let Some(parsed) = program.file(file) else {
             continue;
-        };
-        let hints = Hints {
-            source,
-            file,
-            scope: &parsed.scope,
-            program: &program,
-            named: &named,
-            prefix: &options.prefix,
-            variant: 0,
-            generics: [None; 2],
         };
         if matches!(source.role, Role::Embedded | Role::Installed) {
             units.push(unit::lower(hints, parsed.body, &mut diagnostics));
@@ -167,6 +164,28 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
         library: (!failed).then_some(library),
         diagnostics,
     }
+}
+
+/// What resolves the hints of each source.
+fn hints<'a>(
+    program: &'a Program<'a>,
+    named: &'a Named,
+    prefix: &'a str,
+    offered: &'a Offered<'a>,
+) -> Vec<Hints<'a>> {
+    let hints = program.files().map(|(file, parsed)| Hints {
+        source: parsed.source,
+        file,
+        scope: &parsed.scope,
+        program,
+        named,
+        prefix,
+        variant: 0,
+        offered,
+        owner: None,
+        generics: [None; 2],
+    });
+    hints.collect()
 }
 
 /// The statements of each source; a mistake in one that only gives types is not the user's.

@@ -130,17 +130,17 @@ impl Named {
                 place,
             }) = entries[id.0].take()
             {
-                if let DefinitionKind::Record(record) = &mut definition.kind {
-                    record
-                        .fields
-                        .iter_mut()
-                        .for_each(|field| rename(&mut field.hint.ty, &renamed));
-                }
+                parts_mut(&mut definition).for_each(|part| rename(part, &renamed));
                 library.definitions.push(definition);
                 places.push(place);
             }
         }
         library.types_mut().for_each(|ty| rename(ty, &renamed));
+        let modules = library.modules.iter_mut();
+        let functions = modules.flat_map(|module| &mut module.functions);
+        for owner in functions.filter_map(|function| function.owner.as_mut()) {
+            *owner = renamed.get(owner).copied().unwrap_or(*owner);
+        }
         places
     }
 }
@@ -170,14 +170,41 @@ impl Table {
 fn record(definition: &Definition) -> Option<&Record> {
     match &definition.kind {
         DefinitionKind::Record(record) => Some(record),
-        DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => None,
+        DefinitionKind::Class(_) | DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => {
+            None
+        }
     }
+}
+
+/// The types of its fields, or its base.
+fn parts(definition: &Definition) -> impl Iterator<Item = &Type> {
+    let (fields, base) = match &definition.kind {
+        DefinitionKind::Record(record) => (record.fields.as_slice(), None),
+        DefinitionKind::Class(class) => (&[] as &[_], class.base.as_ref()),
+        DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => (&[] as &[_], None),
+    };
+    fields.iter().map(|field| &field.hint.ty).chain(base)
+}
+
+/// The same, to be changed.
+fn parts_mut(definition: &mut Definition) -> impl Iterator<Item = &mut Type> {
+    let (fields, base) = match &mut definition.kind {
+        DefinitionKind::Record(record) => (record.fields.as_mut_slice(), None),
+        DefinitionKind::Class(class) => (&mut [] as &mut [_], class.base.as_mut()),
+        DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => (&mut [] as &mut [_], None),
+    };
+    fields
+        .iter_mut()
+        .map(|field| &mut field.hint.ty)
+        .chain(base)
 }
 
 fn is_choice(definition: &Definition, sought: &Choice) -> bool {
     match &definition.kind {
         DefinitionKind::Choice(choice) => choice.values == sought.values,
-        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => false,
+        DefinitionKind::Record(_) | DefinitionKind::Class(_) | DefinitionKind::Enumeration(_) => {
+            false
+        }
     }
 }
 
@@ -186,13 +213,9 @@ fn mark(ty: &Type, entries: &[Entry], used: &mut HashSet<DefinitionId>) {
         Type::Leaf(_) => {}
         Type::Composite(_, parts) => parts.iter().for_each(|part| mark(part, entries, used)),
         Type::Named(id) => {
-            if used.insert(*id)
-                && let Some(record) = record(&entries[id.0].definition)
-            {
-                record
-                    .fields
-                    .iter()
-                    .for_each(|field| mark(&field.hint.ty, entries, used));
+            if used.insert(*id) {
+                let parts = parts(&entries[id.0].definition);
+                parts.for_each(|part| mark(part, entries, used));
             }
         }
     }

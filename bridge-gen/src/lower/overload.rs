@@ -25,7 +25,12 @@ pub(super) fn distinguish(library: &mut Library) {
             .collect();
         for (index, number) in clashing {
             let names = &mut module.functions[index].names;
-            names.method = free(&format!("{}_{number}", names.method), &mut taken);
+            // An operator cannot have a number.
+            let method = match names.method.starts_with("operator") {
+                true => names.try_method.trim_start_matches("try_"),
+                false => &names.method,
+            };
+            names.method = free(&format!("{method}_{number}"), &mut taken);
             names.try_method = free(&format!("{}_{number}", names.try_method), &mut taken);
         }
     }
@@ -33,10 +38,12 @@ pub(super) fn distinguish(library: &mut Library) {
 
 /// Index and number of each function that an earlier one of its method stands in the way of.
 fn clashing(library: &Library, functions: &[Function]) -> Vec<(usize, usize)> {
-    let mut groups: HashMap<&str, Vec<Vec<Vec<String>>>> = HashMap::new();
+    let mut groups: HashMap<_, Vec<Vec<Vec<String>>>> = HashMap::new();
     let mut clashing = Vec::new();
     for (index, function) in functions.iter().enumerate() {
-        let group = groups.entry(&function.names.method).or_default();
+        let group = groups
+            .entry((function.owner, &function.names.method))
+            .or_default();
         let calls = calls(library, function);
         if group
             .iter()

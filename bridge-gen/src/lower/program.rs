@@ -49,6 +49,12 @@ impl<'a> Program<'a> {
         self.parsed.get(file)?.as_ref()
     }
 
+    /// All of them, with their numbers.
+    pub(super) fn files(&self) -> impl Iterator<Item = (usize, &Parsed<'a>)> {
+        let files = self.parsed.iter().enumerate();
+        files.filter_map(|(file, parsed)| Some((file, parsed.as_ref()?)))
+    }
+
     /// The number of the module with that name.
     pub(super) fn module(&self, name: &str) -> Option<usize> {
         self.by_name.get(name).copied()

@@ -109,9 +109,10 @@ impl<'a> Hints<'a> {
         context: Context<'_>,
         walk: &mut Walk,
     ) -> Result<Type, Wrong> {
-        let path = match path {
-            "types.NoneType" => "builtins.None",
-            path => path,
+        let path = match (path, self.owner) {
+            ("types.NoneType", _) => "builtins.None",
+            ("typing.Self", Some(owner)) => return Ok(Type::Named(owner)),
+            (path, _) => path,
         };
         if let Some(leaf) = leaf::by_python(path) {
             return Ok(Type::Leaf(leaf));

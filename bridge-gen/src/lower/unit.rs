@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
-use crate::module::{Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
-use crate::names;
+use crate::module::{DefinitionId, Function, FunctionKind, FunctionNames, LeftOut, Module, Reason};
+use crate::names::{self, ClassFunction};
 use crate::parse::ast::Stmt;
 use crate::parse::{Role, span};
 
 use super::all::{self, All};
 use super::candidate::{self, Candidate};
 use super::constant;
-use super::definitions::{self, Definition};
+use super::definitions::{self, Definition, Member};
 use super::export;
 use super::function::{self, Signature};
 use super::hint::Hints;
@@ -40,6 +40,7 @@ pub(super) fn lower<'a>(
         constants: Vec::new(),
         left_out: Vec::new(),
         diagnostics,
+        class: None,
     };
     reader.read(body);
     let Reader {
@@ -48,7 +49,7 @@ pub(super) fn lower<'a>(
         left_out,
         ..
     } = reader;
-    let class = names::class(&source.module);
+    let class = hints.module_class();
     let literals = constants.iter().map(|one| &one.place);
     let places = Places {
         file,
@@ -60,7 +61,7 @@ pub(super) fn lower<'a>(
     let module = Module {
         name: source.module.clone(),
         file: source.file.clone(),
-        functions: functions(drafts, &class, &source.module, hints.prefix),
+        functions: functions(drafts, &class, &hints),
         constants: constant::named(constants, &class, &hints),
         class,
         source: (source.role == Role::Embedded && !source.is_in_package())
@@ -73,25 +74,27 @@ pub(super) fn lower<'a>(
 
 /// A function without its names, which depend on all others.
 pub(super) struct Draft {
-    kind: FunctionKind,
-    /// Outside Python.
-    name: String,
-    overload: Option<usize>,
+    pub(super) kind: FunctionKind,
+    /// The class that it is of.
+    pub(super) owner: Option<DefinitionId>,
+    /// Outside Python; nothing of a constructor.
+    pub(super) name: Option<String>,
+    pub(super) overload: Option<usize>,
     pub(super) python_name: String,
-    signature: Signature,
-    doc: Option<String>,
-    line: usize,
-    place: Place,
+    pub(super) signature: Signature,
+    pub(super) doc: Option<String>,
+    pub(super) line: usize,
+    pub(super) place: Place,
 }
 
-fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec<Function> {
-    let public: Vec<_> = drafts
-        .iter()
-        .map(|draft| (draft.name.as_str(), draft.overload))
+fn functions(drafts: Vec<Draft>, class: &str, hints: &Hints<'_>) -> Vec<Function> {
+    let groups = drafts.chunk_by(|one, next| one.owner == next.owner);
+    let names: Vec<_> = groups
+        .flat_map(|group| names(group, class, hints))
         .collect();
-    let names = names::functions(prefix, module, class, &public);
     let function = |(draft, names): (Draft, FunctionNames)| Function {
         kind: draft.kind,
+        owner: draft.owner,
         python_name: draft.python_name,
         names,
         batch: None,
@@ -103,12 +106,49 @@ fn functions(drafts: Vec<Draft>, class: &str, module: &str, prefix: &str) -> Vec
     drafts.into_iter().zip(names).map(function).collect()
 }
 
+/// The names of what one class has, or the module besides its classes.
+fn names(group: &[Draft], class: &str, hints: &Hints<'_>) -> Vec<FunctionNames> {
+    match group.first().and_then(|draft| draft.owner) {
+        Some(owner) => {
+            let functions = group.iter().map(|draft| ClassFunction {
+                name: draft.name.as_deref(),
+                kind: draft.kind,
+                overload: draft.overload,
+            });
+            let functions: Vec<_> = functions.collect();
+            let class = hints
+                .named
+                .with(owner, |definition| definition.names.clone());
+            names::class_functions(&class, &functions)
+        }
+        None => {
+            let public = group.iter().map(|draft| {
+                let name = draft.name.as_deref().unwrap_or_default();
+                (name, draft.overload)
+            });
+            let public: Vec<_> = public.collect();
+            names::functions(hints.prefix, &hints.source.module, class, &public)
+        }
+    }
+}
+
 pub(super) struct Reader<'r, 'a> {
     pub(super) hints: Hints<'a>,
     pub(super) drafts: Vec<Draft>,
     pub(super) constants: Vec<constant::Draft>,
     pub(super) left_out: Vec<LeftOut>,
     pub(super) diagnostics: &'r mut Vec<Diagnostic>,
+    /// The class whose members are read.
+    pub(super) class: Option<ClassInWork<'a>>,
+}
+
+/// A class whose members are read.
+pub(super) struct ClassInWork<'a> {
+    pub(super) id: DefinitionId,
+    /// Name in the module.
+    pub(super) name: &'a str,
+    /// Its functions, with the class bodies that they stand in.
+    pub(super) functions: Vec<(Hints<'a>, Definition<'a>)>,
 }
 
 impl<'a> Reader<'_, 'a> {
@@ -126,6 +166,7 @@ impl<'a> Reader<'_, 'a> {
             self.function(candidate);
         }
         self.constants(body, public.as_ref());
+        self.classes();
         if let Some(names) = &public {
             self.other_names(names, &definitions);
         }
@@ -144,21 +185,11 @@ impl<'a> Reader<'_, 'a> {
         let own_names: HashSet<&str> = own.iter().map(|one| one.name).collect();
         let mut imports: Vec<_> = self.hints.scope.imports().collect();
         imports.sort_by_key(|(.., offset)| *offset);
-        let offered = imports
-            .into_iter()
-            .filter(|(name, path, _)| !own_names.contains(name) && self.is_offered(name, path));
+        let offered = imports.into_iter().filter(|(name, path, _)| {
+            !own_names.contains(name) && self.hints.is_offered(name, path)
+        });
         let imported = offered.flat_map(|(name, path, _)| self.imported(name, path));
         own.iter().copied().chain(imported).collect()
-    }
-
-    /// Whether an import is there for others: any that `__all__` names, and in a package those from inside of it.
-    fn is_offered(&self, name: &str, path: &str) -> bool {
-        let source = self.hints.source;
-        let inside = source.is_package
-            && path
-                .strip_prefix(source.module.as_str())
-                .is_some_and(|rest| rest.starts_with('.'));
-        inside && !name.starts_with('_') || self.hints.scope.get("__all__").is_some()
     }
 
     fn imported(&self, name: &'a str, path: &str) -> Vec<Definition<'a>> {
@@ -190,18 +221,38 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// What resolves the hints of a definition.
+    fn hints_of(&self, definition: &Definition<'a>) -> Option<Hints<'a>> {
+        let Some(class) = &self.class else {
+            return self.hints.in_file(definition.file);
+        };
+        let mut functions = class.functions.iter();
+        let found = functions.find(|(_, one)| std::ptr::eq(one.function, definition.function));
+        let owner = Some(class.id);
+        found.map(|(hints, _)| Hints { owner, ..*hints })
+    }
+
+    /// `Stack.push`; of a constructor it is the class.
+    fn python_name(&self, definition: &Definition<'_>) -> String {
+        match (&self.class, definition.member) {
+            (Some(class), Some(Member::Constructor)) => class.name.to_owned(),
+            (Some(class), _) => format!("{}.{}", class.name, definition.name),
+            (None, _) => definition.name.to_owned(),
+        }
+    }
+
     pub(super) fn place(&self, span: Range<usize>) -> Place {
         Place::source(self.hints.file, span)
     }
 
-    fn function(&mut self, candidate: Candidate<'a>) {
+    pub(super) fn function(&mut self, candidate: Candidate<'a>) {
         let Candidate {
             definition,
             export,
             overload,
         } = candidate;
         let function = definition.function;
-        let Some(hints) = self.hints.in_file(definition.file) else {
+        let Some(hints) = self.hints_of(&definition) else {
             return;
         };
         self.diagnostics
@@ -256,7 +307,8 @@ impl<'a> Reader<'_, 'a> {
     fn getter(&mut self, constant: constant::Draft) {
         self.drafts.push(Draft {
             kind: FunctionKind::Constant,
-            name: constant.name.clone(),
+            owner: None,
+            name: Some(constant.name.clone()),
             overload: None,
             python_name: constant.name,
             signature: Signature {
@@ -282,15 +334,20 @@ impl<'a> Reader<'_, 'a> {
         let function = definition.function;
         self.diagnostics.extend(signature.warnings.iter().cloned());
         let place = span(&function.name);
+        let python_name = self.python_name(&definition);
         // Overloads that are left out leave no gap.
-        let overload = overload.map(|_| 1 + self.same_before(definition.name));
+        let overload = overload.map(|_| 1 + self.same_before(&python_name));
         self.drafts.push(Draft {
-            kind: FunctionKind::Call,
+            kind: kind(definition.member),
+            owner: hints.owner,
             overload,
-            name: name.unwrap_or_else(|| definition.name.to_owned()),
-            python_name: definition.name.to_owned(),
+            name: match definition.member {
+                Some(Member::Constructor) => None,
+                Some(_) | None => Some(name.unwrap_or_else(|| definition.name.to_owned())),
+            },
+            doc: hints.doc(&python_name, &function.body),
+            python_name,
             signature,
-            doc: hints.doc(definition.name, &function.body),
             line: hints.source.line(place.start),
             place: Place::source(definition.file, place),
         });
@@ -303,13 +360,14 @@ impl<'a> Reader<'_, 'a> {
         problems: Vec<Diagnostic>,
         forced: bool,
     ) {
-        let name = definition.name.to_owned();
+        let name = self.python_name(&definition);
+        let is_told = forced || !is_untyped_member(&definition, &problems);
         self.left_out.push(LeftOut {
             line: hints.source.line(span(&definition.function.name).start),
             reasons: problems.iter().map(reason).collect(),
             python_name: name.clone(),
         });
-        for problem in problems {
+        for problem in problems.into_iter().filter(|_| is_told) {
             let mut problem = problem.note(export::left_out(&name));
             if forced {
                 problem.severity = Severity::Error;
@@ -317,6 +375,23 @@ impl<'a> Reader<'_, 'a> {
             self.diagnostics.push(problem);
         }
     }
+}
+
+fn kind(member: Option<Member>) -> FunctionKind {
+    match member {
+        None | Some(Member::Constructor | Member::Static | Member::OfClass) => FunctionKind::Call,
+        Some(Member::Method) => FunctionKind::Method,
+        Some(Member::Getter) => FunctionKind::Getter,
+        Some(Member::Setter) => FunctionKind::Setter,
+        Some(Member::Operator) => FunctionKind::Operator,
+    }
+}
+
+/// Whether it is of a class and has no types: a class is seldom typed as a whole, and nobody has asked for it by name.
+fn is_untyped_member(definition: &Definition<'_>, problems: &[Diagnostic]) -> bool {
+    let mut codes = problems.iter().map(|problem| problem.code);
+    let is_untyped = |code| matches!(code, Code::NoHints | Code::ParameterHint | Code::ReturnHint);
+    definition.member.is_some() && codes.all(is_untyped)
 }
 
 fn reason(problem: &Diagnostic) -> Reason {

@@ -31,8 +31,12 @@ impl Function {
     /// Whether it can be called in batches: all that it takes and gives are values that own no memory.
     pub fn can_batch(&self) -> bool {
         let is_called = match self.kind {
-            FunctionKind::Call => !self.parameters.is_empty(),
-            FunctionKind::Constant => false,
+            FunctionKind::Call => !self.parameters.is_empty() && self.owner.is_none(),
+            FunctionKind::Constant
+            | FunctionKind::Method
+            | FunctionKind::Getter
+            | FunctionKind::Setter
+            | FunctionKind::Operator => false,
         };
         is_called && is_batch(&self.result.ty) && self.parameters.iter().all(is_column)
     }

@@ -1,6 +1,6 @@
 //! Types that the user's modules define.
 
-use super::{Default, Hint, Literal};
+use super::{Default, Hint, Literal, Type};
 use crate::leaf::Leaf;
 
 /// A type that the user's modules define.
@@ -36,6 +36,8 @@ pub struct DefinitionNames {
 pub enum DefinitionKind {
     /// `@dataclass`, `NamedTuple`, `TypedDict`: a struct.
     Record(Record),
+    /// Any other class: its instances are handles.
+    Class(Class),
     /// A class below `enum.Enum`.
     Enumeration(Enumeration),
     /// `Literal["r", "w"]`: its base type, checked.
@@ -51,11 +53,21 @@ impl DefinitionKind {
                 RecordKind::NamedTuple => "NamedTuple",
                 RecordKind::TypedDict => "TypedDict",
             },
+            Self::Class(_) => "class",
             Self::Enumeration(enumeration) if enumeration.flag => "Flag",
             Self::Enumeration(_) => "Enum",
             Self::Choice(_) => "Literal",
         }
     }
+}
+
+/// A class whose instances are handles. What it has are functions of its module.
+#[derive(Debug, Clone)]
+pub struct Class {
+    /// The first base that is such a class, too.
+    pub base: Option<Type>,
+    /// Whether a method is left for classes below it to define.
+    pub is_abstract: bool,
 }
 
 /// A class of fields.

@@ -133,9 +133,11 @@ pub struct Module {
 /// One bridged function.
 #[derive(Debug, Clone)]
 pub struct Function {
-    /// What it does with the attribute of the module.
+    /// What it does with the attribute.
     pub kind: FunctionKind,
-    /// Attribute of the Python module.
+    /// The class that it belongs to, if any.
+    pub owner: Option<DefinitionId>,
+    /// Attribute of the Python module: `add`, `Stack.push`. Of a constructor it is the class.
     pub python_name: String,
     /// Identifiers that it goes by outside Python.
     pub names: FunctionNames,
@@ -168,6 +170,24 @@ pub enum FunctionKind {
     Call,
     /// It is read: `LIMIT: Final[float] = compute()`.
     Constant,
+    /// That of the object, the first parameter, is called.
+    Method,
+    /// That of the object is read.
+    Getter,
+    /// That of the object is set to the second parameter.
+    Setter,
+    /// What Python does by that special method is done: `self < other`.
+    Operator,
+}
+
+impl FunctionKind {
+    /// Whether the first parameter is the object.
+    pub fn is_of_object(self) -> bool {
+        match self {
+            Self::Call | Self::Constant => false,
+            Self::Method | Self::Getter | Self::Setter | Self::Operator => true,
+        }
+    }
 }
 
 /// A module constant that is a literal: `LIMIT: Final = 3`.

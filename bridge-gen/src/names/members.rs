@@ -101,7 +101,7 @@ pub fn parameters(class: &str, names: &[&str]) -> Vec<String> {
 
 /// The identifiers with `_` behind them while they are taken. What is called as in Python comes first: `delete_` keeps
 /// its name, `delete` becomes `delete__`.
-fn distinct(
+pub(super) fn distinct(
     names: &[&str],
     idents: Vec<String>,
     is_reserved: impl Fn(&str) -> bool,

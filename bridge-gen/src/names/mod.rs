@@ -29,8 +29,12 @@
 //! | typedef of it | as of others, `_` appended while taken | `python_add_map` | `PythonAddMapFunc` |
 //! | class | camel case of the module | `math_ops` | `MathOps` |
 //! | | a dot is `_` | `mypkg.sub` | `MypkgSub` |
+//! | | `Module` appended where the module has a class of that name | `stack` | `StackModule` |
 //! | table of C functions, constants | class + `Functions`, `Constants` | `math_ops` | `MathOpsFunctions` |
 //! | method | Python's name, `_` appended while C++ or the class has it | `delete` | `delete_` |
+//! | function of a class | C type + `_` + its name | `push` of `Stack` | `python_Stack_push` |
+//! | | a constructor is `new`, a setter `set_` + name, `__len__` is `len` | `Stack(…)`, `size` | `python_Stack_new`, `python_Stack_set_size` |
+//! | method of a special method | operators where C++ has them | `__getitem__`, `__len__` | `operator[]`, `size` |
 //! | method that tries | `try_` + Python's name, `_` appended while taken | `add` | `try_add` |
 //! | method for batches | Python's name + `_map`, `_` appended while taken | `add` | `add_map` |
 //! | | `try_` before that, `_` appended while taken | `add_map` | `try_add_map` |
@@ -43,12 +47,15 @@
 
 mod batches;
 mod classes;
+mod instances;
 mod members;
 mod reserved;
 mod types;
 
 pub use batches::*;
 pub use classes::*;
+pub use instances::*;
+use members::distinct;
 pub use members::*;
 use types::leaf_releases;
 pub use types::*;

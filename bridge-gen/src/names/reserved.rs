@@ -41,6 +41,9 @@ const C_TYPES: &str = "size_t ssize_t uint8_t bridge_error bridge_library_info";
 /// Members that every generated C++ class has of its own.
 const MEMBERS: &str = "try_open functions_";
 
+/// Members that every C++ class of instances has of its own, or that `bridge::object` needs.
+const MEMBERS_OF_INSTANCES: &str = "try_open functions_ get hold adopt object";
+
 /// What stands beside the classes: in the C++ namespace of the library, or in the Rust crate.
 const BESIDE_CLASSES: &str = "
     bridge detail expected resolve std to_string total_order
@@ -102,6 +105,11 @@ pub(super) fn is_reserved_in_cpp(name: &str) -> bool {
 /// Whether every generated C++ class has a member of that name.
 pub(super) fn is_member(name: &str) -> bool {
     holds(MEMBERS, name)
+}
+
+/// Whether every C++ class of instances has a member of that name.
+pub(super) fn is_member_of_instances(name: &str) -> bool {
+    holds(MEMBERS_OF_INSTANCES, name)
 }
 
 /// Whether the library has something else of that name where classes are.

@@ -23,7 +23,9 @@ pub fn release(library: &Library, ty: &Type) -> String {
     let prefix = &library.symbols.prefix;
     match ty {
         Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
+            DefinitionKind::Record(_)
+            | DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_) => {
                 format!("{prefix}free_{}", library.definition(*id).names.cpp)
             }
             DefinitionKind::Choice(choice) => format!("{prefix}free_{}", choice.base.stem),
@@ -61,9 +63,9 @@ pub fn stem(library: &Library, ty: &Type) -> String {
             joined(shape, parts, |part| stem(library, part))
         }
         Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => {
-                library.definition(*id).names.c.clone()
-            }
+            DefinitionKind::Record(_)
+            | DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_) => library.definition(*id).names.c.clone(),
             DefinitionKind::Choice(choice) => choice.base.stem.to_owned(),
         },
     }

@@ -116,14 +116,18 @@ fn first_type(library: &mut Library) -> &mut Type {
 fn record(library: &mut Library, index: usize) -> &mut Record {
     match &mut library.definitions[index].kind {
         DefinitionKind::Record(record) => record,
-        DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => panic!("a record"),
+        DefinitionKind::Class(_) | DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => {
+            panic!("a record")
+        }
     }
 }
 
 fn enumeration(library: &mut Library) -> &mut Enumeration {
     match &mut library.definitions[4].kind {
         DefinitionKind::Enumeration(enumeration) => enumeration,
-        DefinitionKind::Record(_) | DefinitionKind::Choice(_) => panic!("an enumeration"),
+        DefinitionKind::Record(_) | DefinitionKind::Class(_) | DefinitionKind::Choice(_) => {
+            panic!("an enumeration")
+        }
     }
 }
 

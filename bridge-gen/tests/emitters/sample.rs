@@ -38,6 +38,7 @@ pub fn parameter(name: &str, ty: &str) -> Parameter {
 
 pub fn function(name: &str, parameters: Vec<Parameter>, result: &str) -> Function {
     Function {
+        owner: None,
         kind: FunctionKind::Call,
         python_name: name.to_owned(),
         names: FunctionNames {

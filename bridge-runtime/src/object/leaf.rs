@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use pyo3::prelude::*;
 
 use crate::abi::{Bytes, Str};
+use crate::library;
 use crate::refusal::Result;
 use crate::types::{
     BigInt, ByteArray, Complex, Date, DateTime, Decimal, Fraction, Lift, Lower, Object, Path,
@@ -12,17 +13,19 @@ use crate::types::{
 };
 
 /// The conversions of one type, which only its address tells.
-pub(super) struct Leaf {
-    pub size: usize,
-    pub align: usize,
-    pub name: fn() -> Cow<'static, str>,
-    pub lower: for<'py> unsafe fn(*const u8, Python<'py>) -> Result<Bound<'py, PyAny>>,
-    pub lift: unsafe fn(&Bound<'_, PyAny>, *mut u8) -> Result<()>,
-    pub release: unsafe fn(*const u8),
+#[derive(Debug)]
+pub struct Leaf {
+    pub(super) size: usize,
+    pub(super) align: usize,
+    pub(super) name: fn() -> Cow<'static, str>,
+    pub(super) lower: for<'py> unsafe fn(*const u8, Python<'py>) -> Result<Bound<'py, PyAny>>,
+    pub(super) lift: unsafe fn(&Bound<'_, PyAny>, *mut u8) -> Result<()>,
+    pub(super) release: unsafe fn(*const u8),
 }
 
 impl Leaf {
-    const fn of<T: Lower + Lift>() -> Self {
+    /// Those of that type.
+    pub const fn of<T: Lower + Lift>() -> Self {
         Self {
             size: size_of::<T>(),
             align: align_of::<T>(),
@@ -34,14 +37,14 @@ impl Leaf {
     }
 
     /// That of a `BRIDGE_TYPE_` value.
-    pub fn of_kind(kind: i32) -> Option<&'static Self> {
+    pub(super) fn of_kind(kind: i32) -> Option<&'static Self> {
         let index = usize::try_from(kind).ok()?;
         KINDS.get(index)?.as_ref()
     }
 
-    /// That of a Python name.
-    pub fn of_name(name: &str) -> Option<&'static Self> {
-        let mut named = NAMED.iter();
+    /// That of a Python name, `module.Class` for a class of the library.
+    pub(super) fn of_name(name: &str) -> Option<&'static Self> {
+        let mut named = NAMED.iter().chain(library::registered().types);
         named
             .find(|(known, _)| *known == name)
             .map(|(_, leaf)| leaf)

@@ -22,6 +22,7 @@ use crate::{error, library, thread};
 
 pub(crate) use handle::{hold, lower};
 pub use handle::{release, retain};
+pub use leaf::Leaf;
 
 /// What every handle of this library points to first.
 pub static FUNCTIONS: ObjectFunctions = ObjectFunctions {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstring>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "bridge/call.hpp"
@@ -19,6 +20,7 @@ struct open_library {
   const bridge_library_info *info;
   throw_function throw_own;
   std::size_t count;
+  std::string path; /**< Empty for one that the program is linked with. */
 };
 
 /** All of them. They share one interpreter, so where any will do, the latest is asked. */
@@ -30,11 +32,11 @@ class libraries {
     return *known;
   }
 
-  void open(const bridge_library_info *info, throw_function throw_own) {
+  void open(const bridge_library_info *info, throw_function throw_own, const std::string &path) {
     const std::lock_guard<std::mutex> lock(mutex_);
     open_library *found = find([info](const open_library &one) { return one.info == info; });
     if (found == nullptr) {
-      open_.push_back(open_library{info, nullptr, 0});
+      open_.push_back(open_library{info, nullptr, 0, path});
       found = &open_.back();
     }
     found->throw_own = throw_own;
@@ -61,6 +63,14 @@ class libraries {
              one.info->runtime->objects->last_error == last_error;
     });
     return {last_error, found == nullptr ? nullptr : found->throw_own};
+  }
+
+  /** Where the library of that name was found that is open; empty if none is. */
+  std::string path_of(const char *name) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    const open_library *const found =
+        find([name](const open_library &one) { return std::strcmp(one.info->name, name) == 0; });
+    return found == nullptr ? std::string() : found->path;
   }
 
   /** What one does with objects, or any of them if `name` is null; null if it is not open. */
@@ -97,7 +107,7 @@ class opened {
  public:
   opened() noexcept : info_(nullptr) {}
   opened(const bridge_library_info *info, throw_function throw_own) : opened() {
-    open(info, throw_own);
+    open(info, throw_own, std::string());
   }
   opened(const opened &) = delete;
   opened &operator=(const opened &) = delete;
@@ -108,9 +118,9 @@ class opened {
     }
   }
 
-  void open(const bridge_library_info *info, throw_function throw_own) {
+  void open(const bridge_library_info *info, throw_function throw_own, const std::string &path) {
     if (info->runtime != nullptr && info->runtime->objects != nullptr) {
-      libraries::all().open(info, throw_own);
+      libraries::all().open(info, throw_own, path);
       info_ = info;
     }
   }

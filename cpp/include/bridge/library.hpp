@@ -164,7 +164,7 @@ result<std::shared_ptr<const Table>> load(const std::string &path, const Expecte
     return detail::refuse(
         path, std::string("it lacks ") + resolver.missing() + "; run bridge-gen build again");
   }
-  loaded->opened.open(info(), expected.throw_own);
+  loaded->opened.open(info(), expected.throw_own, path);
   return std::shared_ptr<const Table>(loaded, &loaded->table);
 }
 

@@ -30,8 +30,8 @@ namespace detail {
 /** Whether Python has something for it that is not an object already. */
 template <typename T>
 using if_made = typename std::enable_if<
-    std::conditional<std::is_same<T, object>::value, std::false_type, has_type<T>>::type::value>::
-    type;
+    std::conditional<std::is_base_of<object, T>::value, std::false_type, has_type<T>>::type::
+        value>::type;
 
 }  // namespace detail
 

@@ -28,16 +28,60 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 #include "bridge/types/big_int.h"
+#include "bridge/types/object.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb7e6251edb386703)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xc90291c1b946d5e5)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Large
+#define BRIDGE_TYPE_python_Large UINT64_C(0xb45b6cbd15f67d33)
+/** A subclass that answers in its own way.
+ *
+ * Python: class module.Large
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Large().
+ */
+typedef struct python_Large {
+  bridge_handle object;
+} python_Large;
+#elif BRIDGE_TYPE_python_Large != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Large, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_array_object
+#define BRIDGE_TYPE_bridge_array_object
+/** Python: list[object]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_object {
+  const bridge_handle *data;
+  size_t len;
+} bridge_array_object;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_object
+#define BRIDGE_TYPE_bridge_map_str_object
+/** Python: dict[str, object]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_map_str_object {
+  const bridge_str *keys;
+  const bridge_handle *values;
+  size_t len;
+} bridge_map_str_object;
+#endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
 #define BRIDGE_DECLARES_python_library_info
@@ -317,6 +361,38 @@ typedef bridge_big_int (*PythonTruthFunc)(void);
 BRIDGE_API bridge_big_int python_from_float(void);
 /** Type of python_from_float, for dlsym. */
 typedef bridge_big_int (*PythonFromFloatFunc)(void);
+
+/** Not the opposite.
+ *
+ * Python: module.Large.__neg__(self) -> int
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API int64_t python_Large_neg(python_Large self_);
+/** Type of python_Large_neg, for dlsym. */
+typedef int64_t (*PythonLargeNegFunc)(python_Large self_);
+
+/** Not its length.
+ *
+ * Python: module.Large.bit_length(self) -> int
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API int64_t python_Large_bit_length(python_Large self_);
+/** Type of python_Large_bit_length, for dlsym. */
+typedef int64_t (*PythonLargeBitLengthFunc)(python_Large self_);
+
+/** Not its bytes.
+ *
+ * Python: module.Large.to_bytes(self, *_args: object, **_kwargs: object) -> bytes
+ * Borrowed for the call: `self_`, `_args`, `_kwargs`.
+ * `_args`: all further positional arguments.
+ * `_kwargs`: all further keyword arguments.
+ * The result is owned by the caller: free it with python_free_bytes().
+ */
+BRIDGE_API bridge_bytes python_Large_to_bytes(
+    python_Large self_, bridge_array_object _args, bridge_map_str_object _kwargs);
+/** Type of python_Large_to_bytes, for dlsym. */
+typedef bridge_bytes (*PythonLargeToBytesFunc)(
+    python_Large self_, bridge_array_object _args, bridge_map_str_object _kwargs);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -11,7 +11,13 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/big_int.h"
+#include "bridge/types/bytes.hpp"
+#include "bridge/types/dict.hpp"
+#include "bridge/types/instance.hpp"
+#include "bridge/types/list.hpp"
+#include "bridge/types/object.h"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
 #include "rust_python_bridge.h"
@@ -34,10 +40,95 @@
 
 namespace rust_python_bridge {
 
+class Large;
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Large> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Large> {
+  using type = types::instance<python_Large, rust_python_bridge::Large>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Large"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** A subclass that answers in its own way.
+ *
+ * Python: class module.Large
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Large : public bridge::object {
+ public:
+  /** No object, as None. */
+  Large(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Large(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Not the opposite.
+   *
+   * Python: module.Large.__neg__(self) -> int
+   */
+  std::int64_t neg() const;
+
+  /** Not its length.
+   *
+   * Python: module.Large.bit_length(self) -> int
+   */
+  std::int64_t bit_length() const;
+
+  /** Not its bytes.
+   *
+   * Python: module.Large.to_bytes(self, *_args: object, **_kwargs: object) -> bytes
+   */
+  std::vector<std::uint8_t> to_bytes(
+      bridge::list_view<bridge::object> _args = {},
+      bridge::dict_view<bridge::string_view, bridge::object> _kwargs = {}) const;
+
+#endif
+
+  /** neg(), but an error comes back in the result.
+   *
+   * Python: module.Large.__neg__(self) -> int
+   */
+  bridge::result<std::int64_t> try_neg() const;
+
+  /** bit_length(), but an error comes back in the result.
+   *
+   * Python: module.Large.bit_length(self) -> int
+   */
+  bridge::result<std::int64_t> try_bit_length() const;
+
+  /** to_bytes(), but an error comes back in the result.
+   *
+   * Python: module.Large.to_bytes(self, *_args: object, **_kwargs: object) -> bytes
+   */
+  bridge::result<std::vector<std::uint8_t>> try_to_bytes(
+      bridge::list_view<bridge::object> _args = {},
+      bridge::dict_view<bridge::string_view, bridge::object> _kwargs = {}) const;
+
+};
+
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb7e6251edb386703),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc90291c1b946d5e5),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -50,11 +141,17 @@ inline bridge::Expected expected() noexcept {
       nullptr};
 }
 
+using type_Large = bridge::types::instance<python_Large, Large>;
+using type_list_object = bridge::types::list<bridge_array_object, bridge::types::object>;
+using type_dict_str_object = bridge::types::dict<
+    bridge_map_str_object, bridge::types::str, bridge::types::object>;
+
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_big_int) python_free_big_int;
+  decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
   decltype(&::python_as_text) python_as_text;
@@ -65,6 +162,9 @@ struct ModuleFunctions {
   decltype(&::python_large) python_large;
   decltype(&::python_truth) python_truth;
   decltype(&::python_from_float) python_from_float;
+  decltype(&::python_Large_neg) python_Large_neg;
+  decltype(&::python_Large_bit_length) python_Large_bit_length;
+  decltype(&::python_Large_to_bytes) python_Large_to_bytes;
 };
 
 #ifndef BRIDGE_LINKED
@@ -73,6 +173,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_big_int", functions.python_free_big_int);
+  resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
   resolver("python_as_text", functions.python_as_text);
@@ -83,6 +184,20 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_large", functions.python_large);
   resolver("python_truth", functions.python_truth);
   resolver("python_from_float", functions.python_from_float);
+  resolver("python_Large_neg", functions.python_Large_neg);
+  resolver("python_Large_bit_length", functions.python_Large_bit_length);
+  resolver("python_Large_to_bytes", functions.python_Large_to_bytes);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -106,6 +221,7 @@ class Module {
         &::python_library_info,
         &::python_last_error,
         &::python_free_big_int,
+        &::python_free_bytes,
         &::python_free_str,
         &::python_same,
         &::python_as_text,
@@ -115,11 +231,15 @@ class Module {
         &::python_power,
         &::python_large,
         &::python_truth,
-        &::python_from_float};
+        &::python_from_float,
+        &::python_Large_neg,
+        &::python_Large_bit_length,
+        &::python_Large_to_bytes};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -134,6 +254,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -369,6 +490,83 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<std::int64_t> Large::try_neg() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+      functions_->python_last_error,
+      functions_->python_Large_neg,
+      detail::type_Large::lower(*this));
+}
+
+inline bridge::result<std::int64_t> Large::try_bit_length() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+      functions_->python_last_error,
+      functions_->python_Large_bit_length,
+      detail::type_Large::lower(*this));
+}
+
+inline bridge::result<std::vector<std::uint8_t>> Large::try_to_bytes(
+    bridge::list_view<bridge::object> _args,
+    bridge::dict_view<bridge::string_view, bridge::object> _kwargs) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::bytes>(
+      functions_->python_last_error,
+      functions_->python_Large_to_bytes,
+      functions_->python_free_bytes,
+      detail::type_Large::lower(*this),
+      detail::type_list_object::lower(_args),
+      detail::type_dict_str_object::lower(_kwargs));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline std::int64_t Large::neg() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::scalar<std::int64_t>>(
+      functions_->python_last_error,
+      functions_->python_Large_neg,
+      detail::type_Large::lower(*this));
+}
+
+inline std::int64_t Large::bit_length() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::scalar<std::int64_t>>(
+      functions_->python_last_error,
+      functions_->python_Large_bit_length,
+      detail::type_Large::lower(*this));
+}
+
+inline std::vector<std::uint8_t> Large::to_bytes(
+    bridge::list_view<bridge::object> _args,
+    bridge::dict_view<bridge::string_view, bridge::object> _kwargs) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::bytes>(
+      functions_->python_last_error,
+      functions_->python_Large_to_bytes,
+      functions_->python_free_bytes,
+      detail::type_Large::lower(*this),
+      detail::type_list_object::lower(_args),
+      detail::type_dict_str_object::lower(_kwargs));
+}
+
+#endif
 
 }  // namespace rust_python_bridge
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb7e6_251e_db38_6703,
+    fingerprint: 0xc902_91c1_b946_d5e5,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -27,7 +27,14 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Large": Large,
+    ],
 }
+
+/// A subclass that answers in its own way.
+#[bridge_runtime::class(module = module_module, python = "Large")]
+pub struct Large;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -66,4 +73,26 @@ extern "Python" {
     /// A broken promise.
     #[symbol = "python_from_float"]
     fn from_float() -> bridge_runtime::BigInt;
+
+    /// Not the opposite.
+    #[symbol = "python_Large_neg"]
+    #[python = "Large.__neg__"]
+    #[operator]
+    fn Large_neg(#[python = "self"] self_: Large) -> i64;
+
+    /// Not its length.
+    #[symbol = "python_Large_bit_length"]
+    #[python = "Large.bit_length"]
+    #[method]
+    fn Large_bit_length(#[python = "self"] self_: Large) -> i64;
+
+    /// Not its bytes.
+    #[symbol = "python_Large_to_bytes"]
+    #[python = "Large.to_bytes"]
+    #[method]
+    fn Large_to_bytes(
+        #[python = "self"] self_: Large,
+        #[args] _args: bridge_runtime::List<bridge_runtime::Object>,
+        #[kwargs] _kwargs: bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::Object>,
+    ) -> bridge_runtime::Bytes;
 }

@@ -13,6 +13,7 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/choice.hpp"
 #include "bridge/types/enumeration.hpp"
 #include "bridge/types/list.hpp"
@@ -102,6 +103,221 @@ inline const char *to_string(ModeMode value) noexcept {
   }
   return "?";
 }
+
+struct Inner;
+struct Outer;
+struct detail_;
+struct bridge_;
+struct std_;
+struct expected_;
+struct resolve_;
+struct to_string_;
+struct result;
+struct left;
+struct str_;
+struct i64_;
+struct Option;
+struct Vec;
+namespace detail {
+class type_Inner;
+class type_Outer;
+class type_detail_;
+class type_bridge_;
+class type_std_;
+class type_expected_;
+class type_resolve_;
+class type_to_string_;
+class type_result;
+class type_left;
+class type_str_;
+class type_i64_;
+class type_Option;
+class type_Vec;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+template <>
+struct type_of<rust_python_bridge::Color> {
+  using type = types::enumeration<rust_python_bridge::Color>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Color"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Inner> {
+  using type = rust_python_bridge::detail::type_Inner;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Inner"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Outer> {
+  using type = rust_python_bridge::detail::type_Outer;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Outer"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::detail_> {
+  using type = rust_python_bridge::detail::type_detail_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.detail"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::bridge_> {
+  using type = rust_python_bridge::detail::type_bridge_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.bridge"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::std_> {
+  using type = rust_python_bridge::detail::type_std_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.std"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::expected_> {
+  using type = rust_python_bridge::detail::type_expected_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.expected"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::resolve_> {
+  using type = rust_python_bridge::detail::type_resolve_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.resolve"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::to_string_> {
+  using type = rust_python_bridge::detail::type_to_string_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.to_string"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::result> {
+  using type = rust_python_bridge::detail::type_result;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.result"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::left> {
+  using type = rust_python_bridge::detail::type_left;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.left"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::value> {
+  using type = types::enumeration<rust_python_bridge::value>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.value"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::str_> {
+  using type = rust_python_bridge::detail::type_str_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.str_"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::i64_> {
+  using type = rust_python_bridge::detail::type_i64_;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.i64"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Option> {
+  using type = rust_python_bridge::detail::type_Option;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Option"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Vec> {
+  using type = rust_python_bridge::detail::type_Vec;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Vec"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
 
 /** Python: NamedTuple module.Inner */
 struct Inner {

@@ -28,6 +28,24 @@ bridge_runtime::library! {
         python_free_tuple3_python_detail_python_bridge_python_std: bridge_runtime::Tuple3<detail_, bridge_, std_>,
         python_free_tuple4_python_str__python_i64_python_Option_python_Vec: bridge_runtime::Tuple4<str_, i64_, Option, Vec>,
     },
+    types: [
+        "module.Color": Color,
+        "module.Inner": Inner,
+        "module.Outer": Outer,
+        "module.detail": detail_,
+        "module.bridge": bridge_,
+        "module.std": std_,
+        "module.expected": expected_,
+        "module.resolve": resolve_,
+        "module.to_string": to_string_,
+        "module.result": result,
+        "module.left": left,
+        "module.value": value,
+        "module.str_": str_,
+        "module.i64": i64_,
+        "module.Option": Option,
+        "module.Vec": Vec,
+    ],
 }
 
 #[bridge_runtime::enumeration(module = module_module, python = "Color")]

@@ -28,13 +28,14 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x570caf6b75cb5974)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xd8f421b561de5b8d)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -198,6 +199,21 @@ typedef struct bridge_array_python_Circle {
   const python_Circle *data;
   size_t len;
 } bridge_array_python_Circle;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Special
+#define BRIDGE_TYPE_python_Special UINT64_C(0xb45b6cbd15f67d33)
+/** A subclass is its base.
+ *
+ * Python: class module.Special
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Special().
+ */
+typedef struct python_Special {
+  bridge_handle object;
+} python_Special;
+#elif BRIDGE_TYPE_python_Special != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Special, each of its own: give one of them another --prefix"
 #endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
@@ -376,6 +392,18 @@ BRIDGE_API void python_free_Drawing(python_Drawing value);
 typedef void (*PythonFreeDrawingFunc)(python_Drawing value);
 #endif
 
+#ifndef BRIDGE_DECLARES_python_free_Special
+#define BRIDGE_DECLARES_python_free_Special
+/** Frees a python_Special that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Special(python_Special value);
+/** Type of python_free_Special, for dlsym. */
+typedef void (*PythonFreeSpecialFunc)(python_Special value);
+#endif
+
 #ifndef BRIDGE_DECLARES_python_free_array_python_Circle
 #define BRIDGE_DECLARES_python_free_array_python_Circle
 /** Frees a bridge_array_python_Circle that a function of this library returned, with all that it holds.
@@ -532,6 +560,41 @@ typedef bridge_array_python_Circle (*PythonWrongFieldFunc)(void);
 BRIDGE_API python_Drawing python_wrong_nested(void);
 /** Type of python_wrong_nested, for dlsym. */
 typedef python_Drawing (*PythonWrongNestedFunc)(void);
+
+/** Python: module.Special(*, x: float = 0.0, y: float = 0.0) -> Special
+ * The result is owned by the caller: free it with python_free_Special().
+ */
+BRIDGE_API python_Special python_Special_new(double x, double y);
+/** Type of python_Special_new, for dlsym. */
+typedef python_Special (*PythonSpecialNewFunc)(double x, double y);
+
+/** Python: module.Special.x: float
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API double python_Special_x(python_Special self_);
+/** Type of python_Special_x, for dlsym. */
+typedef double (*PythonSpecialXFunc)(python_Special self_);
+
+/** Python: module.Special.x: float, set
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API void python_Special_set_x(python_Special self_, double value);
+/** Type of python_Special_set_x, for dlsym. */
+typedef void (*PythonSpecialSetXFunc)(python_Special self_, double value);
+
+/** Python: module.Special.y: float
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API double python_Special_y(python_Special self_);
+/** Type of python_Special_y, for dlsym. */
+typedef double (*PythonSpecialYFunc)(python_Special self_);
+
+/** Python: module.Special.y: float, set
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API void python_Special_set_y(python_Special self_, double value);
+/** Type of python_Special_set_y, for dlsym. */
+typedef void (*PythonSpecialSetYFunc)(python_Special self_, double value);
 
 #ifdef __cplusplus
 } /* extern "C" */

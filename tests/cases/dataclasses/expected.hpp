@@ -13,8 +13,11 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/dict.hpp"
+#include "bridge/types/instance.hpp"
 #include "bridge/types/list.hpp"
+#include "bridge/types/none.hpp"
 #include "bridge/types/optional.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/set.hpp"
@@ -39,6 +42,137 @@
  */
 
 namespace rust_python_bridge {
+
+struct Point;
+struct Circle;
+struct Drawing;
+class Special;
+namespace detail {
+class type_Point;
+class type_Circle;
+class type_Drawing;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Special> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Point> {
+  using type = rust_python_bridge::detail::type_Point;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Point"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Circle> {
+  using type = rust_python_bridge::detail::type_Circle;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Circle"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Drawing> {
+  using type = rust_python_bridge::detail::type_Drawing;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Drawing"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Special> {
+  using type = types::instance<python_Special, rust_python_bridge::Special>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Special"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** A subclass is its base.
+ *
+ * Python: class module.Special
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Special : public bridge::object {
+ public:
+  /** No object, as None. */
+  Special(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Special(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.Special(*, x: float = 0.0, y: float = 0.0) -> Special */
+  explicit Special(double x = 0.0, double y = 0.0);
+
+  /** Python: module.Special.x: float */
+  double x() const;
+
+  /** Python: module.Special.x: float, set */
+  void set_x(double value) const;
+
+  /** Python: module.Special.y: float */
+  double y() const;
+
+  /** Python: module.Special.y: float, set */
+  void set_y(double value) const;
+
+#endif
+
+  /** Special(), but an error comes back in the result.
+   *
+   * Python: module.Special(*, x: float = 0.0, y: float = 0.0) -> Special
+   */
+  static bridge::result<Special> try_new(double x = 0.0, double y = 0.0);
+
+  /** x(), but an error comes back in the result.
+   *
+   * Python: module.Special.x: float
+   */
+  bridge::result<double> try_x() const;
+
+  /** set_x(), but an error comes back in the result.
+   *
+   * Python: module.Special.x: float, set
+   */
+  bridge::result<void> try_set_x(double value) const;
+
+  /** y(), but an error comes back in the result.
+   *
+   * Python: module.Special.y: float
+   */
+  bridge::result<double> try_y() const;
+
+  /** set_y(), but an error comes back in the result.
+   *
+   * Python: module.Special.y: float, set
+   */
+  bridge::result<void> try_set_y(double value) const;
+
+};
 
 /** A point in the plane.
  *
@@ -191,7 +325,7 @@ inline bool operator<(const Drawing &left, const Drawing &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x570caf6b75cb5974),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd8f421b561de5b8d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -273,6 +407,7 @@ using type_set_Point = bridge::types::set<bridge_array_python_Point, type_Point>
 using type_dict_Point_str = bridge::types::dict<
     bridge_map_python_Point_str, type_Point, bridge::types::str>;
 using type_list_Circle = bridge::types::list<bridge_array_python_Circle, type_Circle>;
+using type_Special = bridge::types::instance<python_Special, Special>;
 
 inline type_Point::abi type_Point::lower(const parameter &value, bridge::arena &&scratch) {
   return lower(value, scratch);
@@ -354,6 +489,7 @@ struct ModuleFunctions {
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Circle) python_free_Circle;
   decltype(&::python_free_Drawing) python_free_Drawing;
+  decltype(&::python_free_Special) python_free_Special;
   decltype(&::python_free_array_python_Circle) python_free_array_python_Circle;
   decltype(&::python_free_array_python_Point) python_free_array_python_Point;
   decltype(&::python_free_map_python_Point_str) python_free_map_python_Point_str;
@@ -368,6 +504,11 @@ struct ModuleFunctions {
   decltype(&::python_wrong) python_wrong;
   decltype(&::python_wrong_field) python_wrong_field;
   decltype(&::python_wrong_nested) python_wrong_nested;
+  decltype(&::python_Special_new) python_Special_new;
+  decltype(&::python_Special_x) python_Special_x;
+  decltype(&::python_Special_set_x) python_Special_set_x;
+  decltype(&::python_Special_y) python_Special_y;
+  decltype(&::python_Special_set_y) python_Special_set_y;
 };
 
 #ifndef BRIDGE_LINKED
@@ -377,6 +518,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Circle", functions.python_free_Circle);
   resolver("python_free_Drawing", functions.python_free_Drawing);
+  resolver("python_free_Special", functions.python_free_Special);
   resolver("python_free_array_python_Circle", functions.python_free_array_python_Circle);
   resolver("python_free_array_python_Point", functions.python_free_array_python_Point);
   resolver("python_free_map_python_Point_str", functions.python_free_map_python_Point_str);
@@ -391,6 +533,22 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_wrong", functions.python_wrong);
   resolver("python_wrong_field", functions.python_wrong_field);
   resolver("python_wrong_nested", functions.python_wrong_nested);
+  resolver("python_Special_new", functions.python_Special_new);
+  resolver("python_Special_x", functions.python_Special_x);
+  resolver("python_Special_set_x", functions.python_Special_set_x);
+  resolver("python_Special_y", functions.python_Special_y);
+  resolver("python_Special_set_y", functions.python_Special_set_y);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -415,6 +573,7 @@ class Module {
         &::python_last_error,
         &::python_free_Circle,
         &::python_free_Drawing,
+        &::python_free_Special,
         &::python_free_array_python_Circle,
         &::python_free_array_python_Point,
         &::python_free_map_python_Point_str,
@@ -428,11 +587,17 @@ class Module {
         &::python_special,
         &::python_wrong,
         &::python_wrong_field,
-        &::python_wrong_nested};
+        &::python_wrong_nested,
+        &::python_Special_new,
+        &::python_Special_x,
+        &::python_Special_set_x,
+        &::python_Special_y,
+        &::python_Special_set_y};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -447,6 +612,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -700,6 +866,113 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<Special> Special::try_new(double x, double y) {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_Special>(
+      functions_->python_last_error,
+      functions_->python_Special_new,
+      functions_->python_free_Special,
+      bridge::types::scalar<double>::lower(x),
+      bridge::types::scalar<double>::lower(y));
+}
+
+inline bridge::result<double> Special::try_x() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Special_x,
+      detail::type_Special::lower(*this));
+}
+
+inline bridge::result<void> Special::try_set_x(double value) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Special_set_x,
+      detail::type_Special::lower(*this),
+      bridge::types::scalar<double>::lower(value));
+}
+
+inline bridge::result<double> Special::try_y() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Special_y,
+      detail::type_Special::lower(*this));
+}
+
+inline bridge::result<void> Special::try_set_y(double value) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Special_set_y,
+      detail::type_Special::lower(*this),
+      bridge::types::scalar<double>::lower(value));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline Special::Special(double x, double y) : Special(try_new(x, y).value()) {}
+
+inline double Special::x() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Special_x,
+      detail::type_Special::lower(*this));
+}
+
+inline void Special::set_x(double value) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Special_set_x,
+      detail::type_Special::lower(*this),
+      bridge::types::scalar<double>::lower(value));
+}
+
+inline double Special::y() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Special_y,
+      detail::type_Special::lower(*this));
+}
+
+inline void Special::set_y(double value) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Special_set_y,
+      detail::type_Special::lower(*this),
+      bridge::types::scalar<double>::lower(value));
+}
+
+#endif
 
 }  // namespace rust_python_bridge
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x570c_af6b_75cb_5974,
+    fingerprint: 0xd8f4_21b5_61de_5b8d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -25,12 +25,19 @@ bridge_runtime::library! {
     release: {
         python_free_Circle: Circle,
         python_free_Drawing: Drawing,
+        python_free_Special: Special,
         python_free_array_python_Circle: bridge_runtime::List<Circle>,
         python_free_array_python_Point: bridge_runtime::Set<Point>,
         python_free_bytes: bridge_runtime::Bytes,
         python_free_map_python_Point_str: bridge_runtime::Dict<Point, bridge_runtime::Str>,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Point": Point,
+        "module.Circle": Circle,
+        "module.Drawing": Drawing,
+        "module.Special": Special,
+    ],
 }
 
 /// A point in the plane.
@@ -60,6 +67,10 @@ pub struct Drawing {
     pub size: bridge_runtime::Tuple2<i64, i64>,
     pub visible: bool,
 }
+
+/// A subclass is its base.
+#[bridge_runtime::class(module = module_module, python = "Special")]
+pub struct Special;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -104,4 +115,28 @@ extern "Python" {
     /// A broken promise in a field of a field.
     #[symbol = "python_wrong_nested"]
     fn wrong_nested() -> Drawing;
+
+    #[symbol = "python_Special_new"]
+    #[python = "Special"]
+    fn Special_new(#[keyword] x: f64, #[keyword] y: f64) -> Special;
+
+    #[symbol = "python_Special_x"]
+    #[python = "Special.x"]
+    #[getter]
+    fn Special_x(#[python = "self"] self_: Special) -> f64;
+
+    #[symbol = "python_Special_set_x"]
+    #[python = "Special.x"]
+    #[setter]
+    fn Special_set_x(#[python = "self"] self_: Special, value: f64) -> ();
+
+    #[symbol = "python_Special_y"]
+    #[python = "Special.y"]
+    #[getter]
+    fn Special_y(#[python = "self"] self_: Special) -> f64;
+
+    #[symbol = "python_Special_set_y"]
+    #[python = "Special.y"]
+    #[setter]
+    fn Special_set_y(#[python = "self"] self_: Special, value: f64) -> ();
 }

@@ -28,6 +28,7 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 #include "bridge/types/datetime.h"
 
 #ifdef __cplusplus
@@ -35,9 +36,82 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x590062ba7bd18644)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xac57834b6a500b32)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Berlin
+#define BRIDGE_TYPE_python_Berlin UINT64_C(0xb45b6cbd15f67d33)
+/** Summer time until the end of October 2024, in the same hour twice.
+ *
+ * Python: class module.Berlin
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Berlin().
+ */
+typedef struct python_Berlin {
+  bridge_handle object;
+} python_Berlin;
+#elif BRIDGE_TYPE_python_Berlin != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Berlin, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_datetime
+#define BRIDGE_TYPE_bridge_optional_datetime
+/** Python: datetime | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * It owns no memory.
+ */
+typedef struct bridge_optional_datetime {
+  bool has_value;
+  bridge_datetime value;
+} bridge_optional_datetime;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Unknown
+#define BRIDGE_TYPE_python_Unknown UINT64_C(0xb45b6cbd15f67d33)
+/** A zone without an offset, so that its times are naive.
+ *
+ * Python: class module.Unknown
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Unknown().
+ */
+typedef struct python_Unknown {
+  bridge_handle object;
+} python_Unknown;
+#elif BRIDGE_TYPE_python_Unknown != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Unknown, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_Broken
+#define BRIDGE_TYPE_python_Broken UINT64_C(0xb45b6cbd15f67d33)
+/** A zone that fails.
+ *
+ * Python: class module.Broken
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Broken().
+ */
+typedef struct python_Broken {
+  bridge_handle object;
+} python_Broken;
+#elif BRIDGE_TYPE_python_Broken != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Broken, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_FarAhead
+#define BRIDGE_TYPE_python_FarAhead UINT64_C(0xb45b6cbd15f67d33)
+/** A subclass that lies about its offset.
+ *
+ * Python: class module.FarAhead
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_FarAhead().
+ */
+typedef struct python_FarAhead {
+  bridge_handle object;
+} python_FarAhead;
+#elif BRIDGE_TYPE_python_FarAhead != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_FarAhead, each of its own: give one of them another --prefix"
+#endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
 #define BRIDGE_DECLARES_python_library_info
@@ -309,6 +383,61 @@ typedef bridge_datetime (*PythonFarAheadFunc)(void);
 BRIDGE_API bridge_datetime python_from_date(void);
 /** Type of python_from_date, for dlsym. */
 typedef bridge_datetime (*PythonFromDateFunc)(void);
+
+/** Two hours in summer.
+ *
+ * Python: module.Berlin.utcoffset(self, time: Optional[datetime]) -> timedelta
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API int64_t python_Berlin_utcoffset(python_Berlin self_, bridge_optional_datetime time);
+/** Type of python_Berlin_utcoffset, for dlsym. */
+typedef int64_t (*PythonBerlinUtcoffsetFunc)(python_Berlin self_, bridge_optional_datetime time);
+
+/** One hour in summer.
+ *
+ * Python: module.Berlin.dst(self, time: Optional[datetime]) -> timedelta
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API int64_t python_Berlin_dst(python_Berlin self_, bridge_optional_datetime time);
+/** Type of python_Berlin_dst, for dlsym. */
+typedef int64_t (*PythonBerlinDstFunc)(python_Berlin self_, bridge_optional_datetime time);
+
+/** Its name.
+ *
+ * Python: module.Berlin.tzname(self, time: Optional[datetime]) -> str
+ * Borrowed for the call: `self_`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_Berlin_tzname(python_Berlin self_, bridge_optional_datetime time);
+/** Type of python_Berlin_tzname, for dlsym. */
+typedef bridge_str (*PythonBerlinTznameFunc)(python_Berlin self_, bridge_optional_datetime time);
+
+/** Not known.
+ *
+ * Python: module.Unknown.utcoffset(self, time: Optional[datetime]) -> None
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API void python_Unknown_utcoffset(python_Unknown self_, bridge_optional_datetime time);
+/** Type of python_Unknown_utcoffset, for dlsym. */
+typedef void (*PythonUnknownUtcoffsetFunc)(python_Unknown self_, bridge_optional_datetime time);
+
+/** Python takes less than a day.
+ *
+ * Python: module.Broken.utcoffset(self, time: Optional[datetime]) -> timedelta
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API int64_t python_Broken_utcoffset(python_Broken self_, bridge_optional_datetime time);
+/** Type of python_Broken_utcoffset, for dlsym. */
+typedef int64_t (*PythonBrokenUtcoffsetFunc)(python_Broken self_, bridge_optional_datetime time);
+
+/** Much more than a day.
+ *
+ * Python: module.FarAhead.utcoffset(self) -> timedelta
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API int64_t python_FarAhead_utcoffset(python_FarAhead self_);
+/** Type of python_FarAhead_utcoffset, for dlsym. */
+typedef int64_t (*PythonFarAheadUtcoffsetFunc)(python_FarAhead self_);
 
 #ifdef __cplusplus
 } /* extern "C" */

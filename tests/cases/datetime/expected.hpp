@@ -11,9 +11,14 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/datetime.h"
+#include "bridge/types/instance.hpp"
+#include "bridge/types/none.hpp"
+#include "bridge/types/optional.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
+#include "bridge/types/timedelta.hpp"
 #include "rust_python_bridge.h"
 
 /*
@@ -34,10 +39,229 @@
 
 namespace rust_python_bridge {
 
+class Berlin;
+class Unknown;
+class Broken;
+class FarAhead;
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Berlin> : std::false_type {};
+template <>
+struct is_ordered<rust_python_bridge::Unknown> : std::false_type {};
+template <>
+struct is_ordered<rust_python_bridge::Broken> : std::false_type {};
+template <>
+struct is_ordered<rust_python_bridge::FarAhead> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Berlin> {
+  using type = types::instance<python_Berlin, rust_python_bridge::Berlin>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Berlin"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Unknown> {
+  using type = types::instance<python_Unknown, rust_python_bridge::Unknown>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Unknown"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Broken> {
+  using type = types::instance<python_Broken, rust_python_bridge::Broken>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Broken"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::FarAhead> {
+  using type = types::instance<python_FarAhead, rust_python_bridge::FarAhead>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.FarAhead"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** Summer time until the end of October 2024, in the same hour twice.
+ *
+ * Python: class module.Berlin
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Berlin : public bridge::object {
+ public:
+  /** No object, as None. */
+  Berlin(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Berlin(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Two hours in summer.
+   *
+   * Python: module.Berlin.utcoffset(self, time: Optional[datetime]) -> timedelta
+   */
+  std::chrono::microseconds utcoffset(const bridge::optional<bridge::datetime> &time) const;
+
+  /** One hour in summer.
+   *
+   * Python: module.Berlin.dst(self, time: Optional[datetime]) -> timedelta
+   */
+  std::chrono::microseconds dst(const bridge::optional<bridge::datetime> &time) const;
+
+  /** Its name.
+   *
+   * Python: module.Berlin.tzname(self, time: Optional[datetime]) -> str
+   */
+  std::string tzname(const bridge::optional<bridge::datetime> &time) const;
+
+#endif
+
+  /** utcoffset(), but an error comes back in the result.
+   *
+   * Python: module.Berlin.utcoffset(self, time: Optional[datetime]) -> timedelta
+   */
+  bridge::result<std::chrono::microseconds> try_utcoffset(
+      const bridge::optional<bridge::datetime> &time) const;
+
+  /** dst(), but an error comes back in the result.
+   *
+   * Python: module.Berlin.dst(self, time: Optional[datetime]) -> timedelta
+   */
+  bridge::result<std::chrono::microseconds> try_dst(
+      const bridge::optional<bridge::datetime> &time) const;
+
+  /** tzname(), but an error comes back in the result.
+   *
+   * Python: module.Berlin.tzname(self, time: Optional[datetime]) -> str
+   */
+  bridge::result<std::string> try_tzname(const bridge::optional<bridge::datetime> &time) const;
+
+};
+
+/** A zone without an offset, so that its times are naive.
+ *
+ * Python: class module.Unknown
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Unknown : public bridge::object {
+ public:
+  /** No object, as None. */
+  Unknown(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Unknown(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Not known.
+   *
+   * Python: module.Unknown.utcoffset(self, time: Optional[datetime]) -> None
+   */
+  void utcoffset(const bridge::optional<bridge::datetime> &time) const;
+
+#endif
+
+  /** utcoffset(), but an error comes back in the result.
+   *
+   * Python: module.Unknown.utcoffset(self, time: Optional[datetime]) -> None
+   */
+  bridge::result<void> try_utcoffset(const bridge::optional<bridge::datetime> &time) const;
+
+};
+
+/** A zone that fails.
+ *
+ * Python: class module.Broken
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Broken : public bridge::object {
+ public:
+  /** No object, as None. */
+  Broken(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Broken(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python takes less than a day.
+   *
+   * Python: module.Broken.utcoffset(self, time: Optional[datetime]) -> timedelta
+   */
+  std::chrono::microseconds utcoffset(const bridge::optional<bridge::datetime> &time) const;
+
+#endif
+
+  /** utcoffset(), but an error comes back in the result.
+   *
+   * Python: module.Broken.utcoffset(self, time: Optional[datetime]) -> timedelta
+   */
+  bridge::result<std::chrono::microseconds> try_utcoffset(
+      const bridge::optional<bridge::datetime> &time) const;
+
+};
+
+/** A subclass that lies about its offset.
+ *
+ * Python: class module.FarAhead
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class FarAhead : public bridge::object {
+ public:
+  /** No object, as None. */
+  FarAhead(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  FarAhead(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Much more than a day.
+   *
+   * Python: module.FarAhead.utcoffset(self) -> timedelta
+   */
+  std::chrono::microseconds utcoffset() const;
+
+#endif
+
+  /** utcoffset(), but an error comes back in the result.
+   *
+   * Python: module.FarAhead.utcoffset(self) -> timedelta
+   */
+  bridge::result<std::chrono::microseconds> try_utcoffset() const;
+
+};
+
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x590062ba7bd18644),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xac57834b6a500b32),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -49,6 +273,13 @@ inline bridge::Expected expected() noexcept {
       "python_library_info",
       nullptr};
 }
+
+using type_Berlin = bridge::types::instance<python_Berlin, Berlin>;
+using type_optional_datetime = bridge::types::optional<
+    bridge_optional_datetime, bridge::types::datetime>;
+using type_Unknown = bridge::types::instance<python_Unknown, Unknown>;
+using type_Broken = bridge::types::instance<python_Broken, Broken>;
+using type_FarAhead = bridge::types::instance<python_FarAhead, FarAhead>;
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
@@ -66,6 +297,12 @@ struct ModuleFunctions {
   decltype(&::python_stamp) python_stamp;
   decltype(&::python_far_ahead) python_far_ahead;
   decltype(&::python_from_date) python_from_date;
+  decltype(&::python_Berlin_utcoffset) python_Berlin_utcoffset;
+  decltype(&::python_Berlin_dst) python_Berlin_dst;
+  decltype(&::python_Berlin_tzname) python_Berlin_tzname;
+  decltype(&::python_Unknown_utcoffset) python_Unknown_utcoffset;
+  decltype(&::python_Broken_utcoffset) python_Broken_utcoffset;
+  decltype(&::python_FarAhead_utcoffset) python_FarAhead_utcoffset;
 };
 
 #ifndef BRIDGE_LINKED
@@ -85,6 +322,23 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_stamp", functions.python_stamp);
   resolver("python_far_ahead", functions.python_far_ahead);
   resolver("python_from_date", functions.python_from_date);
+  resolver("python_Berlin_utcoffset", functions.python_Berlin_utcoffset);
+  resolver("python_Berlin_dst", functions.python_Berlin_dst);
+  resolver("python_Berlin_tzname", functions.python_Berlin_tzname);
+  resolver("python_Unknown_utcoffset", functions.python_Unknown_utcoffset);
+  resolver("python_Broken_utcoffset", functions.python_Broken_utcoffset);
+  resolver("python_FarAhead_utcoffset", functions.python_FarAhead_utcoffset);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -118,11 +372,18 @@ class Module {
         &::python_in_broken,
         &::python_stamp,
         &::python_far_ahead,
-        &::python_from_date};
+        &::python_from_date,
+        &::python_Berlin_utcoffset,
+        &::python_Berlin_dst,
+        &::python_Berlin_tzname,
+        &::python_Unknown_utcoffset,
+        &::python_Broken_utcoffset,
+        &::python_FarAhead_utcoffset};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -137,6 +398,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -390,6 +652,161 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<std::chrono::microseconds> Berlin::try_utcoffset(
+    const bridge::optional<bridge::datetime> &time) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_Berlin_utcoffset,
+      detail::type_Berlin::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+inline bridge::result<std::chrono::microseconds> Berlin::try_dst(
+    const bridge::optional<bridge::datetime> &time) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_Berlin_dst,
+      detail::type_Berlin::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+inline bridge::result<std::string> Berlin::try_tzname(
+    const bridge::optional<bridge::datetime> &time) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Berlin_tzname,
+      functions_->python_free_str,
+      detail::type_Berlin::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline std::chrono::microseconds Berlin::utcoffset(
+    const bridge::optional<bridge::datetime> &time) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_Berlin_utcoffset,
+      detail::type_Berlin::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+inline std::chrono::microseconds Berlin::dst(const bridge::optional<bridge::datetime> &time) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_Berlin_dst,
+      detail::type_Berlin::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+inline std::string Berlin::tzname(const bridge::optional<bridge::datetime> &time) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Berlin_tzname,
+      functions_->python_free_str,
+      detail::type_Berlin::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+#endif
+
+inline bridge::result<void> Unknown::try_utcoffset(
+    const bridge::optional<bridge::datetime> &time) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Unknown_utcoffset,
+      detail::type_Unknown::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline void Unknown::utcoffset(const bridge::optional<bridge::datetime> &time) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Unknown_utcoffset,
+      detail::type_Unknown::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+#endif
+
+inline bridge::result<std::chrono::microseconds> Broken::try_utcoffset(
+    const bridge::optional<bridge::datetime> &time) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_Broken_utcoffset,
+      detail::type_Broken::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline std::chrono::microseconds Broken::utcoffset(
+    const bridge::optional<bridge::datetime> &time) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_Broken_utcoffset,
+      detail::type_Broken::lower(*this),
+      detail::type_optional_datetime::lower(time));
+}
+
+#endif
+
+inline bridge::result<std::chrono::microseconds> FarAhead::try_utcoffset() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_FarAhead_utcoffset,
+      detail::type_FarAhead::lower(*this));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline std::chrono::microseconds FarAhead::utcoffset() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::timedelta>(
+      functions_->python_last_error,
+      functions_->python_FarAhead_utcoffset,
+      detail::type_FarAhead::lower(*this));
+}
+
+#endif
 
 }  // namespace rust_python_bridge
 

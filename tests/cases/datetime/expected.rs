@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5900_62ba_7bd1_8644,
+    fingerprint: 0xac57_834b_6a50_0b32,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -26,7 +26,29 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Berlin": Berlin,
+        "module.Unknown": Unknown,
+        "module.Broken": Broken,
+        "module.FarAhead": FarAhead,
+    ],
 }
+
+/// Summer time until the end of October 2024, in the same hour twice.
+#[bridge_runtime::class(module = module_module, python = "Berlin")]
+pub struct Berlin;
+
+/// A zone without an offset, so that its times are naive.
+#[bridge_runtime::class(module = module_module, python = "Unknown")]
+pub struct Unknown;
+
+/// A zone that fails.
+#[bridge_runtime::class(module = module_module, python = "Broken")]
+pub struct Broken;
+
+/// A subclass that lies about its offset.
+#[bridge_runtime::class(module = module_module, python = "FarAhead")]
+pub struct FarAhead;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -73,4 +95,55 @@ extern "Python" {
     /// A date has no time.
     #[symbol = "python_from_date"]
     fn from_date() -> bridge_runtime::DateTime;
+
+    /// Two hours in summer.
+    #[symbol = "python_Berlin_utcoffset"]
+    #[python = "Berlin.utcoffset"]
+    #[method]
+    fn Berlin_utcoffset(
+        #[python = "self"] self_: Berlin,
+        time: bridge_runtime::Optional<bridge_runtime::DateTime>,
+    ) -> bridge_runtime::TimeDelta;
+
+    /// One hour in summer.
+    #[symbol = "python_Berlin_dst"]
+    #[python = "Berlin.dst"]
+    #[method]
+    fn Berlin_dst(
+        #[python = "self"] self_: Berlin,
+        time: bridge_runtime::Optional<bridge_runtime::DateTime>,
+    ) -> bridge_runtime::TimeDelta;
+
+    /// Its name.
+    #[symbol = "python_Berlin_tzname"]
+    #[python = "Berlin.tzname"]
+    #[method]
+    fn Berlin_tzname(
+        #[python = "self"] self_: Berlin,
+        time: bridge_runtime::Optional<bridge_runtime::DateTime>,
+    ) -> bridge_runtime::Str;
+
+    /// Not known.
+    #[symbol = "python_Unknown_utcoffset"]
+    #[python = "Unknown.utcoffset"]
+    #[method]
+    fn Unknown_utcoffset(
+        #[python = "self"] self_: Unknown,
+        time: bridge_runtime::Optional<bridge_runtime::DateTime>,
+    ) -> ();
+
+    /// Python takes less than a day.
+    #[symbol = "python_Broken_utcoffset"]
+    #[python = "Broken.utcoffset"]
+    #[method]
+    fn Broken_utcoffset(
+        #[python = "self"] self_: Broken,
+        time: bridge_runtime::Optional<bridge_runtime::DateTime>,
+    ) -> bridge_runtime::TimeDelta;
+
+    /// Much more than a day.
+    #[symbol = "python_FarAhead_utcoffset"]
+    #[python = "FarAhead.utcoffset"]
+    #[method]
+    fn FarAhead_utcoffset(#[python = "self"] self_: FarAhead) -> bridge_runtime::TimeDelta;
 }

@@ -28,15 +28,31 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x813a77de19bb82ef)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x891a2001c22a6dc9)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Money
+#define BRIDGE_TYPE_python_Money UINT64_C(0xb45b6cbd15f67d33)
+/** A subclass that prints itself in another way.
+ *
+ * Python: class module.Money
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Money().
+ */
+typedef struct python_Money {
+  bridge_handle object;
+} python_Money;
+#elif BRIDGE_TYPE_python_Money != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Money, each of its own: give one of them another --prefix"
+#endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
 #define BRIDGE_DECLARES_python_library_info
@@ -268,6 +284,16 @@ typedef bridge_str (*PythonMoneyFunc)(bridge_str number);
 BRIDGE_API bridge_str python_from_float(void);
 /** Type of python_from_float, for dlsym. */
 typedef bridge_str (*PythonFromFloatFunc)(void);
+
+/** As on a price tag.
+ *
+ * Python: module.Money.__str__(self) -> str
+ * Borrowed for the call: `self_`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_Money_str(python_Money self_);
+/** Type of python_Money_str, for dlsym. */
+typedef bridge_str (*PythonMoneyStrFunc)(python_Money self_);
 
 #ifdef __cplusplus
 } /* extern "C" */

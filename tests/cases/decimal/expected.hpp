@@ -12,6 +12,8 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
+#include "bridge/types/instance.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
 #include "rust_python_bridge.h"
@@ -34,10 +36,67 @@
 
 namespace rust_python_bridge {
 
+class Money;
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Money> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Money> {
+  using type = types::instance<python_Money, rust_python_bridge::Money>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Money"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** A subclass that prints itself in another way.
+ *
+ * Python: class module.Money
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Money : public bridge::object {
+ public:
+  /** No object, as None. */
+  Money(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Money(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** As on a price tag.
+   *
+   * Python: module.Money.__str__(self) -> str
+   */
+  std::string str() const;
+
+#endif
+
+  /** str(), but an error comes back in the result.
+   *
+   * Python: module.Money.__str__(self) -> str
+   */
+  bridge::result<std::string> try_str() const;
+
+};
+
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x813a77de19bb82ef),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x891a2001c22a6dc9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -50,6 +109,8 @@ inline bridge::Expected expected() noexcept {
       nullptr};
 }
 
+using type_Money = bridge::types::instance<python_Money, Money>;
+
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
@@ -60,6 +121,7 @@ struct ModuleFunctions {
   decltype(&::python_total) python_total;
   decltype(&::python_money) python_money;
   decltype(&::python_from_float) python_from_float;
+  decltype(&::python_Money_str) python_Money_str;
 };
 
 #ifndef BRIDGE_LINKED
@@ -73,6 +135,18 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_total", functions.python_total);
   resolver("python_money", functions.python_money);
   resolver("python_from_float", functions.python_from_float);
+  resolver("python_Money_str", functions.python_Money_str);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -100,11 +174,13 @@ class Module {
         &::python_as_text,
         &::python_total,
         &::python_money,
-        &::python_from_float};
+        &::python_from_float,
+        &::python_Money_str};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -119,6 +195,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -266,6 +343,35 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<std::string> Money::try_str() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Money_str,
+      functions_->python_free_str,
+      detail::type_Money::lower(*this));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline std::string Money::str() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Money_str,
+      functions_->python_free_str,
+      detail::type_Money::lower(*this));
+}
+
+#endif
 
 }  // namespace rust_python_bridge
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x813a_77de_19bb_82ef,
+    fingerprint: 0x891a_2001_c22a_6dc9,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -26,7 +26,14 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Money": Money,
+    ],
 }
+
+/// A subclass that prints itself in another way.
+#[bridge_runtime::class(module = module_module, python = "Money")]
+pub struct Money;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -53,4 +60,10 @@ extern "Python" {
     /// A broken promise.
     #[symbol = "python_from_float"]
     fn from_float() -> bridge_runtime::Decimal;
+
+    /// As on a price tag.
+    #[symbol = "python_Money_str"]
+    #[python = "Money.__str__"]
+    #[operator]
+    fn Money_str(#[python = "self"] self_: Money) -> bridge_runtime::Str;
 }

@@ -28,13 +28,14 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x9ea90789f466c39c)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x2b4253f280297a92)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -176,6 +177,21 @@ typedef struct bridge_optional_python_Color {
   bool has_value;
   python_Color value;
 } bridge_optional_python_Color;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Shape
+#define BRIDGE_TYPE_python_Shape UINT64_C(0xb45b6cbd15f67d33)
+/** A class around an enumeration.
+ *
+ * Python: class module.Shape
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Shape().
+ */
+typedef struct python_Shape {
+  bridge_handle object;
+} python_Shape;
+#elif BRIDGE_TYPE_python_Shape != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Shape, each of its own: give one of them another --prefix"
 #endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
@@ -328,6 +344,18 @@ typedef bool (*PythonOnOutputFunc)(bridge_output_function function, void *contex
 BRIDGE_API void python_raise(const bridge_host_error *error);
 /** Type of python_raise, for dlsym. */
 typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Shape
+#define BRIDGE_DECLARES_python_free_Shape
+/** Frees a python_Shape that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Shape(python_Shape value);
+/** Type of python_free_Shape, for dlsym. */
+typedef void (*PythonFreeShapeFunc)(python_Shape value);
 #endif
 
 #ifndef BRIDGE_DECLARES_python_free_array_python_Step
@@ -484,6 +512,13 @@ typedef python_Color (*PythonWrongFunc)(void);
 BRIDGE_API python_Level python_plain_int(void);
 /** Type of python_plain_int, for dlsym. */
 typedef python_Level (*PythonPlainIntFunc)(void);
+
+/** Python: module.Shape() -> Shape
+ * The result is owned by the caller: free it with python_free_Shape().
+ */
+BRIDGE_API python_Shape python_Shape_new(void);
+/** Type of python_Shape_new, for dlsym. */
+typedef python_Shape (*PythonShapeNewFunc)(void);
 
 #ifdef __cplusplus
 } /* extern "C" */

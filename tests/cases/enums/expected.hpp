@@ -11,8 +11,10 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/enumeration.hpp"
+#include "bridge/types/instance.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/optional.hpp"
 #include "bridge/types/scalar.hpp"
@@ -233,10 +235,130 @@ inline const char *to_string(Shape_Kind value) noexcept {
   return "?";
 }
 
+class Shape;
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Shape> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Color> {
+  using type = types::enumeration<rust_python_bridge::Color>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Color"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Level> {
+  using type = types::enumeration<rust_python_bridge::Level>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Level"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Step> {
+  using type = types::enumeration<rust_python_bridge::Step>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Step"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Access> {
+  using type = types::enumeration<rust_python_bridge::Access>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Access"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Bits> {
+  using type = types::enumeration<rust_python_bridge::Bits>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Bits"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Shape> {
+  using type = types::instance<python_Shape, rust_python_bridge::Shape>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Shape"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Shape_Kind> {
+  using type = types::enumeration<rust_python_bridge::Shape_Kind>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Shape.Kind"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** A class around an enumeration.
+ *
+ * Python: class module.Shape
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Shape : public bridge::object {
+ public:
+  /** No object, as None. */
+  Shape(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Shape(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.Shape() -> Shape */
+  explicit Shape();
+
+#endif
+
+  /** Shape(), but an error comes back in the result.
+   *
+   * Python: module.Shape() -> Shape
+   */
+  static bridge::result<Shape> try_new();
+
+};
+
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9ea90789f466c39c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2b4253f280297a92),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -259,11 +381,13 @@ using type_Shape_Kind = bridge::types::enumeration<Shape_Kind>;
 using type_dict_Color_int = bridge::types::dict<
     bridge_map_python_Color_i64, type_Color, bridge::types::scalar<std::int64_t>>;
 using type_optional_Color = bridge::types::optional<bridge_optional_python_Color, type_Color>;
+using type_Shape = bridge::types::instance<python_Shape, Shape>;
 
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_Shape) python_free_Shape;
   decltype(&::python_free_array_python_Step) python_free_array_python_Step;
   decltype(&::python_free_map_python_Color_i64) python_free_map_python_Color_i64;
   decltype(&::python_free_str) python_free_str;
@@ -279,6 +403,7 @@ struct ModuleFunctions {
   decltype(&::python_maybe) python_maybe;
   decltype(&::python_wrong) python_wrong;
   decltype(&::python_plain_int) python_plain_int;
+  decltype(&::python_Shape_new) python_Shape_new;
 };
 
 #ifndef BRIDGE_LINKED
@@ -286,6 +411,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_Shape", functions.python_free_Shape);
   resolver("python_free_array_python_Step", functions.python_free_array_python_Step);
   resolver("python_free_map_python_Color_i64", functions.python_free_map_python_Color_i64);
   resolver("python_free_str", functions.python_free_str);
@@ -301,6 +427,18 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_maybe", functions.python_maybe);
   resolver("python_wrong", functions.python_wrong);
   resolver("python_plain_int", functions.python_plain_int);
+  resolver("python_Shape_new", functions.python_Shape_new);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -323,6 +461,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_free_Shape,
         &::python_free_array_python_Step,
         &::python_free_map_python_Color_i64,
         &::python_free_str,
@@ -337,11 +476,13 @@ class Module {
         &::python_by_color,
         &::python_maybe,
         &::python_wrong,
-        &::python_plain_int};
+        &::python_plain_int,
+        &::python_Shape_new};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -356,6 +497,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -639,6 +781,25 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<Shape> Shape::try_new() {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_Shape>(
+      functions_->python_last_error, functions_->python_Shape_new, functions_->python_free_Shape);
+}
+
+#if BRIDGE_EXCEPTIONS
+inline Shape::Shape() : Shape(try_new().value()) {}
+
+#endif
 
 }  // namespace rust_python_bridge
 

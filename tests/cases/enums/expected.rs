@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x9ea9_0789_f466_c39c,
+    fingerprint: 0x2b42_53f2_8029_7a92,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -23,11 +23,21 @@ bridge_runtime::library! {
         raise: python_raise,
     },
     release: {
+        python_free_Shape: Shape,
         python_free_array_python_Step: bridge_runtime::List<Step>,
         python_free_bytes: bridge_runtime::Bytes,
         python_free_map_python_Color_i64: bridge_runtime::Dict<Color, i64>,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Color": Color,
+        "module.Level": Level,
+        "module.Step": Step,
+        "module.Access": Access,
+        "module.Bits": Bits,
+        "module.Shape": Shape,
+        "module.Shape.Kind": Shape_Kind,
+    ],
 }
 
 /// A colour.
@@ -66,6 +76,10 @@ pub enum Bits {
     ONE = 1,
     FOUR = 4,
 }
+
+/// A class around an enumeration.
+#[bridge_runtime::class(module = module_module, python = "Shape")]
+pub struct Shape;
 
 /// Kinds of shape.
 #[bridge_runtime::enumeration(module = module_module, python = "Shape.Kind")]
@@ -124,4 +138,8 @@ extern "Python" {
     /// An int is no member.
     #[symbol = "python_plain_int"]
     fn plain_int() -> Level;
+
+    #[symbol = "python_Shape_new"]
+    #[python = "Shape"]
+    fn Shape_new() -> Shape;
 }

@@ -28,15 +28,46 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf53df7d1a6b3af74)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x2ed2e8f9a4a71a48)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Client
+#define BRIDGE_TYPE_python_Client UINT64_C(0xb45b6cbd15f67d33)
+/** Holds a class.
+ *
+ * Python: class module.Client
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Client().
+ */
+typedef struct python_Client {
+  bridge_handle object;
+} python_Client;
+#elif BRIDGE_TYPE_python_Client != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Client, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_NotOne
+#define BRIDGE_TYPE_python_NotOne UINT64_C(0xb45b6cbd15f67d33)
+/** No exception, and never raised.
+ *
+ * Python: class module.NotOne
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_NotOne().
+ */
+typedef struct python_NotOne {
+  bridge_handle object;
+} python_NotOne;
+#elif BRIDGE_TYPE_python_NotOne != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_NotOne, each of its own: give one of them another --prefix"
+#endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
 #define BRIDGE_DECLARES_python_library_info
@@ -190,6 +221,30 @@ BRIDGE_API void python_raise(const bridge_host_error *error);
 typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
 #endif
 
+#ifndef BRIDGE_DECLARES_python_free_Client
+#define BRIDGE_DECLARES_python_free_Client
+/** Frees a python_Client that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Client(python_Client value);
+/** Type of python_free_Client, for dlsym. */
+typedef void (*PythonFreeClientFunc)(python_Client value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_NotOne
+#define BRIDGE_DECLARES_python_free_NotOne
+/** Frees a python_NotOne that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_NotOne(python_NotOne value);
+/** Type of python_free_NotOne, for dlsym. */
+typedef void (*PythonFreeNotOneFunc)(python_NotOne value);
+#endif
+
 #ifndef BRIDGE_DECLARES_python_free_bytes
 #define BRIDGE_DECLARES_python_free_bytes
 /** Frees a bridge_bytes that a function of this library returned, with all that it holds.
@@ -235,6 +290,20 @@ typedef void (*PythonFailFunc)(bridge_str name);
 BRIDGE_API void python_fail_from(void);
 /** Type of python_fail_from, for dlsym. */
 typedef void (*PythonFailFromFunc)(void);
+
+/** Python: module.Client() -> Client
+ * The result is owned by the caller: free it with python_free_Client().
+ */
+BRIDGE_API python_Client python_Client_new(void);
+/** Type of python_Client_new, for dlsym. */
+typedef python_Client (*PythonClientNewFunc)(void);
+
+/** Python: module.NotOne() -> NotOne
+ * The result is owned by the caller: free it with python_free_NotOne().
+ */
+BRIDGE_API python_NotOne python_NotOne_new(void);
+/** Type of python_NotOne_new, for dlsym. */
+typedef python_NotOne (*PythonNotOneNewFunc)(void);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -11,6 +11,8 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
+#include "bridge/types/instance.hpp"
 #include "bridge/types/none.hpp"
 #include "bridge/types/str.hpp"
 #include "rust_python_bridge.h"
@@ -105,10 +107,106 @@ class Twice : public Closed {
   explicit Twice(const bridge::Error &error) noexcept : Closed(error) {}
 };
 
+class Client;
+class NotOne;
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Client> : std::false_type {};
+template <>
+struct is_ordered<rust_python_bridge::NotOne> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Client> {
+  using type = types::instance<python_Client, rust_python_bridge::Client>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Client"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::NotOne> {
+  using type = types::instance<python_NotOne, rust_python_bridge::NotOne>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.NotOne"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** Holds a class.
+ *
+ * Python: class module.Client
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Client : public bridge::object {
+ public:
+  /** No object, as None. */
+  Client(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Client(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.Client() -> Client */
+  explicit Client();
+
+#endif
+
+  /** Client(), but an error comes back in the result.
+   *
+   * Python: module.Client() -> Client
+   */
+  static bridge::result<Client> try_new();
+
+};
+
+/** No exception, and never raised.
+ *
+ * Python: class module.NotOne
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class NotOne : public bridge::object {
+ public:
+  /** No object, as None. */
+  NotOne(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  NotOne(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.NotOne() -> NotOne */
+  explicit NotOne();
+
+#endif
+
+  /** NotOne(), but an error comes back in the result.
+   *
+   * Python: module.NotOne() -> NotOne
+   */
+  static bridge::result<NotOne> try_new();
+
+};
+
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf53df7d1a6b3af74),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2ed2e8f9a4a71a48),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS
@@ -140,12 +238,19 @@ inline bridge::Expected expected() noexcept {
       throw_own};
 }
 
+using type_Client = bridge::types::instance<python_Client, Client>;
+using type_NotOne = bridge::types::instance<python_NotOne, NotOne>;
+
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_Client) python_free_Client;
+  decltype(&::python_free_NotOne) python_free_NotOne;
   decltype(&::python_fail) python_fail;
   decltype(&::python_fail_from) python_fail_from;
+  decltype(&::python_Client_new) python_Client_new;
+  decltype(&::python_NotOne_new) python_NotOne_new;
 };
 
 #ifndef BRIDGE_LINKED
@@ -153,8 +258,23 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_Client", functions.python_free_Client);
+  resolver("python_free_NotOne", functions.python_free_NotOne);
   resolver("python_fail", functions.python_fail);
   resolver("python_fail_from", functions.python_fail_from);
+  resolver("python_Client_new", functions.python_Client_new);
+  resolver("python_NotOne_new", functions.python_NotOne_new);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -175,11 +295,19 @@ class Module {
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
   static bridge::result<Module> try_open() {
     static const detail::ModuleFunctions functions = {
-        &::python_library_info, &::python_last_error, &::python_fail, &::python_fail_from};
+        &::python_library_info,
+        &::python_last_error,
+        &::python_free_Client,
+        &::python_free_NotOne,
+        &::python_fail,
+        &::python_fail_from,
+        &::python_Client_new,
+        &::python_NotOne_new};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -194,6 +322,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -257,6 +386,44 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<Client> Client::try_new() {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_Client>(
+      {functions_->python_last_error, detail::throw_own},
+      functions_->python_Client_new,
+      functions_->python_free_Client);
+}
+
+#if BRIDGE_EXCEPTIONS
+inline Client::Client() : Client(try_new().value()) {}
+
+#endif
+
+inline bridge::result<NotOne> NotOne::try_new() {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_NotOne>(
+      {functions_->python_last_error, detail::throw_own},
+      functions_->python_NotOne_new,
+      functions_->python_free_NotOne);
+}
+
+#if BRIDGE_EXCEPTIONS
+inline NotOne::NotOne() : NotOne(try_new().value()) {}
+
+#endif
 
 }  // namespace rust_python_bridge
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf53d_f7d1_a6b3_af74,
+    fingerprint: 0x2ed2_e8f9_a4a7_1a48,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -23,10 +23,24 @@ bridge_runtime::library! {
         raise: python_raise,
     },
     release: {
+        python_free_Client: Client,
+        python_free_NotOne: NotOne,
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Client": Client,
+        "module.NotOne": NotOne,
+    ],
 }
+
+/// Holds a class.
+#[bridge_runtime::class(module = module_module, python = "Client")]
+pub struct Client;
+
+/// No exception, and never raised.
+#[bridge_runtime::class(module = module_module, python = "NotOne")]
+pub struct NotOne;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -37,4 +51,12 @@ extern "Python" {
     /// Raise one from another.
     #[symbol = "python_fail_from"]
     fn fail_from() -> ();
+
+    #[symbol = "python_Client_new"]
+    #[python = "Client"]
+    fn Client_new() -> Client;
+
+    #[symbol = "python_NotOne_new"]
+    #[python = "NotOne"]
+    fn NotOne_new() -> NotOne;
 }

@@ -32,15 +32,31 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5c81857270eacf21)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xc5f1676e8aba4989)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Outer
+#define BRIDGE_TYPE_python_Outer UINT64_C(0xb45b6cbd15f67d33)
+/** Holds a class.
+ *
+ * Python: class module.Outer
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Outer().
+ */
+typedef struct python_Outer {
+  bridge_handle object;
+} python_Outer;
+#elif BRIDGE_TYPE_python_Outer != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Outer, each of its own: give one of them another --prefix"
+#endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
 #define BRIDGE_DECLARES_python_library_info
@@ -192,6 +208,18 @@ typedef bool (*PythonOnOutputFunc)(bridge_output_function function, void *contex
 BRIDGE_API void python_raise(const bridge_host_error *error);
 /** Type of python_raise, for dlsym. */
 typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Outer
+#define BRIDGE_DECLARES_python_free_Outer
+/** Frees a python_Outer that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Outer(python_Outer value);
+/** Type of python_free_Outer, for dlsym. */
+typedef void (*PythonFreeOuterFunc)(python_Outer value);
 #endif
 
 #ifndef BRIDGE_DECLARES_python_free_bytes
@@ -365,6 +393,13 @@ typedef int64_t (*PythonOwnForIntFunc)(void);
 BRIDGE_API int64_t python_fine(void);
 /** Type of python_fine, for dlsym. */
 typedef int64_t (*PythonFineFunc)(void);
+
+/** Python: module.Outer() -> Outer
+ * The result is owned by the caller: free it with python_free_Outer().
+ */
+BRIDGE_API python_Outer python_Outer_new(void);
+/** Type of python_Outer_new, for dlsym. */
+typedef python_Outer (*PythonOuterNewFunc)(void);
 
 #ifdef __cplusplus
 } /* extern "C" */

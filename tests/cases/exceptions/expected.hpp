@@ -13,6 +13,8 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
+#include "bridge/types/instance.hpp"
 #include "bridge/types/none.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -99,10 +101,64 @@ class Outer_Inner : public bridge::ValueError {
   explicit Outer_Inner(const bridge::Error &error) noexcept : bridge::ValueError(error) {}
 };
 
+class Outer;
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Outer> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Outer> {
+  using type = types::instance<python_Outer, rust_python_bridge::Outer>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Outer"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** Holds a class.
+ *
+ * Python: class module.Outer
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Outer : public bridge::object {
+ public:
+  /** No object, as None. */
+  Outer(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Outer(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.Outer() -> Outer */
+  explicit Outer();
+
+#endif
+
+  /** Outer(), but an error comes back in the result.
+   *
+   * Python: module.Outer() -> Outer
+   */
+  static bridge::result<Outer> try_new();
+
+};
+
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5c81857270eacf21),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc5f1676e8aba4989),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS
@@ -133,10 +189,13 @@ inline bridge::Expected expected() noexcept {
       throw_own};
 }
 
+using type_Outer = bridge::types::instance<python_Outer, Outer>;
+
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_Outer) python_free_Outer;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_throw_builtin) python_throw_builtin;
   decltype(&::python_throw_own) python_throw_own;
@@ -164,6 +223,7 @@ struct ModuleFunctions {
   decltype(&::python_int_for_str) python_int_for_str;
   decltype(&::python_own_for_int) python_own_for_int;
   decltype(&::python_fine) python_fine;
+  decltype(&::python_Outer_new) python_Outer_new;
 };
 
 #ifndef BRIDGE_LINKED
@@ -171,6 +231,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_Outer", functions.python_free_Outer);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_throw_builtin", functions.python_throw_builtin);
   resolver("python_throw_own", functions.python_throw_own);
@@ -198,6 +259,18 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_int_for_str", functions.python_int_for_str);
   resolver("python_own_for_int", functions.python_own_for_int);
   resolver("python_fine", functions.python_fine);
+  resolver("python_Outer_new", functions.python_Outer_new);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -220,6 +293,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_free_Outer,
         &::python_free_str,
         &::python_throw_builtin,
         &::python_throw_own,
@@ -246,11 +320,13 @@ class Module {
         &::python_none_for_int,
         &::python_int_for_str,
         &::python_own_for_int,
-        &::python_fine};
+        &::python_fine,
+        &::python_Outer_new};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -265,6 +341,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -775,6 +852,27 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<Outer> Outer::try_new() {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_Outer>(
+      {functions_->python_last_error, detail::throw_own},
+      functions_->python_Outer_new,
+      functions_->python_free_Outer);
+}
+
+#if BRIDGE_EXCEPTIONS
+inline Outer::Outer() : Outer(try_new().value()) {}
+
+#endif
 
 }  // namespace rust_python_bridge
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5c81_8572_70ea_cf21,
+    fingerprint: 0xc5f1_676e_8aba_4989,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -23,10 +23,18 @@ bridge_runtime::library! {
         raise: python_raise,
     },
     release: {
+        python_free_Outer: Outer,
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Outer": Outer,
+    ],
 }
+
+/// Holds a class.
+#[bridge_runtime::class(module = module_module, python = "Outer")]
+pub struct Outer;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -101,4 +109,8 @@ extern "Python" {
 
     #[symbol = "python_fine"]
     fn fine() -> i64;
+
+    #[symbol = "python_Outer_new"]
+    #[python = "Outer"]
+    fn Outer_new() -> Outer;
 }

@@ -14,6 +14,7 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/bytes.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
@@ -39,6 +40,30 @@
  *          the library loaded; copies share it and are cheap.
  * Threads. Every method may be called on any thread, by many at once, on one object or several.
  */
+
+namespace rust_python_bridge {
+
+struct Counter;
+namespace detail {
+class type_Counter;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+template <>
+struct type_of<rust_python_bridge::Counter> {
+  using type = rust_python_bridge::detail::type_Counter;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Counter"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
 
 namespace rust_python_bridge {
 

@@ -30,6 +30,9 @@ bridge_runtime::library! {
         python_free_map_str_i64: bridge_runtime::Dict<bridge_runtime::Str, i64>,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Counter": Counter,
+    ],
 }
 
 /// Counts.

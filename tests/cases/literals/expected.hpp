@@ -11,6 +11,7 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/choice.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"

@@ -13,6 +13,7 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -33,6 +34,43 @@
  *          the library loaded; copies share it and are cheap.
  * Threads. Every method may be called on any thread, by many at once, on one object or several.
  */
+
+namespace rust_python_bridge {
+
+struct Size;
+struct Entry;
+namespace detail {
+class type_Size;
+class type_Entry;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+template <>
+struct type_of<rust_python_bridge::Size> {
+  using type = rust_python_bridge::detail::type_Size;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Size"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Entry> {
+  using type = rust_python_bridge::detail::type_Entry;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Entry"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
 
 namespace rust_python_bridge {
 

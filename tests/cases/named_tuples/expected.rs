@@ -27,6 +27,10 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Size": Size,
+        "module.Entry": Entry,
+    ],
 }
 
 #[bridge_runtime::record(module = module_module, python = "Size", kind = named_tuple)]

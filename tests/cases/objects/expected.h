@@ -32,6 +32,7 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
 #include "bridge/types/object.h"
 
 #ifdef __cplusplus
@@ -39,7 +40,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xa65c05e583b4fd29)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xafade1c3547f3143)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -102,6 +103,21 @@ typedef struct python_Tagged {
 } python_Tagged;
 #elif BRIDGE_TYPE_python_Tagged != UINT64_C(0xea5a353be5cf39f7)
 #error "two libraries have a python_Tagged, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_python_Node
+#define BRIDGE_TYPE_python_Node UINT64_C(0xb45b6cbd15f67d33)
+/** Something that C++ has only a handle of.
+ *
+ * Python: class module.Node
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Node().
+ */
+typedef struct python_Node {
+  bridge_handle object;
+} python_Node;
+#elif BRIDGE_TYPE_python_Node != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Node, each of its own: give one of them another --prefix"
 #endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
@@ -254,6 +270,18 @@ typedef bool (*PythonOnOutputFunc)(bridge_output_function function, void *contex
 BRIDGE_API void python_raise(const bridge_host_error *error);
 /** Type of python_raise, for dlsym. */
 typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Node
+#define BRIDGE_DECLARES_python_free_Node
+/** Frees a python_Node that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Node(python_Node value);
+/** Type of python_free_Node, for dlsym. */
+typedef void (*PythonFreeNodeFunc)(python_Node value);
 #endif
 
 #ifndef BRIDGE_DECLARES_python_free_Tagged
@@ -530,6 +558,37 @@ typedef bridge_handle (*PythonFailFunc)(bridge_handle value);
 BRIDGE_API bridge_handle python_anything(bridge_handle value);
 /** Type of python_anything, for dlsym. */
 typedef bridge_handle (*PythonAnythingFunc)(bridge_handle value);
+
+/** Python: module.Node(name: str) -> Node
+ * Borrowed for the call: `name`.
+ * The result is owned by the caller: free it with python_free_Node().
+ */
+BRIDGE_API python_Node python_Node_new(bridge_str name);
+/** Type of python_Node_new, for dlsym. */
+typedef python_Node (*PythonNodeNewFunc)(bridge_str name);
+
+/** Python: module.Node.greet(self, whom: str = "you", *, mark: str = "!") -> str
+ * Borrowed for the call: `self_`, `whom`, `mark`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_Node_greet(python_Node self_, bridge_str whom, bridge_str mark);
+/** Type of python_Node_greet, for dlsym. */
+typedef bridge_str (*PythonNodeGreetFunc)(python_Node self_, bridge_str whom, bridge_str mark);
+
+/** Python: module.Node.name: str
+ * Borrowed for the call: `self_`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_Node_name(python_Node self_);
+/** Type of python_Node_name, for dlsym. */
+typedef bridge_str (*PythonNodeNameFunc)(python_Node self_);
+
+/** Python: module.Node.name: str, set
+ * Borrowed for the call: `self_`, `value`.
+ */
+BRIDGE_API void python_Node_set_name(python_Node self_, bridge_str value);
+/** Type of python_Node_set_name, for dlsym. */
+typedef void (*PythonNodeSetNameFunc)(python_Node self_, bridge_str value);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -15,8 +15,11 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/dict.hpp"
+#include "bridge/types/instance.hpp"
 #include "bridge/types/list.hpp"
+#include "bridge/types/none.hpp"
 #include "bridge/types/object.h"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -39,6 +42,103 @@
  */
 
 namespace rust_python_bridge {
+
+struct Tagged;
+class Node;
+namespace detail {
+class type_Tagged;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Node> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Tagged> {
+  using type = rust_python_bridge::detail::type_Tagged;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Tagged"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Node> {
+  using type = types::instance<python_Node, rust_python_bridge::Node>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Node"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** Something that C++ has only a handle of.
+ *
+ * Python: class module.Node
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Node : public bridge::object {
+ public:
+  /** No object, as None. */
+  Node(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Node(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.Node(name: str) -> Node */
+  explicit Node(bridge::string_view name);
+
+  /** Python: module.Node.greet(self, whom: str = "you", *, mark: str = "!") -> str */
+  std::string greet(bridge::string_view whom = "you", bridge::string_view mark = "!") const;
+
+  /** Python: module.Node.name: str */
+  std::string name() const;
+
+  /** Python: module.Node.name: str, set */
+  void set_name(bridge::string_view value) const;
+
+#endif
+
+  /** Node(), but an error comes back in the result.
+   *
+   * Python: module.Node(name: str) -> Node
+   */
+  static bridge::result<Node> try_new(bridge::string_view name);
+
+  /** greet(), but an error comes back in the result.
+   *
+   * Python: module.Node.greet(self, whom: str = "you", *, mark: str = "!") -> str
+   */
+  bridge::result<std::string> try_greet(
+      bridge::string_view whom = "you", bridge::string_view mark = "!") const;
+
+  /** name(), but an error comes back in the result.
+   *
+   * Python: module.Node.name: str
+   */
+  bridge::result<std::string> try_name() const;
+
+  /** set_name(), but an error comes back in the result.
+   *
+   * Python: module.Node.name: str, set
+   */
+  bridge::result<void> try_set_name(bridge::string_view value) const;
+
+};
 
 /** A value with anything beside it.
  *
@@ -81,7 +181,7 @@ inline bool operator<(const Tagged &left, const Tagged &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa65c05e583b4fd29),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xafade1c3547f3143),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -116,6 +216,7 @@ using type_list_object = bridge::types::list<bridge_array_object, bridge::types:
 using type_list_str = bridge::types::list<bridge_array_str, bridge::types::str>;
 using type_dict_str_object = bridge::types::dict<
     bridge_map_str_object, bridge::types::str, bridge::types::object>;
+using type_Node = bridge::types::instance<python_Node, Node>;
 
 inline type_Tagged::abi type_Tagged::lower(const parameter &value, bridge::arena &&scratch) {
   return lower(value, scratch);
@@ -144,6 +245,7 @@ inline type_Tagged::result type_Tagged::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_free_Node) python_free_Node;
   decltype(&::python_free_Tagged) python_free_Tagged;
   decltype(&::python_free_map_str_object) python_free_map_str_object;
   decltype(&::python_free_object) python_free_object;
@@ -173,6 +275,10 @@ struct ModuleFunctions {
   decltype(&::python_watch) python_watch;
   decltype(&::python_fail) python_fail;
   decltype(&::python_anything) python_anything;
+  decltype(&::python_Node_new) python_Node_new;
+  decltype(&::python_Node_greet) python_Node_greet;
+  decltype(&::python_Node_name) python_Node_name;
+  decltype(&::python_Node_set_name) python_Node_set_name;
 };
 
 #ifndef BRIDGE_LINKED
@@ -180,6 +286,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_free_Node", functions.python_free_Node);
   resolver("python_free_Tagged", functions.python_free_Tagged);
   resolver("python_free_map_str_object", functions.python_free_map_str_object);
   resolver("python_free_object", functions.python_free_object);
@@ -209,6 +316,21 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_watch", functions.python_watch);
   resolver("python_fail", functions.python_fail);
   resolver("python_anything", functions.python_anything);
+  resolver("python_Node_new", functions.python_Node_new);
+  resolver("python_Node_greet", functions.python_Node_greet);
+  resolver("python_Node_name", functions.python_Node_name);
+  resolver("python_Node_set_name", functions.python_Node_set_name);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -231,6 +353,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_free_Node,
         &::python_free_Tagged,
         &::python_free_map_str_object,
         &::python_free_object,
@@ -259,11 +382,16 @@ class Module {
         &::python_is_alive,
         &::python_watch,
         &::python_fail,
-        &::python_anything};
+        &::python_anything,
+        &::python_Node_new,
+        &::python_Node_greet,
+        &::python_Node_name,
+        &::python_Node_set_name};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -278,6 +406,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -873,6 +1002,99 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<Node> Node::try_new(bridge::string_view name) {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_Node>(
+      functions_->python_last_error,
+      functions_->python_Node_new,
+      functions_->python_free_Node,
+      bridge::types::str::lower(name));
+}
+
+inline bridge::result<std::string> Node::try_greet(
+    bridge::string_view whom, bridge::string_view mark) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Node_greet,
+      functions_->python_free_str,
+      detail::type_Node::lower(*this),
+      bridge::types::str::lower(whom),
+      bridge::types::str::lower(mark));
+}
+
+inline bridge::result<std::string> Node::try_name() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Node_name,
+      functions_->python_free_str,
+      detail::type_Node::lower(*this));
+}
+
+inline bridge::result<void> Node::try_set_name(bridge::string_view value) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Node_set_name,
+      detail::type_Node::lower(*this),
+      bridge::types::str::lower(value));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline Node::Node(bridge::string_view name) : Node(try_new(name).value()) {}
+
+inline std::string Node::greet(bridge::string_view whom, bridge::string_view mark) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Node_greet,
+      functions_->python_free_str,
+      detail::type_Node::lower(*this),
+      bridge::types::str::lower(whom),
+      bridge::types::str::lower(mark));
+}
+
+inline std::string Node::name() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::str>(
+      functions_->python_last_error,
+      functions_->python_Node_name,
+      functions_->python_free_str,
+      detail::type_Node::lower(*this));
+}
+
+inline void Node::set_name(bridge::string_view value) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Node_set_name,
+      detail::type_Node::lower(*this),
+      bridge::types::str::lower(value));
+}
+
+#endif
 
 }  // namespace rust_python_bridge
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa65c_05e5_83b4_fd29,
+    fingerprint: 0xafad_e1c3_547f_3143,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -23,12 +23,17 @@ bridge_runtime::library! {
         raise: python_raise,
     },
     release: {
+        python_free_Node: Node,
         python_free_Tagged: Tagged,
         python_free_bytes: bridge_runtime::Bytes,
         python_free_map_str_object: bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::Object>,
         python_free_object: bridge_runtime::Object,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Tagged": Tagged,
+        "module.Node": Node,
+    ],
 }
 
 /// A value with anything beside it.
@@ -38,6 +43,10 @@ pub struct Tagged {
     pub value: bridge_runtime::Object,
     pub more: bridge_runtime::Object,
 }
+
+/// Something that C++ has only a handle of.
+#[bridge_runtime::class(module = module_module, python = "Node")]
+pub struct Node;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -134,4 +143,27 @@ extern "Python" {
     /// A union with Any is any object.
     #[symbol = "python_anything"]
     fn anything(value: bridge_runtime::Object) -> bridge_runtime::Object;
+
+    #[symbol = "python_Node_new"]
+    #[python = "Node"]
+    fn Node_new(name: bridge_runtime::Str) -> Node;
+
+    #[symbol = "python_Node_greet"]
+    #[python = "Node.greet"]
+    #[method]
+    fn Node_greet(
+        #[python = "self"] self_: Node,
+        whom: bridge_runtime::Str,
+        #[keyword] mark: bridge_runtime::Str,
+    ) -> bridge_runtime::Str;
+
+    #[symbol = "python_Node_name"]
+    #[python = "Node.name"]
+    #[getter]
+    fn Node_name(#[python = "self"] self_: Node) -> bridge_runtime::Str;
+
+    #[symbol = "python_Node_set_name"]
+    #[python = "Node.name"]
+    #[setter]
+    fn Node_set_name(#[python = "self"] self_: Node, value: bridge_runtime::Str) -> ();
 }

@@ -14,6 +14,7 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
@@ -35,6 +36,30 @@
  *          the library loaded; copies share it and are cheap.
  * Threads. Every method may be called on any thread, by many at once, on one object or several.
  */
+
+namespace rust_python_bridge {
+
+struct Box;
+namespace detail {
+class type_Box;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+template <>
+struct type_of<rust_python_bridge::Box> {
+  using type = rust_python_bridge::detail::type_Box;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Box"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
 
 namespace rust_python_bridge {
 

@@ -27,6 +27,9 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Box": Box,
+    ],
 }
 
 /// Something with a default value of its own.

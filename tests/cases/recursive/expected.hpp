@@ -13,6 +13,7 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/scalar.hpp"
@@ -34,6 +35,43 @@
  *          the library loaded; copies share it and are cheap.
  * Threads. Every method may be called on any thread, by many at once, on one object or several.
  */
+
+namespace rust_python_bridge {
+
+struct Node;
+struct Folder;
+namespace detail {
+class type_Node;
+class type_Folder;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+template <>
+struct type_of<rust_python_bridge::Node> {
+  using type = rust_python_bridge::detail::type_Node;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Node"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Folder> {
+  using type = rust_python_bridge::detail::type_Folder;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Folder"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
 
 namespace rust_python_bridge {
 

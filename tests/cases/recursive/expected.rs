@@ -29,6 +29,10 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Node": Node,
+        "module.Folder": Folder,
+    ],
 }
 
 /// A tree.

@@ -28,6 +28,8 @@
  */
 
 #include "bridge/abi.h"
+#include "bridge/object.h"
+#include "bridge/types/datetime.h"
 #include "bridge/types/time_of_day.h"
 
 #ifdef __cplusplus
@@ -35,9 +37,50 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb58c337d7f9a8773)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x28394bff3bfd77ed)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_python_Dated
+#define BRIDGE_TYPE_python_Dated UINT64_C(0xb45b6cbd15f67d33)
+/** A zone whose offset depends on the date, as that of every ZoneInfo.
+ *
+ * Python: class module.Dated
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Dated().
+ */
+typedef struct python_Dated {
+  bridge_handle object;
+} python_Dated;
+#elif BRIDGE_TYPE_python_Dated != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Dated, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_datetime
+#define BRIDGE_TYPE_bridge_optional_datetime
+/** Python: datetime | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * It owns no memory.
+ */
+typedef struct bridge_optional_datetime {
+  bool has_value;
+  bridge_datetime value;
+} bridge_optional_datetime;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_optional_i64
+#define BRIDGE_TYPE_bridge_optional_i64
+/** Python: timedelta | None
+ *
+ * None where `has_value` is false; `value` does not count then.
+ * It owns no memory.
+ */
+typedef struct bridge_optional_i64 {
+  bool has_value;
+  int64_t value;
+} bridge_optional_i64;
+#endif
 
 #ifndef BRIDGE_DECLARES_python_library_info
 #define BRIDGE_DECLARES_python_library_info
@@ -268,6 +311,17 @@ typedef bridge_time (*PythonDatedFunc)(void);
 BRIDGE_API bridge_time python_from_datetime(void);
 /** Type of python_from_datetime, for dlsym. */
 typedef bridge_time (*PythonFromDatetimeFunc)(void);
+
+/** Not known without a date.
+ *
+ * Python: module.Dated.utcoffset(self, moment: Optional[datetime.datetime]) -> Optional[datetime.timedelta]
+ * Borrowed for the call: `self_`.
+ */
+BRIDGE_API bridge_optional_i64 python_Dated_utcoffset(
+    python_Dated self_, bridge_optional_datetime moment);
+/** Type of python_Dated_utcoffset, for dlsym. */
+typedef bridge_optional_i64 (*PythonDatedUtcoffsetFunc)(
+    python_Dated self_, bridge_optional_datetime moment);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -11,9 +11,14 @@
 #include "bridge/library.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
+#include "bridge/types/datetime.h"
+#include "bridge/types/instance.hpp"
+#include "bridge/types/optional.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
 #include "bridge/types/time_of_day.h"
+#include "bridge/types/timedelta.hpp"
 #include "rust_python_bridge.h"
 
 /*
@@ -34,10 +39,69 @@
 
 namespace rust_python_bridge {
 
+class Dated;
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+namespace detail {
+template <>
+struct is_ordered<rust_python_bridge::Dated> : std::false_type {};
+}  // namespace detail
+
+template <>
+struct type_of<rust_python_bridge::Dated> {
+  using type = types::instance<python_Dated, rust_python_bridge::Dated>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Dated"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
+/** A zone whose offset depends on the date, as that of every ZoneInfo.
+ *
+ * Python: class module.Dated
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Dated : public bridge::object {
+ public:
+  /** No object, as None. */
+  Dated(std::nullptr_t) noexcept : bridge::object() {}
+
+  // Of an object that is known to be an instance.
+  Dated(bridge::known_instance, bridge::object object) noexcept
+      : bridge::object(std::move(object)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Not known without a date.
+   *
+   * Python: module.Dated.utcoffset(self, moment: Optional[datetime.datetime]) -> Optional[datetime.timedelta]
+   */
+  bridge::optional<std::chrono::microseconds> utcoffset(
+      const bridge::optional<bridge::datetime> &moment) const;
+
+#endif
+
+  /** utcoffset(), but an error comes back in the result.
+   *
+   * Python: module.Dated.utcoffset(self, moment: Optional[datetime.datetime]) -> Optional[datetime.timedelta]
+   */
+  bridge::result<bridge::optional<std::chrono::microseconds>> try_utcoffset(
+      const bridge::optional<bridge::datetime> &moment) const;
+
+};
+
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb58c337d7f9a8773),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x28394bff3bfd77ed),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -50,6 +114,12 @@ inline bridge::Expected expected() noexcept {
       nullptr};
 }
 
+using type_Dated = bridge::types::instance<python_Dated, Dated>;
+using type_optional_datetime = bridge::types::optional<
+    bridge_optional_datetime, bridge::types::datetime>;
+using type_optional_timedelta = bridge::types::optional<
+    bridge_optional_i64, bridge::types::timedelta>;
+
 /** The C functions that Module calls, by symbol. */
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
@@ -61,6 +131,7 @@ struct ModuleFunctions {
   decltype(&::python_equal) python_equal;
   decltype(&::python_dated) python_dated;
   decltype(&::python_from_datetime) python_from_datetime;
+  decltype(&::python_Dated_utcoffset) python_Dated_utcoffset;
 };
 
 #ifndef BRIDGE_LINKED
@@ -75,6 +146,18 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_equal", functions.python_equal);
   resolver("python_dated", functions.python_dated);
   resolver("python_from_datetime", functions.python_from_datetime);
+  resolver("python_Dated_utcoffset", functions.python_Dated_utcoffset);
+}
+#endif
+
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
+
+#if BRIDGE_EXCEPTIONS
+/** The same, or throws. */
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -103,11 +186,13 @@ class Module {
         &::python_earlier,
         &::python_equal,
         &::python_dated,
-        &::python_from_datetime};
+        &::python_from_datetime,
+        &::python_Dated_utcoffset};
     auto checked = bridge::linked(functions, ::python_library_info(), detail::expected());
     if (!checked) {
       return checked.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
     return Module(*checked);
   }
 #else
@@ -122,6 +207,7 @@ class Module {
     if (!loaded) {
       return loaded.error();
     }
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
     return Module(*loaded);
   }
 #endif
@@ -275,6 +361,37 @@ class Module {
 
   std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
+
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
+}
+
+inline bridge::result<bridge::optional<std::chrono::microseconds>> Dated::try_utcoffset(
+    const bridge::optional<bridge::datetime> &moment) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_optional_timedelta>(
+      functions_->python_last_error,
+      functions_->python_Dated_utcoffset,
+      detail::type_Dated::lower(*this),
+      detail::type_optional_datetime::lower(moment));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline bridge::optional<std::chrono::microseconds> Dated::utcoffset(
+    const bridge::optional<bridge::datetime> &moment) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<detail::type_optional_timedelta>(
+      functions_->python_last_error,
+      functions_->python_Dated_utcoffset,
+      detail::type_Dated::lower(*this),
+      detail::type_optional_datetime::lower(moment));
+}
+
+#endif
 
 }  // namespace rust_python_bridge
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb58c_337d_7f9a_8773,
+    fingerprint: 0x2839_4bff_3bfd_77ed,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -26,7 +26,14 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Dated": Dated,
+    ],
 }
+
+/// A zone whose offset depends on the date, as that of every ZoneInfo.
+#[bridge_runtime::class(module = module_module, python = "Dated")]
+pub struct Dated;
 
 #[bridge_runtime::module(name = "module", source = include_str!("../python/module.py"))]
 extern "Python" {
@@ -53,4 +60,13 @@ extern "Python" {
     /// A broken promise.
     #[symbol = "python_from_datetime"]
     fn from_datetime() -> bridge_runtime::Time;
+
+    /// Not known without a date.
+    #[symbol = "python_Dated_utcoffset"]
+    #[python = "Dated.utcoffset"]
+    #[method]
+    fn Dated_utcoffset(
+        #[python = "self"] self_: Dated,
+        moment: bridge_runtime::Optional<bridge_runtime::DateTime>,
+    ) -> bridge_runtime::Optional<bridge_runtime::TimeDelta>;
 }

@@ -13,6 +13,7 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/optional.hpp"
@@ -35,6 +36,69 @@
  *          the library loaded; copies share it and are cheap.
  * Threads. Every method may be called on any thread, by many at once, on one object or several.
  */
+
+namespace rust_python_bridge {
+
+struct Base;
+struct Person;
+struct Team;
+struct Options;
+namespace detail {
+class type_Base;
+class type_Person;
+class type_Team;
+class type_Options;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+template <>
+struct type_of<rust_python_bridge::Base> {
+  using type = rust_python_bridge::detail::type_Base;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Base"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Person> {
+  using type = rust_python_bridge::detail::type_Person;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Person"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Team> {
+  using type = rust_python_bridge::detail::type_Team;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Team"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Options> {
+  using type = rust_python_bridge::detail::type_Options;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "module.Options"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
 
 namespace rust_python_bridge {
 

@@ -28,6 +28,12 @@ bridge_runtime::library! {
         python_free_bytes: bridge_runtime::Bytes,
         python_free_str: bridge_runtime::Str,
     },
+    types: [
+        "module.Base": Base,
+        "module.Person": Person,
+        "module.Team": Team,
+        "module.Options": Options,
+    ],
 }
 
 /// Keys that are always there.

@@ -189,7 +189,7 @@ void standard_library(const char *path) {
   SHOW(R"(shlex.quote("it's"))", shlex.quote("it's"));
   SHOW(R"(shlex.join(["a b", "c"]))", shlex.join({"a b", "c"}));
 
-  const Calendar calendar(path);
+  const CalendarModule calendar(path);
   SHOW(R"(calendar.isleap(2000))", calendar.isleap(2000));
   SHOW(R"(calendar.leapdays(1900, 2000))", calendar.leapdays(1900, 2000));
   SHOW(R"(calendar.weekday(2026, 11, 23))", calendar.weekday(2026, 11, 23));

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 pub use function::parameter_type;
 
 use super::{comment, layout, types, used};
-use crate::module::{Library, Module, Type};
+use crate::module::{DefinitionKind, Library, Module, Type};
 use crate::names;
 use crate::own::OWN;
 
@@ -108,7 +108,11 @@ fn includes(library: &Library) -> String {
     let leaves = used::leaves(library).into_iter();
     let structs = leaves.filter(|leaf| leaf.layout.is_some());
     let structs = structs.map(|leaf| format!("bridge/types/{}", leaf.cpp_header));
-    let headers: BTreeSet<_> = structs.chain(["bridge/abi.h".to_owned()]).collect();
+    let mut definitions = library.definitions.iter();
+    let has_handles = definitions.any(|one| matches!(one.kind, DefinitionKind::Class(_)));
+    let handles = has_handles.then(|| "bridge/object.h".to_owned());
+    let headers = structs.chain(["bridge/abi.h".to_owned()]).chain(handles);
+    let headers: BTreeSet<_> = headers.collect();
     let includes = headers
         .iter()
         .map(|header| format!("\n#include \"{header}\""));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::constructor::Shape;
 use crate::emit::{comment, types, used};
-use crate::module::{Definition, Enumeration, Library, Type};
+use crate::module::{Class, Definition, Enumeration, Library, Type};
 use crate::names;
 
 /// What all comments of a library draw on.
@@ -93,6 +93,27 @@ impl<'a> Prose<'a> {
         lines.extend(self.ownership(ty));
         lines
     }
+}
+
+/// What a class says before its handle.
+pub(super) fn class(library: &Library, definition: &Definition, class: &Class) -> Vec<String> {
+    let mut lines = comment::definition(definition);
+    let release = format!("{}free_{}", library.symbols.prefix, definition.names.cpp);
+    lines.push(
+        "A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,"
+            .to_owned(),
+    );
+    lines.push(format!("who frees it once by {release}()."));
+    if class.is_abstract {
+        lines.push("Abstract: only classes below it have instances.".to_owned());
+    }
+    if let Some(Type::Named(base)) = class.base {
+        let base = &library.definition(base).names.c;
+        lines.push(format!(
+            "It is a {base} as well: {{value.object}} can be passed where that is wanted."
+        ));
+    }
+    lines
 }
 
 /// What an enumeration says before its values.

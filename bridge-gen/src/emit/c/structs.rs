@@ -7,7 +7,7 @@ use super::spaced;
 use crate::constructor::Shape;
 use crate::emit::{comment, types, used};
 use crate::fingerprint::fnv1a;
-use crate::module::{Definition, DefinitionKind, Enumeration, Field, Library, Record, Type};
+use crate::module::{Class, Definition, DefinitionKind, Enumeration, Field, Library, Record, Type};
 use crate::names;
 
 /// All of them, parts before wholes.
@@ -31,6 +31,7 @@ pub(super) fn all(library: &Library) -> String {
                         let doc = prose.record(ty, definition);
                         record(library, definition, kind, &doc)
                     }
+                    DefinitionKind::Class(class) => handle(library, definition, class),
                     DefinitionKind::Enumeration(kind) => enumeration(definition, kind),
                     DefinitionKind::Choice(_) => String::new(),
                 }
@@ -48,7 +49,9 @@ fn forward(library: &Library, ty: &Type, declared: &HashSet<String>) -> BTreeSet
         Type::Composite(..) => true,
         Type::Named(id) => match library.definition(*id).kind {
             DefinitionKind::Record(_) => true,
-            DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => false,
+            DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_)
+            | DefinitionKind::Choice(_) => false,
         },
     });
     let names = structs.map(|part| types::c(library, part));
@@ -134,6 +137,14 @@ fn enumeration(definition: &Definition, enumeration: &Enumeration) -> String {
     let doc = comment::block(0, &prose::enumeration(definition, enumeration));
     let text = format!("{doc}typedef int32_t {name};\nenum {{\n{members}\n}};\n");
     compared(name, &members, &text)
+}
+
+/// A handle that has a type of its own.
+fn handle(library: &Library, definition: &Definition, class: &Class) -> String {
+    let name = &definition.names.c;
+    let doc = comment::block(0, &prose::class(library, definition, class));
+    let text = format!("{doc}typedef struct {name} {{\n  bridge_handle object;\n}} {name};\n");
+    compared(name, "handle", &text)
 }
 
 /// A type of the user's, which another library may declare otherwise: then they cannot share a program.

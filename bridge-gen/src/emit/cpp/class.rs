@@ -1,6 +1,6 @@
 //! The class of a module.
 
-use super::{constant, method, table};
+use super::{constant, instance, method, table};
 use crate::emit::{comment, layout};
 use crate::module::{Function, Library, Module};
 
@@ -88,7 +88,11 @@ fn held(module: &Module) -> String {
 
 /// The functions of the bases, and those of the class itself. Overloads stay together, as they would hide each other.
 fn parts(module: &Module) -> (Vec<&[Function]>, &[Function]) {
-    let (mut parts, mut rest) = (Vec::new(), module.functions.as_slice());
+    // Those of classes come last.
+    let functions = module.functions.as_slice();
+    let own = functions.iter().position(|one| one.owner.is_some());
+    let own = &functions[..own.unwrap_or(functions.len())];
+    let (mut parts, mut rest) = (Vec::new(), own);
     while rest.len() > PART {
         let method = |index: usize| rest.get(index).map(|one: &Function| &one.names.method);
         let end = (PART..rest.len()).find(|&end| method(end - 1) != method(end));
@@ -126,6 +130,11 @@ fn opening(library: &Library, module: &Module) -> String {
         &format!("explicit {class}(const std::string &path)"),
         &[format!("{class}(try_open(path).value())")],
     );
+    let keep = |table_pointer: &str| match instance::has_any(module) {
+        true => format!("    bridge::class_functions<detail::{table}>::keep(*{table_pointer});\n"),
+        false => String::new(),
+    };
+    let (keep_linked, keep_loaded) = (keep("checked"), keep("loaded"));
     format!(
         "#ifdef BRIDGE_LINKED
 #if BRIDGE_EXCEPTIONS
@@ -138,7 +147,7 @@ fn opening(library: &Library, module: &Module) -> String {
     if (!checked) {{
       return checked.error();
     }}
-    return {class}(*checked);
+{keep_linked}    return {class}(*checked);
   }}
 #else
 #if BRIDGE_EXCEPTIONS
@@ -151,7 +160,7 @@ fn opening(library: &Library, module: &Module) -> String {
     if (!loaded) {{
       return loaded.error();
     }}
-    return {class}(*loaded);
+{keep_loaded}    return {class}(*loaded);
   }}
 #endif
 

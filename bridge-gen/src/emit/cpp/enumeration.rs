@@ -8,7 +8,7 @@ use crate::module::{Choice, Definition, DefinitionKind, Enumeration, Library, Li
 pub(super) fn all(library: &Library) -> String {
     let definitions = library.definitions.iter();
     let enums = definitions.map(|definition| match &definition.kind {
-        DefinitionKind::Record(_) => String::new(),
+        DefinitionKind::Record(_) | DefinitionKind::Class(_) => String::new(),
         DefinitionKind::Enumeration(kind) => enumeration(definition, kind),
         DefinitionKind::Choice(kind) => match &kind.enumerators {
             Some(enumerators) => choice(definition, kind, enumerators),

@@ -33,25 +33,43 @@ pub(super) enum Style {
     Tries,
 }
 
+/// Where the default arguments of a method are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Defaults {
+    /// Where it is declared.
+    Here,
+    /// Where it is defined.
+    Later,
+    /// Nowhere: there is an overload for each of them.
+    Overloads,
+}
+
 fn method(library: &Library, function: &Function, style: Style) -> String {
     let result = types::cpp_result(library, &function.result.ty);
     let head = match style {
         Style::Throws => format!("{result} {}(", function.names.method),
         Style::Tries => format!("bridge::result<{result}> {}(", function.names.try_method),
     };
-    let mut text = layout::list(2, &head, &parameters(library, function), ") const {");
+    let parameters = parameters(library, function, true);
+    let body = body(library, function, style, 4);
+    layout::list(2, &head, &parameters, ") const {") + &body + "  }\n\n"
+}
+
+/// The statements of a method, for a variable `functions_`.
+pub(super) fn body(library: &Library, function: &Function, style: Style, indent: usize) -> String {
+    let mut text = String::new();
     let changed = function.parameters.iter();
     let changed: Vec<_> = changed
         .filter(|parameter| parameter.passing == Passing::InOut)
         .collect();
     for parameter in &changed {
-        text += &lowered_in_place(library, function, parameter);
+        text += &lowered_in_place(library, function, parameter, indent);
     }
-    text += &call(library, function, style, changed.is_empty());
+    text += &call(library, function, style, changed.is_empty(), indent);
     if !changed.is_empty() {
-        text += &commits(function, style, &changed);
+        text += &commits(function, style, &changed, indent);
     }
-    text + "  }\n\n"
+    text
 }
 
 /// A name for a variable of a method that no parameter has.
@@ -71,7 +89,12 @@ fn in_place(function: &Function, parameter: &Parameter) -> String {
     variable(function, &format!("{}_inout", parameter.ident))
 }
 
-fn lowered_in_place(library: &Library, function: &Function, parameter: &Parameter) -> String {
+fn lowered_in_place(
+    library: &Library,
+    function: &Function,
+    parameter: &Parameter,
+    indent: usize,
+) -> String {
     let ty = &parameter.hint.ty;
     let head = format!(
         "bridge::inout<{}> {}(",
@@ -83,11 +106,17 @@ fn lowered_in_place(library: &Library, function: &Function, parameter: &Paramete
         .into_iter()
         .chain(release)
         .collect();
-    layout::list(4, &head, &arguments, ");")
+    layout::list(indent, &head, &arguments, ");")
 }
 
 /// The statement that calls the C function; it ends the method where nothing has to be done with the result.
-fn call(library: &Library, function: &Function, style: Style, is_last: bool) -> String {
+fn call(
+    library: &Library,
+    function: &Function,
+    style: Style,
+    is_last: bool,
+    indent: usize,
+) -> String {
     let ty = &function.result.ty;
     let start = match (style, is_last) {
         (_, true) => "return ".to_owned(),
@@ -104,9 +133,20 @@ fn call(library: &Library, function: &Function, style: Style, is_last: bool) -> 
         format!("functions_->{}", function.names.symbol),
     ];
     arguments.extend(types::release(library, ty).map(|symbol| format!("functions_->{symbol}")));
-    let parameters = function.parameters.iter();
+    if function.kind.is_of_object() {
+        let objects = function.parameters.iter().take(1);
+        let tags = objects.map(|object| types::cpp_tag(library, &object.hint.ty));
+        arguments.extend(tags.map(|tag| format!("{tag}::lower(*this)")));
+    }
+    let parameters = given(function).iter();
     arguments.extend(parameters.map(|parameter| argument(library, function, parameter)));
-    layout::list(4, &head, &arguments, ");")
+    layout::list(indent, &head, &arguments, ");")
+}
+
+/// The parameters without the object.
+fn given(function: &Function) -> &[Parameter] {
+    let objects = usize::from(function.kind.is_of_object());
+    &function.parameters[objects.min(function.parameters.len())..]
 }
 
 fn argument(library: &Library, function: &Function, parameter: &Parameter) -> String {
@@ -120,7 +160,8 @@ fn argument(library: &Library, function: &Function, parameter: &Parameter) -> St
 }
 
 /// What comes after the call of a function that changes parameters in place.
-fn commits(function: &Function, style: Style, changed: &[&Parameter]) -> String {
+fn commits(function: &Function, style: Style, changed: &[&Parameter], indent: usize) -> String {
+    let pad = " ".repeat(indent);
     let result = variable(function, "result");
     let commit = |pad: &str| {
         let all = changed.iter();
@@ -128,37 +169,35 @@ fn commits(function: &Function, style: Style, changed: &[&Parameter]) -> String 
         all.collect::<String>()
     };
     match style {
-        Style::Throws if types::is_nothing(&function.result.ty) => commit("    "),
-        Style::Throws => format!("{}    return {result};\n", commit("    ")),
+        Style::Throws if types::is_nothing(&function.result.ty) => commit(&pad),
+        Style::Throws => format!("{}{pad}return {result};\n", commit(&pad)),
         Style::Tries => {
-            let commit = commit("      ");
-            format!("    if ({result}) {{\n{commit}    }}\n    return {result};\n")
+            let commit = commit(&format!("{pad}  "));
+            format!("{pad}if ({result}) {{\n{commit}{pad}}}\n{pad}return {result};\n")
         }
     }
 }
 
-/// The declarations of the parameters, with the default arguments that C++ can have.
-fn parameters(library: &Library, function: &Function) -> Vec<String> {
+/// The declarations of the parameters, with the default arguments that C++ can have unless these are elsewhere.
+pub(super) fn parameters(
+    library: &Library,
+    function: &Function,
+    has_defaults: bool,
+) -> Vec<String> {
     let from = first_default(library, function);
     let declare = |(index, parameter): (usize, &Parameter)| {
         let declared = types::cpp_declared(library, parameter) + &parameter.ident;
         match default(library, parameter) {
-            Some(default) if index >= from => format!("{declared} = {default}"),
+            Some(default) if has_defaults && index >= from => format!("{declared} = {default}"),
             Some(_) | None => declared,
         }
     };
-    function
-        .parameters
-        .iter()
-        .enumerate()
-        .map(declare)
-        .collect()
+    given(function).iter().enumerate().map(declare).collect()
 }
 
 /// Index of the first parameter from which on all have a default that C++ can have.
-fn first_default(library: &Library, function: &Function) -> usize {
-    let required = function
-        .parameters
+pub(super) fn first_default(library: &Library, function: &Function) -> usize {
+    let required = given(function)
         .iter()
         .rposition(|parameter| default(library, parameter).is_none());
     required.map_or(0, |index| index + 1)
@@ -182,7 +221,11 @@ fn default(library: &Library, parameter: &Parameter) -> Option<String> {
     }
 }
 
-fn documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
+pub(super) fn documentation(
+    library: &Library,
+    module: &Module,
+    function: &Function,
+) -> Vec<String> {
     let mut lines = documentation::function(module, function, Language::Cpp);
     lines.extend(notes(library, function));
     lines.extend(required_defaults(library, function));
@@ -209,7 +252,7 @@ fn notes(library: &Library, function: &Function) -> Vec<String> {
 /// What to know of defaults that the C++ method lacks.
 fn required_defaults(library: &Library, function: &Function) -> Vec<String> {
     let mut lines = Vec::new();
-    for parameter in &function.parameters[..first_default(library, function)] {
+    for parameter in &given(function)[..first_default(library, function)] {
         let Some(written) = &parameter.default else {
             continue;
         };
@@ -227,7 +270,11 @@ fn required_defaults(library: &Library, function: &Function) -> Vec<String> {
     lines
 }
 
-fn twin_documentation(library: &Library, module: &Module, function: &Function) -> Vec<String> {
+pub(super) fn twin_documentation(
+    library: &Library,
+    module: &Module,
+    function: &Function,
+) -> Vec<String> {
     let mut lines = vec![
         format!(
             "{}(), but an error comes back in the result.",

@@ -1,10 +1,12 @@
 //! The C++ header of a library: one class per module.
 
+mod announced;
 mod batch;
 mod class;
 mod constant;
 mod enumeration;
 mod exception;
+mod instance;
 mod method;
 mod record;
 mod table;
@@ -29,7 +31,9 @@ pub fn header(library: &Library, fingerprint: u64) -> String {
     for module in &library.modules {
         text += &class::of_module(library, module);
     }
-    text + &format!("}}  // namespace {}\n\n#endif\n", library.name)
+    text += &instance::definitions(library);
+    text += &format!("}}  // namespace {}\n\n", library.name);
+    text + "#endif\n"
 }
 
 fn includes(library: &Library) -> String {
@@ -46,6 +50,9 @@ fn includes(library: &Library) -> String {
     headers.extend(passing(library));
     if library.has_batches() {
         headers.insert("bridge/batch.hpp".to_owned());
+    }
+    if !library.definitions.is_empty() {
+        headers.insert("bridge/type_of.hpp".to_owned());
     }
     if !record::of(library).is_empty() {
         headers.extend(["arena.hpp", "record.hpp"].map(|name| format!("bridge/{name}")));
@@ -73,6 +80,7 @@ fn conversions(library: &Library) -> BTreeSet<String> {
             Type::Composite(constructor, _) => Some(constructor.cpp_header),
             Type::Named(id) => match &library.definition(*id).kind {
                 DefinitionKind::Record(_) => None,
+                DefinitionKind::Class(_) => Some("instance.hpp"),
                 DefinitionKind::Enumeration(_) => Some("enumeration.hpp"),
                 DefinitionKind::Choice(choice) => choice.enumerators.as_ref().map(|_| "choice.hpp"),
             },
@@ -94,9 +102,14 @@ fn passing(library: &Library) -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
-/// What the user's own types are in C++: exceptions, then enumerations, as classes have them as members.
+/// What the user's own types are in C++: exceptions, then enumerations, as classes have them as members; handles before
+/// records, which may hold them.
 fn definitions(library: &Library) -> String {
-    exception::all(library) + &enumeration::all(library) + &record::all(library)
+    exception::all(library)
+        + &enumeration::all(library)
+        + &announced::all(library)
+        + &instance::declarations(library)
+        + &record::all(library)
 }
 
 fn introduction(library: &Library) -> String {
@@ -158,6 +171,7 @@ inline bridge::Expected expected() noexcept {{
     for module in &library.modules {
         text += &constant::base(module);
         text += &table::of_module(library, module);
+        text += &instance::finder(module);
         text += &class::bases(library, module);
     }
     text + "}  // namespace detail\n\n"

@@ -34,7 +34,9 @@ pub(super) fn of(library: &Library) -> Vec<(&Definition, &Record)> {
             let definition = library.definition(*id);
             match &definition.kind {
                 DefinitionKind::Record(record) => seen.insert(*id).then_some((definition, record)),
-                DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => None,
+                DefinitionKind::Class(_)
+                | DefinitionKind::Enumeration(_)
+                | DefinitionKind::Choice(_) => None,
             }
         }
     });
@@ -59,7 +61,9 @@ fn mentioned<'a>(library: &'a Library, ty: &Type) -> Vec<&'a str> {
             let definition = library.definition(*id);
             match definition.kind {
                 DefinitionKind::Record(_) => vec![&definition.names.cpp],
-                DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => Vec::new(),
+                DefinitionKind::Class(_)
+                | DefinitionKind::Enumeration(_)
+                | DefinitionKind::Choice(_) => Vec::new(),
             }
         }
     }
@@ -73,7 +77,7 @@ fn announcement(name: &str) -> String {
     ];
     let declare = |head: &str| layout::list(0, &format!("{head}("), &parameters, ");");
     let functions = ["bool operator==", "int total_order", "bool operator<"].map(declare);
-    format!("struct {name};\n{}\n", functions.concat())
+    format!("{}\n", functions.concat())
 }
 
 fn structure(

@@ -68,6 +68,9 @@ impl Aliases<'_> {
                 let cpp = definition.names.cpp_path.clone();
                 match &definition.kind {
                     DefinitionKind::Record(_) => None,
+                    DefinitionKind::Class(_) => {
+                        Some(("instance", vec![definition.names.c.clone(), cpp]))
+                    }
                     DefinitionKind::Enumeration(_) => Some(("enumeration", vec![cpp])),
                     DefinitionKind::Choice(choice) => {
                         let count = choice.enumerators.as_ref()?.len();

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::types::{Default, Literal, Types};
 use crate::emit::types;
-use crate::module::{self, DefinitionKind, Library, Presence, RecordKind};
+use crate::module::{self, DefinitionKind, Library, Presence, RecordKind, Type};
 
 #[derive(Serialize)]
 pub(super) struct Definition<'a> {
@@ -21,11 +21,25 @@ pub(super) struct Definition<'a> {
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Kind<'a> {
-    Dataclass { fields: Vec<Field<'a>> },
-    NamedTuple { fields: Vec<Field<'a>> },
-    TypedDict { fields: Vec<Field<'a>> },
-    Enum { members: Vec<Member<'a>> },
-    Flag { members: Vec<Member<'a>> },
+    Dataclass {
+        fields: Vec<Field<'a>>,
+    },
+    NamedTuple {
+        fields: Vec<Field<'a>>,
+    },
+    TypedDict {
+        fields: Vec<Field<'a>>,
+    },
+    Class {
+        base: Option<&'a str>,
+        is_abstract: bool,
+    },
+    Enum {
+        members: Vec<Member<'a>>,
+    },
+    Flag {
+        members: Vec<Member<'a>>,
+    },
     Choice(Choice<'a>),
 }
 
@@ -54,7 +68,7 @@ struct Choice<'a> {
 }
 
 pub(super) fn describe<'a>(
-    library: &Library,
+    library: &'a Library,
     definition: &'a module::Definition,
 ) -> Definition<'a> {
     Definition {
@@ -68,7 +82,7 @@ pub(super) fn describe<'a>(
     }
 }
 
-fn describe_kind<'a>(library: &Library, kind: &'a DefinitionKind) -> Kind<'a> {
+fn describe_kind<'a>(library: &'a Library, kind: &'a DefinitionKind) -> Kind<'a> {
     match kind {
         DefinitionKind::Record(record) => {
             let fields = record.fields.iter();
@@ -79,6 +93,13 @@ fn describe_kind<'a>(library: &Library, kind: &'a DefinitionKind) -> Kind<'a> {
                 RecordKind::TypedDict => Kind::TypedDict { fields },
             }
         }
+        DefinitionKind::Class(class) => Kind::Class {
+            base: match &class.base {
+                Some(Type::Named(base)) => Some(&library.definition(*base).names.cpp),
+                Some(Type::Leaf(_) | Type::Composite(..)) | None => None,
+            },
+            is_abstract: class.is_abstract,
+        },
         DefinitionKind::Enumeration(enumeration) => {
             let members = enumeration.members.iter().map(describe_member).collect();
             match enumeration.flag {

@@ -90,6 +90,9 @@ struct Function<'a> {
     module: &'a str,
     python: &'a str,
     kind: &'static str,
+    /// C++ class of the Python class that it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owner: Option<&'a str>,
     line: usize,
     symbol: &'a str,
     typedef: &'a str,
@@ -213,7 +216,7 @@ fn symbols(library: &module::Library) -> Symbols<'_> {
     }
 }
 
-fn describe_module<'a>(library: &module::Library, module: &'a module::Module) -> Module<'a> {
+fn describe_module<'a>(library: &'a module::Library, module: &'a module::Module) -> Module<'a> {
     let functions = module.functions.iter();
     Module {
         name: &module.name,
@@ -229,7 +232,7 @@ fn describe_module<'a>(library: &module::Library, module: &'a module::Module) ->
 }
 
 fn describe_function<'a>(
-    library: &module::Library,
+    library: &'a module::Library,
     module: &'a module::Module,
     function: &'a module::Function,
 ) -> Function<'a> {
@@ -239,7 +242,14 @@ fn describe_function<'a>(
         kind: match function.kind {
             FunctionKind::Call => "call",
             FunctionKind::Constant => "constant",
+            FunctionKind::Method => "method",
+            FunctionKind::Getter => "getter",
+            FunctionKind::Setter => "setter",
+            FunctionKind::Operator => "operator",
         },
+        owner: function
+            .owner
+            .map(|owner| library.definition(owner).names.cpp.as_str()),
         line: function.line,
         symbol: &function.names.symbol,
         typedef: &function.names.typedef,

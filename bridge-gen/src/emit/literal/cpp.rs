@@ -43,7 +43,7 @@ pub fn value(library: &Library, ty: &Type, literal: &Literal, form: Form) -> Opt
 fn of_named(library: &Library, id: DefinitionId, literal: &Literal, form: Form) -> Option<String> {
     let definition = library.definition(id);
     let name = match &definition.kind {
-        DefinitionKind::Record(_) => return None,
+        DefinitionKind::Record(_) | DefinitionKind::Class(_) => return None,
         DefinitionKind::Enumeration(enumeration) => {
             let Literal::Member(index) = literal else {
                 return None;
@@ -93,7 +93,7 @@ fn fits(library: &Library, ty: &Type, literal: &Literal) -> bool {
         },
         Type::Composite(..) => false,
         Type::Named(id) => match &library.definition(*id).kind {
-            DefinitionKind::Record(_) => false,
+            DefinitionKind::Record(_) | DefinitionKind::Class(_) => false,
             DefinitionKind::Enumeration(_) => matches!(literal, Literal::Member(_)),
             DefinitionKind::Choice(choice) => choice.values.contains(literal),
         },

@@ -14,6 +14,7 @@ pub(super) fn write(out: &mut String, library: &Library, definition: &Definition
     write_doc(out, "", definition.doc.as_deref());
     match &definition.kind {
         DefinitionKind::Record(record) => write_record(out, library, definition, record),
+        DefinitionKind::Class(_) => write_class(out, definition),
         DefinitionKind::Enumeration(enumeration) => write_enumeration(out, definition, enumeration),
         DefinitionKind::Choice(choice) => write_choice(out, definition, choice),
     }
@@ -62,6 +63,14 @@ fn write_python(out: &mut String, python: &str, ident: &str) {
     if python != ident {
         let _ = writeln!(out, "    #[python = {python:?}]");
     }
+}
+
+fn write_class(out: &mut String, definition: &Definition) {
+    let (origin, name) = (origin(definition), &definition.names.cpp);
+    let _ = writeln!(
+        out,
+        "#[bridge_runtime::class({origin})]\npub struct {name};"
+    );
 }
 
 fn write_enumeration(out: &mut String, definition: &Definition, enumeration: &Enumeration) {

@@ -21,6 +21,10 @@ pub(super) fn write(out: &mut String, library: &Library, function: &Function) {
     match function.kind {
         FunctionKind::Call => {}
         FunctionKind::Constant => out.push_str("    #[constant]\n"),
+        FunctionKind::Method => out.push_str("    #[method]\n"),
+        FunctionKind::Getter => out.push_str("    #[getter]\n"),
+        FunctionKind::Setter => out.push_str("    #[setter]\n"),
+        FunctionKind::Operator => out.push_str("    #[operator]\n"),
     }
     write_signature(out, library, function);
 }

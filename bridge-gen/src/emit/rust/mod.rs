@@ -46,7 +46,9 @@ fn support_modules(library: &Library) -> BTreeSet<&str> {
 /// Whether Python looks it up: literals are no attribute of any module.
 fn has_module(definition: &Definition) -> bool {
     match definition.kind {
-        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) => true,
+        DefinitionKind::Record(_) | DefinitionKind::Class(_) | DefinitionKind::Enumeration(_) => {
+            true
+        }
         DefinitionKind::Choice(_) => false,
     }
 }
@@ -83,6 +85,7 @@ fn write_library(out: &mut String, library: &Library, fingerprint: u64) {
     }
     out.push_str("    },\n");
     write_files(out, library);
+    write_types(out, library);
     out.push_str("}\n");
 }
 
@@ -103,6 +106,20 @@ fn write_files(out: &mut String, library: &Library) {
             let _ = writeln!(out, "        ({file:?}, include_bytes!({path:?})),");
         }
         out.push_str("    ],\n");
+    }
+}
+
+/// The classes that objects can be converted to, by module and name.
+fn write_types(out: &mut String, library: &Library) {
+    let types = library.definitions.iter().filter(|one| has_module(one));
+    let types: Vec<_> = types
+        .map(|one| {
+            let python = format!("{}.{}", one.module, one.python_name);
+            format!("        {python:?}: {},\n", one.names.cpp)
+        })
+        .collect();
+    if !types.is_empty() {
+        let _ = writeln!(out, "    types: [\n{}    ],", types.concat());
     }
 }
 

@@ -3,7 +3,12 @@
 mod enumeration;
 mod field;
 mod functional;
+mod members;
+mod offered;
 mod record;
+
+pub(super) use members::{Attribute, Holder, Making};
+pub(super) use offered::{Offer, Offered, announce};
 
 use std::ops::Range;
 
@@ -12,6 +17,7 @@ use crate::names;
 use crate::parse::ast::{Expr, ExprCall, Stmt, StmtClassDef};
 use crate::parse::span;
 
+use super::export;
 use super::hint::{Context, Hints, Walk, Wrong};
 use super::resolve::object;
 use super::scope::Binding;
@@ -199,8 +205,19 @@ impl<'a> Hints<'a> {
         Ok(())
     }
 
-    /// What a class statement is; nothing for classes that only objects can be made of.
+    /// Whether its instances are values, each with a C struct or enum.
+    fn is_value(&self, class: &StmtClassDef) -> bool {
+        self.kind(class).is_some()
+    }
+
+    /// What a class statement is; nothing for classes whose instances are handles.
     fn kind(&self, class: &StmtClassDef) -> Option<Kind> {
+        let is_handle = export::of_class(class, self.scope, self.file).by_handle;
+        self.kind_of_body(class).filter(|_| !is_handle)
+    }
+
+    /// The same, whatever it is exported by.
+    fn kind_of_body(&self, class: &StmtClassDef) -> Option<Kind> {
         let bases = class.arguments.iter().flat_map(|arguments| &arguments.args);
         for base in bases {
             let path = self.scope.path(base);
@@ -227,6 +244,34 @@ impl<'a> Hints<'a> {
         decorators
             .any(|decorator| self.is_path_or_call(&decorator.expression, "dataclasses.dataclass"))
             .then_some(Kind::Dataclass)
+    }
+
+    /// What the dataclass is as a record.
+    pub(super) fn record_of(&self, class: &StmtClassDef) -> Option<Record> {
+        let name = class.name.as_str();
+        let context = Context {
+            text: &self.source.text,
+            outer: None,
+            name,
+        };
+        let walk = &mut Walk::default();
+        let class = Class::statement(class, name);
+        self.record(&class, Kind::Dataclass, context, walk).ok()
+    }
+
+    /// Whether nobody can set the fields of its instances.
+    pub(super) fn is_frozen(&self, class: &StmtClassDef) -> bool {
+        let mut decorators = class.decorator_list.iter();
+        decorators.any(|decorator| match &decorator.expression {
+            Expr::Call(call) => {
+                let frozen = call.arguments.find_keyword("frozen");
+                self.is_path_or_call(&decorator.expression, "dataclasses.dataclass")
+                    && frozen.is_some_and(
+                        |one| matches!(&one.value, Expr::BooleanLiteral(value) if value.value),
+                    )
+            }
+            _ => false,
+        })
     }
 
     fn is_path_or_call(&self, expr: &Expr, path: &str) -> bool {
