@@ -15,6 +15,7 @@
 #include "bridge/record.hpp"
 #include "bridge/result.hpp"
 #include "bridge/runtime.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/bytes.hpp"
 #include "bridge/types/choice.hpp"
 #include "bridge/types/complex.h"
@@ -139,7 +140,117 @@ inline const char *to_string(Mode value) noexcept {
   return "?";
 }
 
+struct Point;
+struct Node;
+struct Pair;
+struct Options;
+struct Left;
 struct Right;
+namespace detail {
+class type_Point;
+class type_Node;
+class type_Pair;
+class type_Options;
+class type_Left;
+class type_Right;
+}  // namespace detail
+
+}  // namespace rust_python_bridge
+
+namespace bridge {
+
+template <>
+struct type_of<rust_python_bridge::Point> {
+  using type = rust_python_bridge::detail::type_Point;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Point"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Node> {
+  using type = rust_python_bridge::detail::type_Node;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Node"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Pair> {
+  using type = rust_python_bridge::detail::type_Pair;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Pair"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Options> {
+  using type = rust_python_bridge::detail::type_Options;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Options"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Color> {
+  using type = types::enumeration<rust_python_bridge::Color>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Shape.Color"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Access> {
+  using type = types::enumeration<rust_python_bridge::Access>;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Access"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Left> {
+  using type = rust_python_bridge::detail::type_Left;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Left"};
+    return &description;
+  }
+};
+
+template <>
+struct type_of<rust_python_bridge::Right> {
+  using type = rust_python_bridge::detail::type_Right;
+
+  static const char *library() noexcept { return "rust_python_bridge"; }
+  static const bridge_type *description() noexcept {
+    static const bridge_type description = {BRIDGE_TYPE_LEAF, 0, nullptr, "shapes.Right"};
+    return &description;
+  }
+};
+
+}  // namespace bridge
+
+namespace rust_python_bridge {
+
 bool operator==(const Right &left, const Right &right);
 int total_order(const Right &left, const Right &right);
 bool operator<(const Right &left, const Right &right);

@@ -38,6 +38,16 @@ bridge_runtime::library! {
         python_free_tuple3_i64_str_array_f64: bridge_runtime::Tuple3<i64, bridge_runtime::Str, bridge_runtime::TupleOf<f64>>,
         python_free_union3_i64_str_array_union2_python_Point_python_Color: bridge_runtime::Union3<i64, bridge_runtime::Str, bridge_runtime::List<bridge_runtime::Union2<Point, Color>>>,
     },
+    types: [
+        "shapes.Point": Point,
+        "shapes.Node": Node,
+        "shapes.Pair": Pair,
+        "shapes.Options": Options,
+        "shapes.Shape.Color": Color,
+        "shapes.Access": Access,
+        "shapes.Left": Left,
+        "shapes.Right": Right,
+    ],
 }
 
 /// A point of the plane.
