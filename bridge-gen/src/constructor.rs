@@ -42,9 +42,12 @@ pub enum Shape {
     Optional,
     /// `{uint32_t tag; union {A item0; B item1} value}`, two parts or more.
     Union,
+    /// `{R (*call)(void *context, bridge_call *call, A a0, B a1); void *context; …}`; the last part is the result, which
+    /// may be `None`.
+    Function,
 }
 
-/// Most parts of a tuple or union: the runtime has one Rust type for each number.
+/// Most parts of a tuple, union or function: the runtime has one Rust type for each number.
 pub const MAX_PARTS: usize = 16;
 
 const ARRAY: Constructor = Constructor {
@@ -142,6 +145,11 @@ pub static CONSTRUCTORS: &[Constructor] = &[
         name: "union", python: &["typing.Union"], shape: Shape::Union, rust: "bridge_runtime::Union",
         cpp_parameter: "bridge::variant<{}>", cpp_result: "bridge::variant<{}>", cpp_tag: "variant",
         cpp_header: "variant.hpp", whole: true, ..ARRAY
+    },
+    Constructor {
+        name: "callable", python: &["typing.Callable", "collections.abc.Callable"], shape: Shape::Function,
+        rust: "bridge_runtime::Callable", cpp_parameter: "bridge::function<{}>", cpp_result: "bridge::callable<{}>",
+        cpp_tag: "function", cpp_header: "function.hpp", whole: true, ..ARRAY
     },
 ];
 

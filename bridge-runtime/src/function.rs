@@ -4,6 +4,9 @@ use std::borrow::Cow;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
+use pyo3::exceptions::{
+    PyMemoryError, PyOverflowError, PyRecursionError, PyTypeError, PyValueError,
+};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -207,6 +210,22 @@ pub(crate) fn refused(
         _ => Code::Python,
     };
     exception::failure_raised(py, code, function)
+}
+
+/// The exception that Python gets for a value that cannot cross the border: `what` is what Python has passed, or is given.
+#[cold]
+pub(crate) fn raised_by(py: Python<'_>, what: &str, refusal: &Refusal) -> PyErr {
+    let what = format!("{what}{}", refusal.path());
+    let Some((_, kind, message)) = describe(refusal, Place::Parameter(0), &what) else {
+        return PyErr::fetch(py);
+    };
+    match kind {
+        "TypeError" => PyTypeError::new_err(message),
+        "OverflowError" => PyOverflowError::new_err(message),
+        "RecursionError" => PyRecursionError::new_err(message),
+        "MemoryError" => PyMemoryError::new_err(message),
+        _ => PyValueError::new_err(message),
+    }
 }
 
 /// Code, Python type and message of what is wrong with `what`; none where Python has raised an exception that says it.

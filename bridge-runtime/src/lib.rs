@@ -11,6 +11,7 @@ mod ancestry;
 mod batch;
 mod call;
 mod callback;
+mod called;
 mod class;
 mod config;
 mod constant;

@@ -24,6 +24,12 @@ pub fn python(library: &Library, ty: &Type) -> String {
             match constructor.shape {
                 Shape::Optional => format!("{} | None", list(parts, part)),
                 Shape::Union => parts.iter().map(part).collect::<Vec<_>>().join(" | "),
+                Shape::Function => {
+                    let (result, parameters) = signature(parts);
+                    let result = result.map(part).unwrap_or_default();
+                    let name = short(constructor.python).unwrap_or_default();
+                    format!("{name}[[{}], {result}]", list(parameters, part))
+                }
                 Shape::Array | Shape::Map | Shape::Tuple => match short(constructor.python) {
                     Some(name) => format!("{name}[{}]", list(parts, part)),
                     None => format!("tuple[{}, ...]", list(parts, part)),
@@ -84,6 +90,7 @@ pub fn rust(library: &Library, ty: &Type) -> String {
 pub fn rust_generic(constructor: &Constructor, parts: &[Type]) -> String {
     match constructor.shape {
         Shape::Tuple | Shape::Union => format!("{}{}", constructor.rust, parts.len()),
+        Shape::Function => format!("{}{}", constructor.rust, parts.len() - 1),
         Shape::Array | Shape::Map | Shape::Optional => constructor.rust.to_owned(),
     }
 }
@@ -97,7 +104,8 @@ pub fn cpp_parameter(library: &Library, ty: &Type) -> String {
                 true => cpp_result(library, part),
                 false => cpp_parameter(library, part),
             };
-            constructor.cpp_parameter.replace("{}", &list(parts, part))
+            let parts = cpp_parts(constructor, parts, part);
+            constructor.cpp_parameter.replace("{}", &parts)
         }
         Type::Named(id) => named(library, *id, true),
     }
@@ -108,10 +116,32 @@ pub fn cpp_result(library: &Library, ty: &Type) -> String {
     match ty {
         Type::Leaf(leaf) => leaf.cpp_result.to_owned(),
         Type::Composite(constructor, parts) => {
-            let parts = list(parts, |part| cpp_result(library, part));
+            let parts = cpp_parts(constructor, parts, |part| cpp_result(library, part));
             constructor.cpp_result.replace("{}", &parts)
         }
         Type::Named(id) => named(library, *id, false),
+    }
+}
+
+/// The parts as arguments of a class template: `A, B`, and `R(A, B)` of a function.
+fn cpp_parts(constructor: &Constructor, parts: &[Type], part: impl Fn(&Type) -> String) -> String {
+    match constructor.shape {
+        Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {
+            list(parts, part)
+        }
+        Shape::Function => {
+            let (result, parameters) = signature(parts);
+            let result = result.map(&part).unwrap_or_default();
+            format!("{result}({})", list(parameters, part))
+        }
+    }
+}
+
+/// The result and the parameters among the parts of a function.
+pub fn signature(parts: &[Type]) -> (Option<&Type>, &[Type]) {
+    match parts.split_last() {
+        Some((result, parameters)) => (Some(result), parameters),
+        None => (None, &[]),
     }
 }
 
@@ -156,7 +186,7 @@ pub fn is_by_reference(library: &Library, ty: &Type) -> bool {
         Type::Leaf(leaf) => leaf.cpp_by_reference,
         Type::Composite(constructor, _) => match constructor.shape {
             Shape::Array | Shape::Map => false,
-            Shape::Tuple | Shape::Optional | Shape::Union => true,
+            Shape::Tuple | Shape::Optional | Shape::Union | Shape::Function => true,
         },
         Type::Named(id) => match &library.definition(*id).kind {
             DefinitionKind::Record(_) | DefinitionKind::Class(_) => true,
@@ -212,7 +242,7 @@ fn owns_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -
     match ty {
         Type::Leaf(leaf) => leaf.release.is_some(),
         Type::Composite(Constructor { shape, .. }, parts) => match shape {
-            Shape::Array | Shape::Map => true,
+            Shape::Array | Shape::Map | Shape::Function => true,
             Shape::Tuple | Shape::Optional | Shape::Union => {
                 parts.iter().any(|part| owns_beside(library, part, seen))
             }
@@ -226,6 +256,34 @@ fn owns_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -
             DefinitionKind::Class(_) => true,
             DefinitionKind::Enumeration(_) => false,
             DefinitionKind::Choice(choice) => choice.base.release.is_some(),
+        },
+    }
+}
+
+/// Whether C++ can tell two values of it apart: not functions.
+pub fn is_comparable(library: &Library, ty: &Type) -> bool {
+    is_comparable_beside(library, ty, &mut HashSet::new())
+}
+
+fn is_comparable_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -> bool {
+    match ty {
+        Type::Leaf(_) => true,
+        Type::Composite(constructor, parts) => match constructor.shape {
+            Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {
+                let mut parts = parts.iter();
+                parts.all(|part| is_comparable_beside(library, part, seen))
+            }
+            Shape::Function => false,
+        },
+        Type::Named(id) if !seen.insert(*id) => true,
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Record(record) => {
+                let mut fields = record.fields.iter();
+                fields.all(|field| is_comparable_beside(library, &field.hint.ty, seen))
+            }
+            DefinitionKind::Class(_)
+            | DefinitionKind::Enumeration(_)
+            | DefinitionKind::Choice(_) => true,
         },
     }
 }

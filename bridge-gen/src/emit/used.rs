@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::types;
 use crate::constructor::Shape;
 use crate::leaf::Leaf;
-use crate::module::{DefinitionKind, Library, Type};
+use crate::module::{DefinitionId, DefinitionKind, Library, Type};
 
 /// The types of all functions and constants, and every part of them, each once.
 ///
@@ -108,7 +108,7 @@ pub fn held<'a>(library: &'a Library, ty: &'a Type) -> Vec<&'a Type> {
     match ty {
         Type::Leaf(_) => Vec::new(),
         Type::Composite(constructor, parts) => match constructor.shape {
-            Shape::Array | Shape::Map => Vec::new(),
+            Shape::Array | Shape::Map | Shape::Function => Vec::new(),
             Shape::Tuple | Shape::Optional | Shape::Union => parts.iter().collect(),
         },
         Type::Named(id) => match &library.definition(*id).kind {
@@ -127,9 +127,59 @@ pub fn pointed_to(ty: &Type) -> &[Type] {
     match ty {
         Type::Leaf(_) | Type::Named(_) => &[],
         Type::Composite(constructor, parts) => match constructor.shape {
-            Shape::Array | Shape::Map => parts,
+            Shape::Array | Shape::Map | Shape::Function => parts,
             Shape::Tuple | Shape::Optional | Shape::Union => &[],
         },
+    }
+}
+
+/// Whether it has functions that are called.
+pub fn is_called(ty: &Type) -> bool {
+    match ty {
+        Type::Leaf(_) | Type::Named(_) => false,
+        Type::Composite(constructor, _) => match constructor.shape {
+            Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => false,
+            Shape::Function => true,
+        },
+    }
+}
+
+/// The types that a program gets from what Python has given it to call: the results of functions.
+///
+/// All functions of the interface count, whichever way they go: as arguments of one another they go both ways.
+pub fn called(library: &Library) -> Vec<&Type> {
+    let mut found = Vec::new();
+    let mut seen = HashSet::new();
+    for ty in library.types() {
+        results(library, ty, &mut seen, &mut found);
+    }
+    found
+}
+
+/// Adds the results of the functions in a type.
+fn results<'a>(
+    library: &'a Library,
+    ty: &'a Type,
+    seen: &mut HashSet<DefinitionId>,
+    found: &mut Vec<&'a Type>,
+) {
+    match ty {
+        Type::Leaf(_) => {}
+        Type::Composite(constructor, parts) => {
+            match constructor.shape {
+                Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {}
+                Shape::Function => found.extend(parts.last()),
+            }
+            for part in parts {
+                results(library, part, seen, found);
+            }
+        }
+        Type::Named(id) if !seen.insert(*id) => {}
+        Type::Named(_) => {
+            for part in held(library, ty) {
+                results(library, part, seen, found);
+            }
+        }
     }
 }
 

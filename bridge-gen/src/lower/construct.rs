@@ -9,6 +9,7 @@ use crate::module::{DefinitionKind, RecordKind, Type};
 use crate::parse::ast::{self, Expr};
 
 use super::hint::{Context, Hints, Walk, Wrong};
+use super::resolve::object;
 
 /// What stands between the brackets of a subscript.
 pub(super) fn arguments(slice: &Expr) -> &[Expr] {
@@ -44,6 +45,11 @@ impl<'a> Hints<'a> {
                 Ok(Type::Composite(constructor, vec![part]))
             }
             (Shape::Map, arguments) => self.map(constructor, arguments, expr, context, walk),
+            (Shape::Function, [Expr::List(parameters), result]) => {
+                self.function(constructor, &parameters.elts, result, context, walk)
+            }
+            // Nobody knows what it takes.
+            (Shape::Function, _) => Ok(bare_callable()),
             (Shape::Optional | Shape::Array, _) => Err(self.wrong_count(expr, context)),
         }
     }
@@ -93,6 +99,32 @@ impl<'a> Hints<'a> {
                 ))
             }
         }
+    }
+
+    /// `Callable[[A, B], R]`. Values go both ways through it, whichever way it goes itself.
+    fn function(
+        &self,
+        constructor: &'static Constructor,
+        parameters: &[Expr],
+        result: &Expr,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        if parameters.len() >= MAX_PARTS {
+            let span = context.span(result);
+            return Err(too_many("function", "parameters", parameters.len(), span));
+        }
+        let is_one_way = std::mem::replace(&mut walk.is_one_way, false);
+        let parts = parameters
+            .iter()
+            .map(|parameter| self.part(parameter, context, walk));
+        let parts: Result<Vec<_>, _> = parts.collect();
+        let parts = parts.and_then(|mut parts| {
+            parts.push(self.resolve(result, context, walk)?);
+            Ok(parts)
+        });
+        walk.is_one_way = is_one_way;
+        Ok(Type::Composite(constructor, parts?))
     }
 
     fn wrong_count(&self, expr: &ast::ExprSubscript, context: Context<'_>) -> Wrong {
@@ -242,7 +274,7 @@ impl<'a> Hints<'a> {
             Type::Leaf(leaf) => !leaf.mutable,
             Type::Composite(constructor, parts) => {
                 !constructor.mutable
-                    && constructor.shape != Shape::Map
+                    && !matches!(constructor.shape, Shape::Map | Shape::Function)
                     && parts.iter().all(|part| self.is_hashable(part))
             }
             Type::Named(id) => self.named.with(*id, |definition| match &definition.kind {
@@ -256,6 +288,11 @@ impl<'a> Hints<'a> {
             }),
         }
     }
+}
+
+/// Whatever can be called.
+fn bare_callable() -> Type {
+    leaf::by_python("typing.Callable").map_or_else(object, Type::Leaf)
 }
 
 fn too_many(what: &str, parts: &str, count: usize, span: Range<usize>) -> Wrong {

@@ -279,7 +279,8 @@ pub struct Hint {
 pub enum Type {
     /// A row of the table in `leaf`.
     Leaf(&'static Leaf),
-    /// A row of the table in `constructor`, with as many parts as its shape takes. No part is `None`.
+    /// A row of the table in `constructor`, with as many parts as its shape takes. No part is `None` but the
+    /// result of a function.
     Composite(&'static Constructor, Vec<Type>),
     /// A class or a set of literals of the user's.
     Named(DefinitionId),

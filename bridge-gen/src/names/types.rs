@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::constructor::Shape;
-use crate::emit::types;
+use crate::emit::{types, used};
 use crate::leaf::LEAVES;
 use crate::module::{DefinitionKind, Function, Library, LibrarySymbols, Type};
 
@@ -35,11 +35,12 @@ pub fn release(library: &Library, ty: &Type) -> String {
 }
 
 /// All functions that free results, each with a type that it is for, sorted: those of leaves, and those of the
-/// composite types that some function returns or changes in place.
+/// composite types that some function returns or changes in place, and those of what callables of Python return.
 pub fn releases(library: &Library) -> BTreeMap<String, Type> {
     let functions = library.modules.iter().flat_map(|module| &module.functions);
     let given = functions.flat_map(Function::given);
     let mut releases = leaf_releases(&library.symbols);
+    let given = given.chain(used::called(library));
     for ty in given.filter(|ty| types::owns(library, ty)) {
         releases
             .entry(release(library, ty))
@@ -59,6 +60,7 @@ pub fn stem(library: &Library, ty: &Type) -> String {
                 Shape::Optional => "optional".to_owned(),
                 Shape::Tuple => format!("tuple{}", parts.len()),
                 Shape::Union => format!("union{}", parts.len()),
+                Shape::Function => format!("function{}", parts.len() - 1),
             };
             joined(shape, parts, |part| stem(library, part))
         }
@@ -88,6 +90,7 @@ fn tag_stem(library: &Library, ty: &Type) -> String {
             let name = match constructor.shape {
                 Shape::Array | Shape::Map | Shape::Optional => constructor.name.to_owned(),
                 Shape::Tuple | Shape::Union => format!("{}{}", constructor.name, parts.len()),
+                Shape::Function => format!("{}{}", constructor.name, parts.len() - 1),
             };
             joined(name, parts, |part| tag_stem(library, part))
         }

@@ -16,6 +16,12 @@ impl<T: Release> Held<T> {
         Self(value)
     }
 
+    /// The value, which stays where it is.
+    #[inline]
+    pub(crate) fn get(&self) -> T {
+        self.0
+    }
+
     /// The value, which is the caller's now.
     #[inline]
     pub fn keep(self) -> T {

@@ -6,6 +6,7 @@ mod bool;
 mod bytearray;
 mod bytes;
 mod calendar;
+mod callable;
 mod choice;
 mod complex;
 mod date;
@@ -45,6 +46,7 @@ pub use array::{Array, Deque, FrozenSet, Iterable, List, Sequence, Set, TupleOf}
 pub use big_int::BigInt;
 pub use bytearray::ByteArray;
 #[doc(hidden)]
+pub use callable::*;
 pub use choice::{ChoiceBase, choice_name, lift_choice, lower_choice};
 pub use complex::Complex;
 pub use date::Date;

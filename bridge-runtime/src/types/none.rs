@@ -1,11 +1,18 @@
-//! `None`: a result only. C sees `void`.
+//! `None`: a result only, be it of a function of the program. C sees `void`.
 
 use std::borrow::Cow;
 
-use pyo3::{Bound, PyAny};
+use pyo3::{Bound, PyAny, Python};
 
 use super::optional::is_none;
-use super::{Lift, Refusal, Release, Result};
+use super::{Lift, Lower, Refusal, Release, Result};
+
+/// For what a function of the program returns; no parameter is `None`.
+impl Lower for () {
+    unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        Ok(py.None().into_bound(py))
+    }
+}
 
 impl Lift for () {
     const ZERO: Self = ();

@@ -179,8 +179,27 @@ static inline void bridge_object_release(bridge_handle object) {
 }
 
 /**
- * A call of a function of the program by Python: what is given to every function pointer that a library gets as
- * an argument, right after its context.
+ * A call of a function that went across, which is given to it right after its context.
+ *
+ * A Callable is a struct {call, context, retain, release}, whoever has made it:
+ *
+ *     int64_t (*call)(void *context, bridge_call *call, int64_t a0);
+ *     void *context;
+ *     void (*retain)(void *context);
+ *     void (*release)(void *context);
+ *
+ * As an argument it is the program's, borrowed for the call. If Python keeps it, the library has held it by
+ * `retain`, and lets go of it by `release`: once for each time, on any thread. Both are NULL for a context that lives
+ * as long as the program. `release` alone is a destructor: the library takes the context over, and calls that once,
+ * unless another argument of the same call is refused first. Python may call the function on any of its threads, many
+ * at once, as long as it holds it; meanwhile others may run Python, and the function may call Python itself.
+ *
+ * As a result it is Python's, and owned by the caller, who lets go of it once by `release`, or by the function of
+ * its type. Then `context` is a bridge_handle of the object. `call` may be NULL in a call of it: a result that owns
+ * memory is freed as other results of that type are. Otherwise release(kept) frees it, if that is not NULL. An error
+ * is the thread's last one: see bridge_object_functions. One that goes back to Python is the object that it was.
+ *
+ * What follows is about functions of the program.
  *
  * Arguments of such a function are borrowed until it returns. What its result points to is borrowed as well:
  * it has to be there until the library calls release(kept), once it has read it; the function may set both.

@@ -51,7 +51,7 @@ class Refused : public bridge::Exception {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x89da6c5e50f8ffb0),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x28fc715fbdc8d3b0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS

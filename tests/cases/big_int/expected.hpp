@@ -77,8 +77,8 @@ class Large : public bridge::object {
   Large(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Large(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Large(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Not the opposite.
@@ -128,7 +128,7 @@ class Large : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc90291c1b946d5e5),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb1b6622c585989e5),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xc902_91c1_b946_d5e5,
+    fingerprint: 0xb1b6_622c_5859_89e5,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

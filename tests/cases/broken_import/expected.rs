@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xad04_88f0_6d2d_48f9,
+    fingerprint: 0x2bcd_973f_b2bc_1cf9,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

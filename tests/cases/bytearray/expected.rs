@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1109_9296_0533_2683,
+    fingerprint: 0xed76_314a_b892_3a83,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xe5d5_7ebb_ff2d_776e,
+    fingerprint: 0x5c8a_fdd3_115e_ab6e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -282,8 +282,8 @@ class Shape : public bridge::object {
   Shape(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Shape(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Shape(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Shape.area(self) -> float */
@@ -335,8 +335,8 @@ class Square : public Shape {
   Square(std::nullptr_t) noexcept : Shape(nullptr) {}
 
   // Of an object that is known to be an instance.
-  Square(bridge::known_instance known, bridge::object object) noexcept
-      : Shape(known, std::move(object)) {}
+  Square(bridge::known_instance known, bridge::object held) noexcept
+      : Shape(known, std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Square(side: float) -> Square */
@@ -399,8 +399,8 @@ class Stack : public bridge::object {
   Stack(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Stack(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Stack(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Stack(items: Optional[List[int]] = None, *, name: str = "stack") -> Stack */
@@ -698,8 +698,8 @@ class Circle : public Shape {
   Circle(std::nullptr_t) noexcept : Shape(nullptr) {}
 
   // Of an object that is known to be an instance.
-  Circle(bridge::known_instance known, bridge::object object) noexcept
-      : Shape(known, std::move(object)) {}
+  Circle(bridge::known_instance known, bridge::object held) noexcept
+      : Shape(known, std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Circle(name: str) -> Circle */
@@ -742,8 +742,8 @@ class Secret : public Shape {
   Secret(std::nullptr_t) noexcept : Shape(nullptr) {}
 
   // Of an object that is known to be an instance.
-  Secret(bridge::known_instance known, bridge::object object) noexcept
-      : Shape(known, std::move(object)) {}
+  Secret(bridge::known_instance known, bridge::object held) noexcept
+      : Shape(known, std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Secret() -> Secret */
@@ -777,8 +777,8 @@ class Account : public bridge::object {
   Account(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Account(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Account(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Account(*, owner: str, balance: float = 0.0, tags: List[str] = list()) -> Account
@@ -873,8 +873,8 @@ class Key : public bridge::object {
   Key(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Key(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Key(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Key(*, text: str) -> Key */
@@ -908,8 +908,8 @@ class Node_Mark : public bridge::object {
   Node_Mark(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Node_Mark(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Node_Mark(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Node.Mark(text: str) -> Node.Mark */
@@ -954,8 +954,8 @@ class Node : public bridge::object {
   Node(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Node(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Node(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Node(value: int, next: Optional["Node"] = None) -> Node */
@@ -1045,8 +1045,8 @@ class Copy : public bridge::object {
   Copy(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Copy(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Copy(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Copy(other: Optional["Copy"] = None) -> Copy */
@@ -1091,8 +1091,8 @@ class Resource : public bridge::object {
   Resource(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Resource(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Resource(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Resource() -> Resource */
@@ -1223,7 +1223,7 @@ inline bool operator<(const Point &left, const Point &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc37fb239384a7171),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xae29f2574baba571),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

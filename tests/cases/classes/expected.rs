@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xc37f_b239_384a_7171,
+    fingerprint: 0xae29_f257_4bab_a571,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -121,8 +121,8 @@ class Special : public bridge::object {
   Special(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Special(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Special(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Special(*, x: float = 0.0, y: float = 0.0) -> Special */
@@ -325,7 +325,7 @@ inline bool operator<(const Drawing &left, const Drawing &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd8f421b561de5b8d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x20485cdf83da2f8d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd8f4_21b5_61de_5b8d,
+    fingerprint: 0x2048_5cdf_83da_2f8d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7f2e_13d8_55a4_bd31,
+    fingerprint: 0xc39b_579f_09a9_5131,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -118,8 +118,8 @@ class Berlin : public bridge::object {
   Berlin(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Berlin(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Berlin(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Two hours in summer.
@@ -175,8 +175,8 @@ class Unknown : public bridge::object {
   Unknown(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Unknown(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Unknown(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Not known.
@@ -206,8 +206,8 @@ class Broken : public bridge::object {
   Broken(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Broken(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Broken(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python takes less than a day.
@@ -238,8 +238,8 @@ class FarAhead : public bridge::object {
   FarAhead(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  FarAhead(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  FarAhead(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Much more than a day.
@@ -261,7 +261,7 @@ class FarAhead : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xac57834b6a500b32),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf3734cd81dae5f32),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

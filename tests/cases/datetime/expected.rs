@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xac57_834b_6a50_0b32,
+    fingerprint: 0xf373_4cd8_1dae_5f32,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -73,8 +73,8 @@ class Money : public bridge::object {
   Money(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Money(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Money(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** As on a price tag.
@@ -96,7 +96,7 @@ class Money : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x891a2001c22a6dc9),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xef0bcd70aefc21c9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xe9a8_781b_8f6b_6dcf,
+    fingerprint: 0x0ed3_9ae7_8bcd_e1cf,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5ba5_1120_cc03_df2e,
+    fingerprint: 0xf758_a29a_05b7_932e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

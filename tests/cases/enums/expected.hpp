@@ -338,8 +338,8 @@ class Shape : public bridge::object {
   Shape(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Shape(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Shape(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Shape() -> Shape */
@@ -358,7 +358,7 @@ class Shape : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2b4253f280297a92),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb321b37a127eb692),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2b42_53f2_8029_7a92,
+    fingerprint: 0xb321_b37a_127e_b692,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

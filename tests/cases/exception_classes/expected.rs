@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2ed2_e8f9_a4a7_1a48,
+    fingerprint: 0xdf7f_3703_2e54_6e48,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -138,8 +138,8 @@ class Outer : public bridge::object {
   Outer(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Outer(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Outer(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Outer() -> Outer */
@@ -158,7 +158,7 @@ class Outer : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc5f1676e8aba4989),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0a2d3396df02a589),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS

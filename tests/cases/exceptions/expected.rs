@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xc5f1_676e_8aba_4989,
+    fingerprint: 0x0a2d_3396_df02_a589,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

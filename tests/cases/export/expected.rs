@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x6e58_ede5_7083_ce47,
+    fingerprint: 0xdd02_a250_5d41_ea47,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5bd8f4f957642fc4),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x08142bbd72f14bc4),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x80b26a42651da884),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x418b3c6fe5932484),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

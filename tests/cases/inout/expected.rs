@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xdab1_6d54_d3cf_2770,
+    fingerprint: 0xe96c_6c10_5ae0_1b70,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x3424_2304_163a_7646,
+    fingerprint: 0x2751_8c4b_d37c_2a46,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x64a790b2ef61fcc3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4968dca934c170c3),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x64a7_90b2_ef61_fcc3,
+    fingerprint: 0x4968_dca9_34c1_70c3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

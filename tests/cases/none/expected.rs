@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2b76_907f_f11c_6b83,
+    fingerprint: 0x5072_522f_b637_5f83,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

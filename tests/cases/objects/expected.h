@@ -40,7 +40,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xafade1c3547f3143)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x82528a3e89662543)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

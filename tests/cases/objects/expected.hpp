@@ -95,8 +95,8 @@ class Node : public bridge::object {
   Node(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Node(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Node(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Python: module.Node(name: str) -> Node */
@@ -181,7 +181,7 @@ inline bool operator<(const Tagged &left, const Tagged &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xafade1c3547f3143),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x82528a3e89662543),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1209_35fe_fbf4_521e,
+    fingerprint: 0x095d_67ba_9fa3_661e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

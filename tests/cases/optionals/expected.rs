@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf3b8_2cc0_11ab_a3a0,
+    fingerprint: 0x3a18_54a9_ae9b_5fa0,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

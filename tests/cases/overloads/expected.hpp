@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfa5a521067c98fbe),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x103d604538e3cbbe),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

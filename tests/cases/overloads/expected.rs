@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xfa5a_5210_67c9_8fbe,
+    fingerprint: 0x103d_6045_38e3_cbbe,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd444_6d80_08a5_9f3d,
+    fingerprint: 0x7af6_0f7f_6cd4_733d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x402a_9ed1_8b65_3d29,
+    fingerprint: 0x5174_3549_4b6c_d129,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

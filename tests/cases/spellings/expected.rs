@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0e71_7e8c_674b_c6ff,
+    fingerprint: 0x47c5_c51e_f152_5aff,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -37,7 +37,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x28394bff3bfd77ed)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x017b361e6e7e13ed)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -76,8 +76,8 @@ class Dated : public bridge::object {
   Dated(std::nullptr_t) noexcept : bridge::object() {}
 
   // Of an object that is known to be an instance.
-  Dated(bridge::known_instance, bridge::object object) noexcept
-      : bridge::object(std::move(object)) {}
+  Dated(bridge::known_instance, bridge::object held) noexcept
+      : bridge::object(std::move(held)) {}
 
 #if BRIDGE_EXCEPTIONS
   /** Not known without a date.
@@ -101,7 +101,7 @@ class Dated : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x28394bff3bfd77ed),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x017b361e6e7e13ed),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x36f4_3cbc_55cf_290a,
+    fingerprint: 0x2299_e9c9_205e_250a,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

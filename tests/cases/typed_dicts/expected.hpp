@@ -251,7 +251,7 @@ inline bool operator<(const Base &left, const Base &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x427f0b89afd0e11d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x87faca0c16459d1d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

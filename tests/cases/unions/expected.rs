@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xa7f8_e29e_a442_adff,
+    fingerprint: 0x5870_ba96_54c2_29ff,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

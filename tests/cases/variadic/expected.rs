@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xc7a8_cad2_906b_e669,
+    fingerprint: 0xf118_5da2_8385_c269,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -110,7 +110,8 @@ fn includes(library: &Library) -> String {
     let structs = structs.map(|leaf| format!("bridge/types/{}", leaf.cpp_header));
     let mut definitions = library.definitions.iter();
     let has_handles = definitions.any(|one| matches!(one.kind, DefinitionKind::Class(_)));
-    let handles = has_handles.then(|| "bridge/object.h".to_owned());
+    let is_called = used::types(library).into_iter().any(used::is_called);
+    let handles = (has_handles || is_called).then(|| "bridge/object.h".to_owned());
     let headers = structs.chain(["bridge/abi.h".to_owned()]).chain(handles);
     let headers: BTreeSet<_> = headers.collect();
     let includes = headers

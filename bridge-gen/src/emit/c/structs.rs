@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::prose::{self, Prose};
 use super::spaced;
 use crate::constructor::Shape;
-use crate::emit::{comment, types, used};
+use crate::emit::{comment, layout, types, used};
 use crate::fingerprint::fnv1a;
 use crate::module::{Class, Definition, DefinitionKind, Enumeration, Field, Library, Record, Type};
 use crate::names;
@@ -74,6 +74,35 @@ fn members(library: &Library, shape: Shape, parts: &[Type], forward: &BTreeSet<S
             let items = items(&parts, "    ");
             format!("  uint32_t tag;\n  union {{\n{items}  }} value;\n")
         }
+        Shape::Function => function(&parts, forward),
+    }
+}
+
+/// A function pointer, then what every type that is called has.
+fn function(parts: &[String], forward: &BTreeSet<String>) -> String {
+    let named: Vec<_> = parts.iter().map(|part| declared(part, forward)).collect();
+    let (result, parameters) = match named.split_last() {
+        Some((result, parameters)) => (result.as_str(), parameters),
+        None => ("void", &[] as &[_]),
+    };
+    let parameters = parameters.iter().enumerate();
+    let parameters = parameters.map(|(index, part)| format!("{}a{index}", spaced(part)));
+    let fixed = ["void *context".to_owned(), "bridge_call *call".to_owned()];
+    let parameters: Vec<_> = fixed.into_iter().chain(parameters).collect();
+    layout::list(2, &format!("{}(*call)(", spaced(result)), &parameters, ");") + COUNTED
+}
+
+/// How a type that is called is held.
+const COUNTED: &str = "  void *context;
+  void (*retain)(void *context);
+  void (*release)(void *context);
+";
+
+/// The type where it may be declared later.
+fn declared(part: &str, forward: &BTreeSet<String>) -> String {
+    match forward.contains(part) {
+        true => format!("struct {part}"),
+        false => part.to_owned(),
     }
 }
 
@@ -90,10 +119,7 @@ fn composite(name: &str, forward: &BTreeSet<String>, doc: &[String], members: &s
 
 /// `const int64_t *`; `struct` says that its type is declared later.
 fn pointer(part: &str, forward: &BTreeSet<String>) -> String {
-    match forward.contains(part) {
-        true => format!("const struct {part} *"),
-        false => format!("const {part} *"),
-    }
+    format!("const {} *", declared(part, forward))
 }
 
 fn items(parts: &[String], pad: &str) -> String {

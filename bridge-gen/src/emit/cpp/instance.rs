@@ -113,8 +113,8 @@ impl<'a> Instances<'a> {
             self.base_argument("nullptr", "")
         );
         text += "  // Of an object that is known to be an instance.\n";
-        let known = format!("{name}(bridge::known_instance known, bridge::object object) noexcept");
-        let argument = self.base_argument("known, std::move(object)", "std::move(object)");
+        let known = format!("{name}(bridge::known_instance known, bridge::object held) noexcept");
+        let argument = self.base_argument("known, std::move(held)", "std::move(held)");
         text += &layout::constructor(2, &known, &[format!("{base}({argument})")]);
         if self.class.base.is_none() {
             text = text.replace("bridge::known_instance known,", "bridge::known_instance,");

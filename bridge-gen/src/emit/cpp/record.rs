@@ -18,10 +18,18 @@ pub(super) fn all(library: &Library) -> String {
         announced.extend(later);
     }
     let announced = announced.into_iter().map(announcement);
-    let comparisons = records.iter();
+    let comparable = records
+        .iter()
+        .filter(|(_, record)| is_comparable(library, record));
     let comparisons =
-        comparisons.map(|(definition, record)| comparison(&definition.names.cpp_path, record));
+        comparable.map(|(definition, record)| comparison(&definition.names.cpp_path, record));
     announced.collect::<String>() + &structures + &comparisons.collect::<String>()
+}
+
+/// Whether all fields can be compared.
+fn is_comparable(library: &Library, record: &Record) -> bool {
+    let mut fields = record.fields.iter();
+    fields.all(|field| types::is_comparable(library, &field.hint.ty))
 }
 
 /// The records of a library, those that others hold by value before them.

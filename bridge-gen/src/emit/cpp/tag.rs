@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::record;
+use crate::constructor::Shape;
 use crate::emit::{layout, types, used};
 use crate::module::{Definition, DefinitionKind, Field, Library, Presence, Record, Type};
 use crate::names;
@@ -59,7 +60,13 @@ impl Aliases<'_> {
             Type::Leaf(_) => None,
             Type::Composite(constructor, parts) => {
                 let c = types::c(self.library, ty);
-                let parts = parts.iter().map(|part| in_detail(self.library, part));
+                let mut parts: Vec<_> = parts.iter().collect();
+                match constructor.shape {
+                    // Templates can only have what varies at the end.
+                    Shape::Function => parts.rotate_right(1),
+                    Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {}
+                }
+                let parts = parts.into_iter().map(|part| in_detail(self.library, part));
                 let arguments = [c].into_iter().chain(parts).collect();
                 Some((constructor.cpp_tag, arguments))
             }

@@ -487,7 +487,7 @@ inline bool operator<(const Options &left, const Options &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1117d7fd5ba5c25d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4c6f328942bf365d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1117_d7fd_5ba5_c25d,
+    fingerprint: 0x4c6f_3289_42bf_365d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_shapes],
     symbols: {
