@@ -42,6 +42,8 @@ pub enum Shape {
     Optional,
     /// `{uint32_t tag; union {A item0; B item1} value}`, two parts or more.
     Union,
+    /// `{bool (*next)(void *context, bridge_call *call, T *item); …; void *context; …}`: only the first part counts in C.
+    Iterator,
     /// `{R (*call)(void *context, bridge_call *call, A a0, B a1); void *context; …}`; the last part is the result, which
     /// may be `None`.
     Function,
@@ -63,6 +65,16 @@ const ARRAY: Constructor = Constructor {
     result: true,
     mutable: false,
     counts: false,
+};
+
+const ITERATOR: Constructor = Constructor {
+    shape: Shape::Iterator,
+    cpp_parameter: "bridge::iterable<{}>",
+    cpp_result: "bridge::iterator<{}>",
+    cpp_tag: "iterator",
+    cpp_header: "iterator.hpp",
+    whole: true,
+    ..ARRAY
 };
 
 const MAP: Constructor = Constructor {
@@ -145,6 +157,16 @@ pub static CONSTRUCTORS: &[Constructor] = &[
         name: "union", python: &["typing.Union"], shape: Shape::Union, rust: "bridge_runtime::Union",
         cpp_parameter: "bridge::variant<{}>", cpp_result: "bridge::variant<{}>", cpp_tag: "variant",
         cpp_header: "variant.hpp", whole: true, ..ARRAY
+    },
+    Constructor {
+        name: "iterator", python: &["typing.Iterator", "collections.abc.Iterator"], rust: "bridge_runtime::Iter", ..ITERATOR
+    },
+    // What `iterable` is as a result.
+    Constructor { name: "iterable_result", python: &["typing.Iterable"], rust: "bridge_runtime::IterOver", ..ITERATOR },
+    Constructor {
+        name: "generator", python: &["typing.Generator", "collections.abc.Generator"], rust: "bridge_runtime::Generator",
+        cpp_parameter: "bridge::generator<{}>", cpp_result: "bridge::generator<{}>", cpp_tag: "generator",
+        cpp_header: "generator.hpp", ..ITERATOR
     },
     Constructor {
         name: "callable", python: &["typing.Callable", "collections.abc.Callable"], shape: Shape::Function,

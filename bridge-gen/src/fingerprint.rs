@@ -36,6 +36,7 @@ map keys:*K values:*V len:size
 tuple item0:A item1:B
 optional has_value:bool value:T
 union tag:u32 value:{item0:A|item1:B}
+iterator next:bool(*)(*,*call,*T) fill:size(*)(*,*call,*T,size) free:*(*)(*T,size) context:* retain:* release:*
 function call:R(*)(*,*call,A,B) context:* retain:* release:*
 ";
 

@@ -253,6 +253,6 @@ const _: () = assert!(is_laid_out::<Error>(10) && is_laid_out::<HostError>(6));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<LibraryInfo>(5));
 const _: () = assert!(is_laid_out::<Runtime>(14) && is_laid_out::<ExceptionFunctions>(12));
-const _: () = assert!(is_laid_out::<ObjectFunctions>(29) && is_laid_out::<HostCall>(3));
+const _: () = assert!(is_laid_out::<ObjectFunctions>(30) && is_laid_out::<HostCall>(3));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<Config>(11) && is_laid_out::<LogRecord>(7));

@@ -16,6 +16,9 @@ use crate::refusal::{Refusal, Result};
 use crate::types::{Context, Held, Lift, Lower, Release};
 use crate::{callback, library, local, thread};
 
+/// What errors call it.
+const RESULT: &str = "the result of a function of the program";
+
 /// A function of the program, held as long as Python has it.
 pub(crate) struct Host(Context);
 
@@ -46,6 +49,21 @@ impl Host {
         py: Python<'_>,
         invoke: impl FnOnce(*mut c_void, *mut HostCall) -> R,
     ) -> PyResult<Py<PyAny>> {
+        // SAFETY: the same contract; what the result points to is there until it is released.
+        let result = unsafe { self.call_for(py, invoke, |result, py| result.lower(py).map(Some))? };
+        Ok(result.unwrap_or_else(|| py.None()))
+    }
+
+    /// The same, with `lower` for making an object, if there is one, of what `invoke` gives.
+    ///
+    /// # Safety
+    /// As [`Host::call`].
+    pub unsafe fn call_for<T>(
+        &self,
+        py: Python<'_>,
+        invoke: impl FnOnce(*mut c_void, *mut HostCall) -> T,
+        lower: impl for<'py> FnOnce(T, Python<'py>) -> Result<Option<Bound<'py, PyAny>>>,
+    ) -> PyResult<Option<Py<PyAny>>> {
         let mut given = HostCall {
             raise,
             kept: ptr::null_mut(),
@@ -54,17 +72,14 @@ impl Host {
         let mut result = None;
         let outcome = callback::run(py, || result = Some(invoke(self.0.data, &raw mut given)));
         let lowered = outcome.and_then(|()| match result {
-            // SAFETY: what the result points to is there until it is released.
-            Some(result) => unsafe { result.lower(py) }.map_err(|refusal| {
-                raised_by(py, "the result of a function of the program", &refusal)
-            }),
-            None => Ok(py.None().into_bound(py)),
+            Some(result) => lower(result, py).map_err(|refusal| raised_by(py, RESULT, &refusal)),
+            None => Ok(None),
         });
         if let Some(release) = given.release {
             // SAFETY: the program gave both for this.
             thread::released(|| unsafe { release(given.kept) });
         }
-        lowered.map(Bound::unbind)
+        lowered.map(|object| object.map(Bound::unbind))
     }
 }
 

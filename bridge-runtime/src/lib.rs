@@ -32,6 +32,7 @@ mod host;
 mod installation;
 mod interpreter;
 mod interrupt;
+mod iteration;
 mod library;
 mod local;
 mod memory;

@@ -30,10 +30,12 @@ pub fn python(library: &Library, ty: &Type) -> String {
                     let name = short(constructor.python).unwrap_or_default();
                     format!("{name}[[{}], {result}]", list(parameters, part))
                 }
-                Shape::Array | Shape::Map | Shape::Tuple => match short(constructor.python) {
-                    Some(name) => format!("{name}[{}]", list(parts, part)),
-                    None => format!("tuple[{}, ...]", list(parts, part)),
-                },
+                Shape::Array | Shape::Map | Shape::Tuple | Shape::Iterator => {
+                    match short(constructor.python) {
+                        Some(name) => format!("{name}[{}]", list(parts, part)),
+                        None => format!("tuple[{}, ...]", list(parts, part)),
+                    }
+                }
             }
         }
         Type::Named(id) => {
@@ -80,9 +82,22 @@ pub fn rust(library: &Library, ty: &Type) -> String {
         Type::Composite(constructor, parts) => format!(
             "{}<{}>",
             rust_generic(constructor, parts),
-            list(parts, |part| rust(library, part))
+            list(rust_parts(constructor, parts), |part| rust(library, part))
         ),
         Type::Named(id) => library.definition(*id).names.cpp.clone(),
+    }
+}
+
+/// The parts that count in Rust.
+pub fn rust_parts<'a>(constructor: &Constructor, parts: &'a [Type]) -> &'a [Type] {
+    match constructor.shape {
+        Shape::Iterator => &parts[..1],
+        Shape::Array
+        | Shape::Map
+        | Shape::Tuple
+        | Shape::Optional
+        | Shape::Union
+        | Shape::Function => parts,
     }
 }
 
@@ -91,7 +106,9 @@ pub fn rust_generic(constructor: &Constructor, parts: &[Type]) -> String {
     match constructor.shape {
         Shape::Tuple | Shape::Union => format!("{}{}", constructor.rust, parts.len()),
         Shape::Function => format!("{}{}", constructor.rust, parts.len() - 1),
-        Shape::Array | Shape::Map | Shape::Optional => constructor.rust.to_owned(),
+        Shape::Array | Shape::Map | Shape::Optional | Shape::Iterator => {
+            constructor.rust.to_owned()
+        }
     }
 }
 
@@ -126,9 +143,12 @@ pub fn cpp_result(library: &Library, ty: &Type) -> String {
 /// The parts as arguments of a class template: `A, B`, and `R(A, B)` of a function.
 fn cpp_parts(constructor: &Constructor, parts: &[Type], part: impl Fn(&Type) -> String) -> String {
     match constructor.shape {
-        Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {
-            list(parts, part)
-        }
+        Shape::Array
+        | Shape::Map
+        | Shape::Tuple
+        | Shape::Optional
+        | Shape::Union
+        | Shape::Iterator => list(parts, part),
         Shape::Function => {
             let (result, parameters) = signature(parts);
             let result = result.map(&part).unwrap_or_default();
@@ -186,7 +206,9 @@ pub fn is_by_reference(library: &Library, ty: &Type) -> bool {
         Type::Leaf(leaf) => leaf.cpp_by_reference,
         Type::Composite(constructor, _) => match constructor.shape {
             Shape::Array | Shape::Map => false,
-            Shape::Tuple | Shape::Optional | Shape::Union | Shape::Function => true,
+            Shape::Tuple | Shape::Optional | Shape::Union | Shape::Iterator | Shape::Function => {
+                true
+            }
         },
         Type::Named(id) => match &library.definition(*id).kind {
             DefinitionKind::Record(_) | DefinitionKind::Class(_) => true,
@@ -210,6 +232,19 @@ pub fn cpp_tag(library: &Library, ty: &Type) -> String {
             | DefinitionKind::Choice(_) => {
                 format!("detail::{}", names::tag(library, ty))
             }
+        },
+    }
+}
+
+/// Whether its values are handles with a class of their own.
+pub fn is_handle(library: &Library, ty: &Type) -> bool {
+    match ty {
+        Type::Leaf(_) | Type::Composite(..) => false,
+        Type::Named(id) => match &library.definition(*id).kind {
+            DefinitionKind::Class(_) => true,
+            DefinitionKind::Record(_)
+            | DefinitionKind::Enumeration(_)
+            | DefinitionKind::Choice(_) => false,
         },
     }
 }
@@ -242,7 +277,7 @@ fn owns_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -
     match ty {
         Type::Leaf(leaf) => leaf.release.is_some(),
         Type::Composite(Constructor { shape, .. }, parts) => match shape {
-            Shape::Array | Shape::Map | Shape::Function => true,
+            Shape::Array | Shape::Map | Shape::Iterator | Shape::Function => true,
             Shape::Tuple | Shape::Optional | Shape::Union => {
                 parts.iter().any(|part| owns_beside(library, part, seen))
             }
@@ -273,7 +308,7 @@ fn is_comparable_beside(library: &Library, ty: &Type, seen: &mut HashSet<Definit
                 let mut parts = parts.iter();
                 parts.all(|part| is_comparable_beside(library, part, seen))
             }
-            Shape::Function => false,
+            Shape::Iterator | Shape::Function => false,
         },
         Type::Named(id) if !seen.insert(*id) => true,
         Type::Named(id) => match &library.definition(*id).kind {

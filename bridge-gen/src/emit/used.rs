@@ -108,7 +108,7 @@ pub fn held<'a>(library: &'a Library, ty: &'a Type) -> Vec<&'a Type> {
     match ty {
         Type::Leaf(_) => Vec::new(),
         Type::Composite(constructor, parts) => match constructor.shape {
-            Shape::Array | Shape::Map | Shape::Function => Vec::new(),
+            Shape::Array | Shape::Map | Shape::Iterator | Shape::Function => Vec::new(),
             Shape::Tuple | Shape::Optional | Shape::Union => parts.iter().collect(),
         },
         Type::Named(id) => match &library.definition(*id).kind {
@@ -128,6 +128,7 @@ pub fn pointed_to(ty: &Type) -> &[Type] {
         Type::Leaf(_) | Type::Named(_) => &[],
         Type::Composite(constructor, parts) => match constructor.shape {
             Shape::Array | Shape::Map | Shape::Function => parts,
+            Shape::Iterator => &parts[..1],
             Shape::Tuple | Shape::Optional | Shape::Union => &[],
         },
     }
@@ -139,7 +140,7 @@ pub fn is_called(ty: &Type) -> bool {
         Type::Leaf(_) | Type::Named(_) => false,
         Type::Composite(constructor, _) => match constructor.shape {
             Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => false,
-            Shape::Function => true,
+            Shape::Iterator | Shape::Function => true,
         },
     }
 }
@@ -167,7 +168,12 @@ fn results<'a>(
         Type::Leaf(_) => {}
         Type::Composite(constructor, parts) => {
             match constructor.shape {
-                Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {}
+                Shape::Array
+                | Shape::Map
+                | Shape::Tuple
+                | Shape::Optional
+                | Shape::Union
+                | Shape::Iterator => {}
                 Shape::Function => found.extend(parts.last()),
             }
             for part in parts {

@@ -8,7 +8,7 @@ use crate::leaf::{self, Leaf, Literals};
 use crate::module::{DefinitionKind, RecordKind, Type};
 use crate::parse::ast::{self, Expr};
 
-use super::hint::{Context, Hints, Walk, Wrong};
+use super::hint::{Context, Hints, Walk, Wrong, parameter_only};
 use super::resolve::object;
 
 /// What stands between the brackets of a subscript.
@@ -50,6 +50,7 @@ impl<'a> Hints<'a> {
             }
             // Nobody knows what it takes.
             (Shape::Function, _) => Ok(bare_callable()),
+            (Shape::Iterator, parts) => self.iterator(constructor, parts, expr, context, walk),
             (Shape::Optional | Shape::Array, _) => Err(self.wrong_count(expr, context)),
         }
     }
@@ -117,7 +118,7 @@ impl<'a> Hints<'a> {
         let is_one_way = std::mem::replace(&mut walk.is_one_way, false);
         let parts = parameters
             .iter()
-            .map(|parameter| self.part(parameter, context, walk));
+            .map(|parameter| self.both_ways(parameter, context, walk));
         let parts: Result<Vec<_>, _> = parts.collect();
         let parts = parts.and_then(|mut parts| {
             parts.push(self.resolve(result, context, walk)?);
@@ -125,6 +126,46 @@ impl<'a> Hints<'a> {
         });
         walk.is_one_way = is_one_way;
         Ok(Type::Composite(constructor, parts?))
+    }
+
+    /// `Iterator[T]`, or `Generator[T, S, R]`, of which the last two may be left out.
+    fn iterator(
+        &self,
+        constructor: &'static Constructor,
+        parts: &[Expr],
+        expr: &ast::ExprSubscript,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let is_generator = constructor.cpp_tag == "generator";
+        let most = if is_generator { 3 } else { 1 };
+        let Some((element, others)) = parts.split_first().filter(|_| parts.len() <= most) else {
+            return Err(self.wrong_count(expr, context));
+        };
+        let is_one_way = std::mem::replace(&mut walk.is_one_way, false);
+        let mut resolved = vec![self.both_ways(element, context, walk)?];
+        for other in others {
+            resolved.push(self.resolve(other, context, walk)?);
+        }
+        walk.is_one_way = is_one_way;
+        while is_generator && resolved.len() < most {
+            resolved.push(none());
+        }
+        Ok(Type::Composite(constructor, resolved))
+    }
+
+    /// A part whose values go both ways.
+    fn both_ways(&self, expr: &Expr, context: Context<'_>, walk: &mut Walk) -> Result<Type, Wrong> {
+        let part = self.part(expr, context, walk)?;
+        match parameter_only(&part) {
+            None => Ok(part),
+            Some(name) => Err(Wrong::unsupported(
+                &context.shown(expr),
+                context.span(expr),
+                "name what is given: `list`, `set`, `dict`".to_owned(),
+            )
+            .because(format!("has `{name}` where values go both ways"))),
+        }
     }
 
     fn wrong_count(&self, expr: &ast::ExprSubscript, context: Context<'_>) -> Wrong {
@@ -274,7 +315,10 @@ impl<'a> Hints<'a> {
             Type::Leaf(leaf) => !leaf.mutable,
             Type::Composite(constructor, parts) => {
                 !constructor.mutable
-                    && !matches!(constructor.shape, Shape::Map | Shape::Function)
+                    && !matches!(
+                        constructor.shape,
+                        Shape::Map | Shape::Iterator | Shape::Function
+                    )
                     && parts.iter().all(|part| self.is_hashable(part))
             }
             Type::Named(id) => self.named.with(*id, |definition| match &definition.kind {
@@ -288,6 +332,10 @@ impl<'a> Hints<'a> {
             }),
         }
     }
+}
+
+fn none() -> Type {
+    leaf::by_python("builtins.None").map_or_else(object, Type::Leaf)
 }
 
 /// Whatever can be called.

@@ -16,6 +16,7 @@ use super::default::{self, Fit};
 use super::definitions::{Block, Definition, Member};
 use super::hint::Hints;
 use super::parameter::{Written, many, written};
+use super::resolve::object;
 use super::scope::Binding;
 use super::text::fold;
 
@@ -414,6 +415,19 @@ impl Reader<'_, '_> {
         Default { written, literal }
     }
 
+    /// Whether calling it gives no generator but a context manager that has one.
+    fn makes_context(&self, function: &StmtFunctionDef) -> bool {
+        const MAKERS: [&str; 2] = [
+            "contextlib.contextmanager",
+            "contextlib.asynccontextmanager",
+        ];
+        let mut decorators = function.decorator_list.iter();
+        decorators.any(|decorator| {
+            let path = self.hints.scope.path(&decorator.expression);
+            path.is_some_and(|path| MAKERS.contains(&path.as_str()))
+        })
+    }
+
     /// What literals of a function are called after.
     fn made_up(&self, function: &StmtFunctionDef) -> String {
         let class = self.hints.owner.map(|owner| self.hints.class_name(owner));
@@ -427,6 +441,16 @@ impl Reader<'_, '_> {
                 return Some(self.hints.hint_of_class(owner));
             }
             (Some(Member::Setter), _) => return Some(nothing()),
+            (_, _) if self.makes_context(function) => {
+                let written = function
+                    .returns
+                    .as_deref()
+                    .map(|hint| self.hints.written(hint));
+                return Some(Hint {
+                    ty: object(),
+                    written: written.unwrap_or_default(),
+                });
+            }
             (_, _) => {}
         }
         let Some(annotation) = function.returns.as_deref() else {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::constructor;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::module::{DefinitionId, Hint, Type};
 use crate::parse::ast::{Expr, TypeParams};
@@ -155,6 +156,10 @@ impl<'a> Hints<'a> {
             ..Walk::default()
         };
         let found = self.resolve(expr, context, &mut walk);
+        let found = found.map(|ty| match is_parameter {
+            true => ty,
+            false => as_result(ty),
+        });
         let found = found.and_then(|ty| self.check_direction(ty, expr, is_parameter));
         let ty = found.map_err(|wrong| {
             Diagnostic::new(wrong.code, format!("{subject} {}", wrong.what))
@@ -205,8 +210,23 @@ impl<'a> Hints<'a> {
     }
 }
 
+/// An `Iterable` that is given back is iterated over as its elements are wanted.
+fn as_result(ty: Type) -> Type {
+    match ty {
+        Type::Composite(constructor, parts)
+            if constructor.python.first() == Some(&"typing.Iterable") =>
+        {
+            match constructor::by_name("iterable_result") {
+                Some(iterator) => Type::Composite(iterator, parts),
+                None => Type::Composite(constructor, parts),
+            }
+        }
+        other => other,
+    }
+}
+
 /// The part of a type that no result can have.
-fn parameter_only(ty: &Type) -> Option<&'static str> {
+pub(super) fn parameter_only(ty: &Type) -> Option<&'static str> {
     match ty {
         Type::Leaf(_) | Type::Named(_) => None,
         Type::Composite(constructor, _) if !constructor.result => Some(constructor.name),

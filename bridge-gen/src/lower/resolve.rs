@@ -82,6 +82,10 @@ impl<'a> Hints<'a> {
                 None => Ok(object()),
             };
         };
+        if self.owner.is_some() {
+            // It may be that of the class, which stands for one of them in each instance.
+            return Ok(object());
+        }
         walk.variants = walk.variants.max(types.len());
         self.resolve(&types[self.variant.min(last)], context, walk)
     }

@@ -60,8 +60,10 @@ pub fn stem(library: &Library, ty: &Type) -> String {
                 Shape::Optional => "optional".to_owned(),
                 Shape::Tuple => format!("tuple{}", parts.len()),
                 Shape::Union => format!("union{}", parts.len()),
+                Shape::Iterator => "iterator".to_owned(),
                 Shape::Function => format!("function{}", parts.len() - 1),
             };
+            let parts = types::rust_parts(constructor, parts);
             joined(shape, parts, |part| stem(library, part))
         }
         Type::Named(id) => match &library.definition(*id).kind {
@@ -88,7 +90,9 @@ fn tag_stem(library: &Library, ty: &Type) -> String {
         Type::Leaf(leaf) => leaf.name.to_owned(),
         Type::Composite(constructor, parts) => {
             let name = match constructor.shape {
-                Shape::Array | Shape::Map | Shape::Optional => constructor.name.to_owned(),
+                Shape::Array | Shape::Map | Shape::Optional | Shape::Iterator => {
+                    constructor.name.to_owned()
+                }
                 Shape::Tuple | Shape::Union => format!("{}{}", constructor.name, parts.len()),
                 Shape::Function => format!("{}{}", constructor.name, parts.len() - 1),
             };

@@ -31,6 +31,9 @@ pub struct TypeOfValue {
     pub leaf: *const c_char,
 }
 
+/// `bridge_body_function`: the body of a `with`.
+pub type BodyFunction = unsafe extern "C" fn(*mut c_void, *mut HostCall, ObjectPointer);
+
 /// `bridge_object_functions`
 #[repr(C)]
 #[derive(Debug)]
@@ -106,6 +109,8 @@ pub struct ObjectFunctions {
     pub from: unsafe extern "C" fn(*const TypeOfValue, *const c_void) -> ObjectPointer,
     /// A module.
     pub import: unsafe extern "C" fn(Str) -> ObjectPointer,
+    /// Runs the body of a `with`.
+    pub with: unsafe extern "C" fn(ObjectPointer, Option<BodyFunction>, *mut c_void) -> bool,
 }
 
 /// `bridge_call`: a call of a function of the program.

@@ -2,6 +2,7 @@
 
 mod access;
 mod composite;
+mod context;
 mod describe;
 mod dynamic;
 mod handle;
@@ -55,6 +56,7 @@ pub static FUNCTIONS: ObjectFunctions = ObjectFunctions {
     free_value: value::free,
     from: value::from,
     import: invoke::import,
+    with: context::with,
 };
 
 extern "C" fn last_error() -> *const crate::abi::Error {

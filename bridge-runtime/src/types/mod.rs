@@ -20,6 +20,7 @@ mod fraction;
 mod held;
 mod instance;
 mod integer;
+mod iteration;
 pub(crate) mod kind;
 mod map;
 mod no_return;
@@ -59,6 +60,9 @@ pub use fraction::Fraction;
 pub use held::Held;
 #[doc(hidden)]
 pub use instance::Instance;
+pub use iteration::{
+    Generator, Iter, IterOver, Iteration, OfGenerator, OfIterable, OfIterator, Source,
+};
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
 pub use no_return::NoReturn;
 pub use object::{AnyCallable, AnyDict, AnyFrozenSet, AnyList, AnySet, AnyTuple, Object};

@@ -78,6 +78,12 @@ typedef struct bridge_object bridge_object;
 /** A handle: it points to the object that it stands for, or is NULL. */
 typedef const bridge_object *bridge_handle;
 
+struct bridge_call;
+
+/** The body of a `with`: see bridge_object_functions. */
+typedef void (*bridge_body_function)(
+    void *context, struct bridge_call *call, bridge_handle entered);
+
 /** The comparisons of Python. */
 enum { BRIDGE_LT = 0, BRIDGE_LE = 1, BRIDGE_EQ = 2, BRIDGE_NE = 3, BRIDGE_GT = 4, BRIDGE_GE = 5 };
 
@@ -161,6 +167,11 @@ typedef struct bridge_object_functions {
   bridge_handle (*from)(const bridge_type *type, const void *value);
   /** A module, imported as by `import`: "os.path". Starts Python. */
   bridge_handle (*import)(bridge_str name);
+  /**
+   * with object as entered: body(context, …, entered). `body` runs while others may run Python, and fails as other
+   * functions of the program do; then the context manager is told, and may make up for it. `entered` is borrowed.
+   */
+  bool (*with)(bridge_handle object, bridge_body_function body, void *context);
 } bridge_object_functions;
 
 /** A Python object. */
@@ -199,6 +210,18 @@ static inline void bridge_object_release(bridge_handle object) {
  * memory is freed as other results of that type are. Otherwise release(kept) frees it, if that is not NULL. An error
  * is the thread's last one: see bridge_object_functions. One that goes back to Python is the object that it was.
  *
+ * An Iterator is a struct {next, fill, free, context, retain, release}, held in the same way:
+ *
+ *     bool (*next)(void *context, bridge_call *call, T *item);
+ *     size_t (*fill)(void *context, bridge_call *call, T *items, size_t room);
+ *     void (*free)(const T *items, size_t count);
+ *
+ * Of Python's, `next` writes the next element and returns true; at its end, or if it fails, which the last error tells,
+ * it returns false. `fill` writes as many as there is room for, and returns how many: fewer at the end, or if it
+ * fails after these. Elements are owned by the caller, who frees them by `free`. `call` may be NULL. Letting go of the
+ * iterator closes a generator that nobody else holds. Of the program's, Python calls `next` alone; the others may be
+ * NULL, and what an element points to is there until release(kept).
+ *
  * What follows is about functions of the program.
  *
  * Arguments of such a function are borrowed until it returns. What its result points to is borrowed as well:
@@ -217,7 +240,7 @@ typedef struct bridge_call {
 } /* extern "C" */
 
 static_assert(
-    sizeof(bridge_object_functions) == 29 * sizeof(void *),
+    sizeof(bridge_object_functions) == 30 * sizeof(void *),
     "bridge_object_functions has another layout here");
 static_assert(sizeof(bridge_call) == 3 * sizeof(void *), "bridge_call has another layout here");
 static_assert(sizeof(bridge_type) == 8 + 2 * sizeof(void *), "bridge_type has another layout here");

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x28fc_715f_bdc8_d3b0,
+    fingerprint: 0xf21f_cdbd_9834_c0fe,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb1b6_622c_5859_89e5,
+    fingerprint: 0x242d_929a_8fff_85af,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0237_24dc_95a8_0583,
+    fingerprint: 0x5343_7757_f023_9c15,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -38,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x2bcd973fb2bc1cf9)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x7c40681cbdfb1f5b)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

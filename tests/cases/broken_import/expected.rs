@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2bcd_973f_b2bc_1cf9,
+    fingerprint: 0x7c40_681c_bdfb_1f5b,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xed76_314a_b892_3a83,
+    fingerprint: 0x40c3_9f60_cf57_fc6d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5c8a_fdd3_115e_ab6e,
+    fingerprint: 0xddb8_cc26_de17_d468,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x20446b9d33730d48)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x55f9c8bba31699c2)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

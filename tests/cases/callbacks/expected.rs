@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2044_6b9d_3373_0d48,
+    fingerprint: 0x55f9_c8bb_a316_99c2,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

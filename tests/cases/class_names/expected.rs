@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8ea8_2006_0d74_cd11,
+    fingerprint: 0x6dc2_f5f1_e922_4e33,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

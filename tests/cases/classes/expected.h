@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xae29f2574baba571)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf8c8670a5e456874)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -70,6 +70,21 @@ typedef struct bridge_array_python_Shape {
 } bridge_array_python_Shape;
 #endif
 
+#ifndef BRIDGE_TYPE_python_Stack
+#define BRIDGE_TYPE_python_Stack UINT64_C(0xb45b6cbd15f67d33)
+/** A stack of anything.
+ *
+ * Python: class module.Stack
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Stack().
+ */
+typedef struct python_Stack {
+  bridge_handle object;
+} python_Stack;
+#elif BRIDGE_TYPE_python_Stack != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Stack, each of its own: give one of them another --prefix"
+#endif
+
 #ifndef BRIDGE_TYPE_bridge_optional_python_Shape
 #define BRIDGE_TYPE_bridge_optional_python_Shape
 /** Python: Shape | None
@@ -98,7 +113,7 @@ typedef struct bridge_map_str_python_Shape {
 #endif
 
 #ifndef BRIDGE_TYPE_python_Drawing
-#define BRIDGE_TYPE_python_Drawing UINT64_C(0xabd918b8d7f523df)
+#define BRIDGE_TYPE_python_Drawing UINT64_C(0xcb39b5dbb668f4c3)
 /** A value that holds handles.
  *
  * Python: dataclass module.Drawing
@@ -108,12 +123,14 @@ typedef struct bridge_map_str_python_Shape {
 typedef struct python_Drawing {
   /** shapes: List[Shape] */
   bridge_array_python_Shape shapes;
+  /** stack: Stack[int] */
+  python_Stack stack;
   /** first: Optional[Shape] = None */
   bridge_optional_python_Shape first;
   /** by_name: Dict[str, Shape] = dict() */
   bridge_map_str_python_Shape by_name;
 } python_Drawing;
-#elif BRIDGE_TYPE_python_Drawing != UINT64_C(0xabd918b8d7f523df)
+#elif BRIDGE_TYPE_python_Drawing != UINT64_C(0xcb39b5dbb668f4c3)
 #error "two libraries have a python_Drawing, each of its own: give one of them another --prefix"
 #endif
 
@@ -189,21 +206,6 @@ typedef struct bridge_optional_array_i64 {
   bool has_value;
   bridge_array_i64 value;
 } bridge_optional_array_i64;
-#endif
-
-#ifndef BRIDGE_TYPE_python_Stack
-#define BRIDGE_TYPE_python_Stack UINT64_C(0xb45b6cbd15f67d33)
-/** A stack of anything.
- *
- * Python: class module.Stack
- * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
- * who frees it once by python_free_Stack().
- */
-typedef struct python_Stack {
-  bridge_handle object;
-} python_Stack;
-#elif BRIDGE_TYPE_python_Stack != UINT64_C(0xb45b6cbd15f67d33)
-#error "two libraries have a python_Stack, each of its own: give one of them another --prefix"
 #endif
 
 #ifndef BRIDGE_TYPE_bridge_map_str_i64

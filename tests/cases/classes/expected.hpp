@@ -326,68 +326,6 @@ class Shape : public bridge::object {
 
 };
 
-/** Python: class module.Square
- * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
- */
-class Square : public Shape {
- public:
-  /** No object, as None. */
-  Square(std::nullptr_t) noexcept : Shape(nullptr) {}
-
-  // Of an object that is known to be an instance.
-  Square(bridge::known_instance known, bridge::object held) noexcept
-      : Shape(known, std::move(held)) {}
-
-#if BRIDGE_EXCEPTIONS
-  /** Python: module.Square(side: float) -> Square */
-  explicit Square(double side);
-
-  /** Python: module.Square.area(self) -> float */
-  double area() const;
-
-  /** Python: module.Square.scale(self, factor: float) -> None */
-  void scale(double factor) const;
-
-  /** Python: module.Square.side: float */
-  double side() const;
-
-  /** Python: module.Square.side: float, set */
-  void set_side(double value) const;
-
-#endif
-
-  /** Square(), but an error comes back in the result.
-   *
-   * Python: module.Square(side: float) -> Square
-   */
-  static bridge::result<Square> try_new(double side);
-
-  /** area(), but an error comes back in the result.
-   *
-   * Python: module.Square.area(self) -> float
-   */
-  bridge::result<double> try_area() const;
-
-  /** scale(), but an error comes back in the result.
-   *
-   * Python: module.Square.scale(self, factor: float) -> None
-   */
-  bridge::result<void> try_scale(double factor) const;
-
-  /** side(), but an error comes back in the result.
-   *
-   * Python: module.Square.side: float
-   */
-  bridge::result<double> try_side() const;
-
-  /** set_side(), but an error comes back in the result.
-   *
-   * Python: module.Square.side: float, set
-   */
-  bridge::result<void> try_set_side(double value) const;
-
-};
-
 /** A stack of anything.
  *
  * Python: class module.Stack
@@ -684,6 +622,68 @@ class Stack : public bridge::object {
    * Python: module.Stack.color: Color, set
    */
   bridge::result<void> try_set_color(Color value) const;
+
+};
+
+/** Python: class module.Square
+ * An object is a handle: copies stand for the same instance, see bridge/object.hpp.
+ */
+class Square : public Shape {
+ public:
+  /** No object, as None. */
+  Square(std::nullptr_t) noexcept : Shape(nullptr) {}
+
+  // Of an object that is known to be an instance.
+  Square(bridge::known_instance known, bridge::object held) noexcept
+      : Shape(known, std::move(held)) {}
+
+#if BRIDGE_EXCEPTIONS
+  /** Python: module.Square(side: float) -> Square */
+  explicit Square(double side);
+
+  /** Python: module.Square.area(self) -> float */
+  double area() const;
+
+  /** Python: module.Square.scale(self, factor: float) -> None */
+  void scale(double factor) const;
+
+  /** Python: module.Square.side: float */
+  double side() const;
+
+  /** Python: module.Square.side: float, set */
+  void set_side(double value) const;
+
+#endif
+
+  /** Square(), but an error comes back in the result.
+   *
+   * Python: module.Square(side: float) -> Square
+   */
+  static bridge::result<Square> try_new(double side);
+
+  /** area(), but an error comes back in the result.
+   *
+   * Python: module.Square.area(self) -> float
+   */
+  bridge::result<double> try_area() const;
+
+  /** scale(), but an error comes back in the result.
+   *
+   * Python: module.Square.scale(self, factor: float) -> None
+   */
+  bridge::result<void> try_scale(double factor) const;
+
+  /** side(), but an error comes back in the result.
+   *
+   * Python: module.Square.side: float
+   */
+  bridge::result<double> try_side() const;
+
+  /** set_side(), but an error comes back in the result.
+   *
+   * Python: module.Square.side: float, set
+   */
+  bridge::result<void> try_set_side(double value) const;
 
 };
 
@@ -1157,6 +1157,8 @@ class Resource : public bridge::object {
 struct Drawing {
   /** shapes: List[Shape] */
   std::vector<Shape> shapes{};
+  /** stack: Stack[int] */
+  Stack stack = nullptr;
   /** first: Optional[Shape] = None */
   bridge::optional<Shape> first = bridge::nullopt;
   /** by_name: Dict[str, Shape] = dict() */
@@ -1165,9 +1167,13 @@ struct Drawing {
 #if BRIDGE_CPLUSPLUS < 201402L
   Drawing(
       std::vector<Shape> field0_ = {},
-      bridge::optional<Shape> field1_ = bridge::nullopt,
-      bridge::map<std::string, Shape> field2_ = {})
-      : shapes(std::move(field0_)), first(std::move(field1_)), by_name(std::move(field2_)) {}
+      Stack field1_ = nullptr,
+      bridge::optional<Shape> field2_ = bridge::nullopt,
+      bridge::map<std::string, Shape> field3_ = {})
+      : shapes(std::move(field0_)),
+        stack(std::move(field1_)),
+        first(std::move(field2_)),
+        by_name(std::move(field3_)) {}
 #endif
 };
 
@@ -1187,7 +1193,10 @@ struct Point {
 };
 
 inline bool operator==(const Drawing &left, const Drawing &right) {
-  return left.shapes == right.shapes && left.first == right.first && left.by_name == right.by_name;
+  return left.shapes == right.shapes &&
+         left.stack == right.stack &&
+         left.first == right.first &&
+         left.by_name == right.by_name;
 }
 
 inline bool operator!=(const Drawing &left, const Drawing &right) {
@@ -1196,7 +1205,8 @@ inline bool operator!=(const Drawing &left, const Drawing &right) {
 
 /** Negative, 0 or positive, by the first field that differs: see bridge::order_of_all. */
 inline int total_order(const Drawing &left, const Drawing &right) {
-  return bridge::order_by(left, right, &Drawing::shapes, &Drawing::first, &Drawing::by_name);
+  return bridge::order_by(
+      left, right, &Drawing::shapes, &Drawing::stack, &Drawing::first, &Drawing::by_name);
 }
 
 inline bool operator<(const Drawing &left, const Drawing &right) {
@@ -1223,7 +1233,7 @@ inline bool operator<(const Point &left, const Point &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xae29f2574baba571),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf8c8670a5e456874),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -1252,7 +1262,10 @@ class type_Drawing {
 };
 static_assert(
     sizeof(python_Drawing) == bridge::size_of_struct<
-        bridge_array_python_Shape, bridge_optional_python_Shape, bridge_map_str_python_Shape>(),
+        bridge_array_python_Shape,
+        python_Stack,
+        bridge_optional_python_Shape,
+        bridge_map_str_python_Shape>(),
     "python_Drawing has another layout here");
 
 /** Point in C and in C++. */
@@ -1275,6 +1288,7 @@ static_assert(
 
 using type_Shape = bridge::types::instance<python_Shape, Shape>;
 using type_list_Shape = bridge::types::list<bridge_array_python_Shape, type_Shape>;
+using type_Stack = bridge::types::instance<python_Stack, Stack>;
 using type_optional_Shape = bridge::types::optional<bridge_optional_python_Shape, type_Shape>;
 using type_dict_str_Shape = bridge::types::dict<
     bridge_map_str_python_Shape, bridge::types::str, type_Shape>;
@@ -1284,7 +1298,6 @@ using type_union2_Square_int = bridge::types::variant<
 using type_list_str = bridge::types::list<bridge_array_str, bridge::types::str>;
 using type_list_int = bridge::types::list<bridge_array_i64, bridge::types::scalar<std::int64_t>>;
 using type_optional_list_int = bridge::types::optional<bridge_optional_array_i64, type_list_int>;
-using type_Stack = bridge::types::instance<python_Stack, Stack>;
 using type_dict_str_int = bridge::types::dict<
     bridge_map_str_i64, bridge::types::str, bridge::types::scalar<std::int64_t>>;
 using type_optional_Point = bridge::types::optional<bridge_optional_python_Point, type_Point>;
@@ -1312,6 +1325,7 @@ inline type_Drawing::abi type_Drawing::lower(const parameter &value, bridge::are
   abi lowered = abi();
   if (!level.is_too_deep()) {
     lowered.shapes = bridge::lower<type_list_Shape>(value.shapes, scratch);
+    lowered.stack = bridge::lower<type_Stack>(value.stack, scratch);
     lowered.first = bridge::lower<type_optional_Shape>(value.first, scratch);
     lowered.by_name = bridge::lower<type_dict_str_Shape>(value.by_name, scratch);
   }
@@ -1321,6 +1335,7 @@ inline type_Drawing::abi type_Drawing::lower(const parameter &value, bridge::are
 inline type_Drawing::result type_Drawing::lift(const abi &lowered) {
   result value;
   value.shapes = type_list_Shape::lift(lowered.shapes);
+  value.stack = type_Stack::lift(lowered.stack);
   value.first = type_optional_Shape::lift(lowered.first);
   value.by_name = type_dict_str_Shape::lift(lowered.by_name);
   return value;
@@ -1932,108 +1947,6 @@ inline void Shape::set_name(bridge::string_view value) const {
       functions_->python_Shape_set_name,
       detail::type_Shape::lower(*this),
       bridge::types::str::lower(value));
-}
-
-#endif
-
-inline bridge::result<Square> Square::try_new(double side) {
-  const auto opened_ = detail::open_ModuleFunctions();
-  if (!opened_) {
-    return opened_.error();
-  }
-  const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Square>(
-      functions_->python_last_error,
-      functions_->python_Square_new,
-      functions_->python_free_Square,
-      bridge::types::scalar<double>::lower(side));
-}
-
-inline bridge::result<double> Square::try_area() const {
-  const auto opened_ = detail::open_ModuleFunctions();
-  if (!opened_) {
-    return opened_.error();
-  }
-  const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
-      functions_->python_last_error,
-      functions_->python_Square_area,
-      detail::type_Square::lower(*this));
-}
-
-inline bridge::result<void> Square::try_scale(double factor) const {
-  const auto opened_ = detail::open_ModuleFunctions();
-  if (!opened_) {
-    return opened_.error();
-  }
-  const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
-      functions_->python_last_error,
-      functions_->python_Square_scale,
-      detail::type_Square::lower(*this),
-      bridge::types::scalar<double>::lower(factor));
-}
-
-inline bridge::result<double> Square::try_side() const {
-  const auto opened_ = detail::open_ModuleFunctions();
-  if (!opened_) {
-    return opened_.error();
-  }
-  const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
-      functions_->python_last_error,
-      functions_->python_Square_side,
-      detail::type_Square::lower(*this));
-}
-
-inline bridge::result<void> Square::try_set_side(double value) const {
-  const auto opened_ = detail::open_ModuleFunctions();
-  if (!opened_) {
-    return opened_.error();
-  }
-  const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
-      functions_->python_last_error,
-      functions_->python_Square_set_side,
-      detail::type_Square::lower(*this),
-      bridge::types::scalar<double>::lower(value));
-}
-
-#if BRIDGE_EXCEPTIONS
-inline Square::Square(double side) : Square(try_new(side).value()) {}
-
-inline double Square::area() const {
-  const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
-      functions_->python_last_error,
-      functions_->python_Square_area,
-      detail::type_Square::lower(*this));
-}
-
-inline void Square::scale(double factor) const {
-  const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
-      functions_->python_last_error,
-      functions_->python_Square_scale,
-      detail::type_Square::lower(*this),
-      bridge::types::scalar<double>::lower(factor));
-}
-
-inline double Square::side() const {
-  const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
-      functions_->python_last_error,
-      functions_->python_Square_side,
-      detail::type_Square::lower(*this));
-}
-
-inline void Square::set_side(double value) const {
-  const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
-      functions_->python_last_error,
-      functions_->python_Square_set_side,
-      detail::type_Square::lower(*this),
-      bridge::types::scalar<double>::lower(value));
 }
 
 #endif
@@ -2670,6 +2583,108 @@ inline void Stack::set_color(Color value) const {
       functions_->python_Stack_set_color,
       detail::type_Stack::lower(*this),
       detail::type_Color::lower(value));
+}
+
+#endif
+
+inline bridge::result<Square> Square::try_new(double side) {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<detail::type_Square>(
+      functions_->python_last_error,
+      functions_->python_Square_new,
+      functions_->python_free_Square,
+      bridge::types::scalar<double>::lower(side));
+}
+
+inline bridge::result<double> Square::try_area() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Square_area,
+      detail::type_Square::lower(*this));
+}
+
+inline bridge::result<void> Square::try_scale(double factor) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Square_scale,
+      detail::type_Square::lower(*this),
+      bridge::types::scalar<double>::lower(factor));
+}
+
+inline bridge::result<double> Square::try_side() const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Square_side,
+      detail::type_Square::lower(*this));
+}
+
+inline bridge::result<void> Square::try_set_side(double value) const {
+  const auto opened_ = detail::open_ModuleFunctions();
+  if (!opened_) {
+    return opened_.error();
+  }
+  const auto *const functions_ = *opened_;
+  return bridge::try_call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Square_set_side,
+      detail::type_Square::lower(*this),
+      bridge::types::scalar<double>::lower(value));
+}
+
+#if BRIDGE_EXCEPTIONS
+inline Square::Square(double side) : Square(try_new(side).value()) {}
+
+inline double Square::area() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Square_area,
+      detail::type_Square::lower(*this));
+}
+
+inline void Square::scale(double factor) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Square_scale,
+      detail::type_Square::lower(*this),
+      bridge::types::scalar<double>::lower(factor));
+}
+
+inline double Square::side() const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::scalar<double>>(
+      functions_->python_last_error,
+      functions_->python_Square_side,
+      detail::type_Square::lower(*this));
+}
+
+inline void Square::set_side(double value) const {
+  const auto *const functions_ = detail::get_ModuleFunctions();
+  return bridge::call<bridge::types::none>(
+      functions_->python_last_error,
+      functions_->python_Square_set_side,
+      detail::type_Square::lower(*this),
+      bridge::types::scalar<double>::lower(value));
 }
 
 #endif

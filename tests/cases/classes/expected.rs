@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xae29_f257_4bab_a571,
+    fingerprint: 0xf8c8_670a_5e45_6874,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -114,6 +114,7 @@ pub struct Copy;
 #[bridge_runtime::record(module = module_module, python = "Drawing", kind = dataclass)]
 pub struct Drawing {
     pub shapes: bridge_runtime::List<Shape>,
+    pub stack: Stack,
     pub first: bridge_runtime::Optional<Shape>,
     pub by_name: bridge_runtime::Dict<bridge_runtime::Str, Shape>,
 }

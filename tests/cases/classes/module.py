@@ -224,6 +224,7 @@ class Drawing:
     """A value that holds handles."""
 
     shapes: List[Shape]
+    stack: Stack[int]
     first: Optional[Shape] = None
     by_name: Dict[str, Shape] = field(default_factory=dict)
 
@@ -250,7 +251,7 @@ def shapes(side: float) -> List[Shape]:
 
 
 def draw(drawing: Drawing) -> Drawing:
-    return Drawing(drawing.shapes[::-1], drawing.first, {one.name: one for one in drawing.shapes})
+    return Drawing(drawing.shapes[::-1], drawing.stack, drawing.first, {one.name: one for one in drawing.shapes})
 
 
 def either(flag: bool) -> Union[Square, int]:

@@ -133,9 +133,12 @@ void check_values(const Module &module) {
   Drawing drawing;
   drawing.shapes = {Square(1), Circle("c")};
   drawing.first = drawing.shapes[0];
+  CHECK(drawing.stack.is_none());
+  drawing.stack = Stack(std::vector<std::int64_t>{4});
   const Drawing drawn = module.draw(drawing);
   CHECK_EQ(drawn.shapes[0].name(), "c");
   CHECK(drawn.first->is(drawing.shapes[0]));
+  CHECK(drawn.stack.is(drawing.stack));
   CHECK_EQ(drawn.by_name.at("square").area(), 1.0);
   CHECK(drawing == drawing);
   CHECK(!(drawn == drawing));

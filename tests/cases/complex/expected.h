@@ -39,7 +39,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf8b39c594d4adad6)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xa3007fc190d18058)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

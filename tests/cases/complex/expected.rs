@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf8b3_9c59_4d4a_dad6,
+    fingerprint: 0xa300_7fc1_90d1_8058,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

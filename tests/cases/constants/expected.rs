@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x31e2_61a8_b478_4340,
+    fingerprint: 0x78d5_1b38_f2c2_ea02,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

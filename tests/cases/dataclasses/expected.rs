@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2048_5cdf_83da_2f8d,
+    fingerprint: 0x1fa9_8db0_2317_1167,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

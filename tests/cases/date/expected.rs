@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xc39b_579f_09a9_5131,
+    fingerprint: 0xd6f5_7992_ffcc_6587,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

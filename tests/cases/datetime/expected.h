@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf3734cd81dae5f32)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5f90e1006ad3bfe4)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

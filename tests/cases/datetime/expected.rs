@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf373_4cd8_1dae_5f32,
+    fingerprint: 0x5f90_e100_6ad3_bfe4,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xef0bcd70aefc21c9)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb2832c081a493d07)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

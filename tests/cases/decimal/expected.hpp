@@ -96,7 +96,7 @@ class Money : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xef0bcd70aefc21c9),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb2832c081a493d07),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

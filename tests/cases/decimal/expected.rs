@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xef0b_cd70_aefc_21c9,
+    fingerprint: 0xb283_2c08_1a49_3d07,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0ed3_9ae7_8bcd_e1cf,
+    fingerprint: 0x3369_4645_9e58_0e1d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0aaa_41dc_f8ad_a15a,
+    fingerprint: 0x357b_fe4a_a963_4788,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

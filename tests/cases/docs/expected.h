@@ -38,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf758a29a05b7932e)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xdf18d52e0cf040b4)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf758a29a05b7932e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdf18d52e0cf040b4),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

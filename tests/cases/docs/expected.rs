@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf758_a29a_05b7_932e,
+    fingerprint: 0xdf18_d52e_0cf0_40b4,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb321_b37a_127e_b692,
+    fingerprint: 0x41df_f80a_440b_d8f8,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

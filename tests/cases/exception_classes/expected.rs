@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xdf7f_3703_2e54_6e48,
+    fingerprint: 0x75e4_5f8a_cf1b_d6ce,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -39,7 +39,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x0a2d3396df02a589)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xe31c3649d2cbcf03)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

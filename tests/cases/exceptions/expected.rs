@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0a2d_3396_df02_a589,
+    fingerprint: 0xe31c_3649_d2cb_cf03,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

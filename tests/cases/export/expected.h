@@ -38,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xdd02a2505d41ea47)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xcc6ba0147a1583c9)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

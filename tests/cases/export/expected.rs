@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xdd02_a250_5d41_ea47,
+    fingerprint: 0xcc6b_a014_7a15_83c9,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

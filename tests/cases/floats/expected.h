@@ -38,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x08142bbd72f14bc4)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xedb0a17e90f382a6)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0814_2bbd_72f1_4bc4,
+    fingerprint: 0xedb0_a17e_90f3_82a6,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

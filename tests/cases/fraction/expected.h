@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x418b3c6fe5932484)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xc243755febddef1a)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x418b_3c6f_e593_2484,
+    fingerprint: 0xc243_755f_ebdd_ef1a,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

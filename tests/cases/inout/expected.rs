@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xe96c_6c10_5ae0_1b70,
+    fingerprint: 0x21e2_2ffb_389c_4b6e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

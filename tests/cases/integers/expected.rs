@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xd128_9087_3c59_7808,
+    fingerprint: 0x270d_27b9_ae32_c42e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

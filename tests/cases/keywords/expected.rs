@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x3320_c8ad_c545_fb53,
+    fingerprint: 0x9162_8d9e_1034_660d,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x73ee6563596cd756),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x07634d103aea9f6c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

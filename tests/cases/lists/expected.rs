@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x73ee_6563_596c_d756,
+    fingerprint: 0x0763_4d10_3aea_9f6c,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

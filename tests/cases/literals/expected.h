@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x27518c4bd37c2a46)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xbcf68df683f5d7d0)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2751_8c4b_d37c_2a46,
+    fingerprint: 0xbcf6_8df6_83f5_d7d0,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x68f5_dd8a_924e_cbd3,
+    fingerprint: 0xa5dd_6943_34ef_4cf5,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

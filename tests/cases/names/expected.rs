@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1f28_b057_ebe0_dce0,
+    fingerprint: 0xbe58_7f06_e011_d9b6,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

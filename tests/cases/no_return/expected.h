@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x4968dca934c170c3)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xd478e87d1c604fd5)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x4968_dca9_34c1_70c3,
+    fingerprint: 0xd478_e87d_1c60_4fd5,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -38,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5072522fb6375f83)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xd7a263ff5a4d87c9)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5072_522f_b637_5f83,
+    fingerprint: 0xd7a2_63ff_5a4d_87c9,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -40,7 +40,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x82528a3e89662543)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x10b4df078108f5fd)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x8252_8a3e_8966_2543,
+    fingerprint: 0x10b4_df07_8108_f5fd,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x095d_67ba_9fa3_661e,
+    fingerprint: 0xe367_342d_6899_e2b4,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

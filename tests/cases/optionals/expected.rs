@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x3a18_54a9_ae9b_5fa0,
+    fingerprint: 0x3ee4_85a6_ddbd_f392,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

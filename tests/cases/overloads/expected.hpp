@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x103d604538e3cbbe),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb57c9016c261018c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

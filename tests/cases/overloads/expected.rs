@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x103d_6045_38e3_cbbe,
+    fingerprint: 0xb57c_9016_c261_018c,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x47a8_186c_ac3b_de96,
+    fingerprint: 0xb9ab_6f87_cb16_fdc4,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x1c1b8293c4849e80)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf7edff951ab5691e)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

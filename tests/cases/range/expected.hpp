@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1c1b8293c4849e80),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf7edff951ab5691e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

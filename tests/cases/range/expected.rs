@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x1c1b_8293_c484_9e80,
+    fingerprint: 0xf7ed_ff95_1ab5_691e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

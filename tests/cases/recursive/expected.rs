@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x7af6_0f7f_6cd4_733d,
+    fingerprint: 0x0f16_95a4_2424_60cf,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

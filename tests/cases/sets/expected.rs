@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5174_3549_4b6c_d129,
+    fingerprint: 0xc69f_4fe0_2486_3d7f,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x47c5_c51e_f152_5aff,
+    fingerprint: 0x5c2c_45cf_9d85_dbd9,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

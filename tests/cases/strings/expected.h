@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xf5aa2981c1f6ae51)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x727ac17aed9866a7)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

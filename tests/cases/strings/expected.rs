@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf5aa_2981_c1f6_ae51,
+    fingerprint: 0x727a_c17a_ed98_66a7,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

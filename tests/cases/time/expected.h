@@ -37,7 +37,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x017b361e6e7e13ed)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xb2ecc9025235c57b)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x017b_361e_6e7e_13ed,
+    fingerprint: 0xb2ec_c902_5235_c57b,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2299e9c9205e250a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x89d096786fd0c24c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

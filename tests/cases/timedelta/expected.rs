@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2299_e9c9_205e_250a,
+    fingerprint: 0x89d0_9678_6fd0_c24c,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

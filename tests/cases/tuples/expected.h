@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x81f0939f76f0a0aa)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x2edbb6d26939886c)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x81f0_939f_76f0_a0aa,
+    fingerprint: 0x2edb_b6d2_6939_886c,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

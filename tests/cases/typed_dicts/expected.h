@@ -34,7 +34,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x87faca0c16459d1d)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x1d57fea7db7b18d3)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

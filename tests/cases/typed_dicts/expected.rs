@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x87fa_ca0c_1645_9d1d,
+    fingerprint: 0x1d57_fea7_db7b_18d3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5870_ba96_54c2_29ff,
+    fingerprint: 0xb3ce_687f_c1ca_95b5,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

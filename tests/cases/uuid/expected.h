@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x2489f0c3a0ed9e88)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x9a0d41579ffa166e)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

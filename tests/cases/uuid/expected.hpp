@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2489f0c3a0ed9e88),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9a0d41579ffa166e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x2489_f0c3_a0ed_9e88,
+    fingerprint: 0x9a0d_4157_9ffa_166e,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xf118_5da2_8385_c269,
+    fingerprint: 0x3bac_f7f8_b393_a9f3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {

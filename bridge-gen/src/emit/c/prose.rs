@@ -54,6 +54,9 @@ impl<'a> Prose<'a> {
             Shape::Map => line(
                 "keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.",
             ),
+            Shape::Iterator => {
+                line("Elements that come one by one: see bridge_call in bridge/object.h.")
+            }
             Shape::Function => {
                 line("A function and its context: see bridge_call in bridge/object.h.")
             }

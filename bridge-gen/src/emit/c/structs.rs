@@ -74,6 +74,7 @@ fn members(library: &Library, shape: Shape, parts: &[Type], forward: &BTreeSet<S
             let items = items(&parts, "    ");
             format!("  uint32_t tag;\n  union {{\n{items}  }} value;\n")
         }
+        Shape::Iterator => iterator(&parts, forward),
         Shape::Function => function(&parts, forward),
     }
 }
@@ -90,6 +91,18 @@ fn function(parts: &[String], forward: &BTreeSet<String>) -> String {
     let fixed = ["void *context".to_owned(), "bridge_call *call".to_owned()];
     let parameters: Vec<_> = fixed.into_iter().chain(parameters).collect();
     layout::list(2, &format!("{}(*call)(", spaced(result)), &parameters, ");") + COUNTED
+}
+
+/// Function pointers, then what every type that is called has.
+fn iterator(parts: &[String], forward: &BTreeSet<String>) -> String {
+    let item = parts.first().map(|part| declared(part, forward));
+    let item = spaced(&item.unwrap_or_default());
+    format!(
+        "  bool (*next)(void *context, bridge_call *call, {item}*item);
+  size_t (*fill)(void *context, bridge_call *call, {item}*items, size_t room);
+  void (*free)(const {item}*items, size_t count);
+"
+    ) + COUNTED
 }
 
 /// How a type that is called is held.

@@ -3,6 +3,7 @@
 
 use super::method::{self, Defaults, Style};
 use super::table;
+use crate::constructor::Shape;
 use crate::emit::{comment, layout, types, used};
 use crate::module::{
     Class, Definition, DefinitionId, DefinitionKind, Function, FunctionKind, Library, Module, Type,
@@ -123,6 +124,12 @@ impl<'a> Instances<'a> {
         for function in self.functions() {
             text += &comment::block(2, &method::documentation(library, self.module, function));
             text += &self.declared(library, function, Style::Throws);
+            if let Some(cursor) = cursor(library, function) {
+                text += &format!(
+                    "  /** The elements of {}(). */\n  {cursor} begin() const;\n  {cursor} end() const;\n\n",
+                    function.names.method
+                );
+            }
         }
         text += "#endif\n\n";
         for function in self.functions() {
@@ -193,6 +200,16 @@ impl<'a> Instances<'a> {
         text += "#if BRIDGE_EXCEPTIONS\n";
         for function in self.functions() {
             text += &self.defined(library, function, Style::Throws);
+            if let Some(cursor) = cursor(library, function) {
+                let (class, method) = (&self.definition.names.cpp, &function.names.method);
+                text += &format!(
+                    "inline {cursor} {class}::begin() const {{\n  return {cursor}({method}());\n}}
+
+inline {cursor} {class}::end() const {{\n  return {cursor}();\n}}
+
+"
+                );
+            }
         }
         text + "#endif\n\n"
     }
@@ -328,6 +345,18 @@ enum Making {
     Constructor,
     /// A constructor would be that of copies, or an earlier one.
     Factory,
+}
+
+/// What `for` goes by where the class says what its elements are.
+fn cursor(library: &Library, function: &Function) -> Option<String> {
+    let is_iter = function.python_name.ends_with(".__iter__") && function.names.method == "iter";
+    match &function.result.ty {
+        Type::Composite(constructor, parts) if is_iter && constructor.shape == Shape::Iterator => {
+            let element = types::cpp_result(library, parts.first()?);
+            Some(format!("bridge::elements<{element}>"))
+        }
+        Type::Leaf(_) | Type::Composite(..) | Type::Named(_) => None,
+    }
 }
 
 /// `try_new(a, b).value()`, of so many parameters.

@@ -124,6 +124,10 @@ fn initializer(library: &Library, field: &Field, later: &BTreeSet<&str>) -> Stri
 }
 
 fn default(library: &Library, field: &Field) -> Option<String> {
+    if types::is_handle(library, &field.hint.ty) {
+        // Not what a call of the class would make.
+        return Some("nullptr".to_owned());
+    }
     let literal = field.default.as_ref()?.literal.as_ref()?;
     literal::value(library, &field.hint.ty, literal, Form::Owned)
 }

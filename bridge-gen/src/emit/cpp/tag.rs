@@ -64,7 +64,12 @@ impl Aliases<'_> {
                 match constructor.shape {
                     // Templates can only have what varies at the end.
                     Shape::Function => parts.rotate_right(1),
-                    Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {}
+                    Shape::Array
+                    | Shape::Map
+                    | Shape::Tuple
+                    | Shape::Optional
+                    | Shape::Union
+                    | Shape::Iterator => {}
                 }
                 let parts = parts.into_iter().map(|part| in_detail(self.library, part));
                 let arguments = [c].into_iter().chain(parts).collect();

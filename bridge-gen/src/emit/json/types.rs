@@ -65,6 +65,7 @@ impl Type {
                     Shape::Tuple => "tuple",
                     Shape::Optional => "optional",
                     Shape::Union => "union",
+                    Shape::Iterator => "iterator",
                     Shape::Function => "function",
                 },
                 name: constructor.name.to_owned(),

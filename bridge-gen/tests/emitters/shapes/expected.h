@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x4c6f328942bf365d)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x45d36a6516475243)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 

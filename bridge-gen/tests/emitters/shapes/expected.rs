@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x4c6f_3289_42bf_365d,
+    fingerprint: 0x45d3_6a65_1647_5243,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_shapes],
     symbols: {

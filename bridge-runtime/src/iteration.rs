@@ -1,0 +1,117 @@
+//! Iteration across: what all element types have in common.
+
+use std::ffi::{CStr, c_void};
+use std::ptr;
+use std::sync::atomic::AtomicPtr;
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyCFunction, PyDict, PyTuple};
+
+use crate::abi::HostCall;
+use crate::called::Host;
+use crate::module::{self, cache, cached};
+use crate::refusal::{Refusal, Result};
+use crate::types::{Lower, owned};
+
+const TEXT: &CStr =
+    match CStr::from_bytes_with_nul(concat!(include_str!("iteration.py"), "\0").as_bytes()) {
+        Ok(text) => text,
+        Err(_) => panic!("iteration.py holds a NUL"),
+    };
+
+/// What the text defines.
+static DEFINED: AtomicPtr<ffi::PyObject> = AtomicPtr::new(ptr::null_mut());
+
+fn defined<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    let defined = match cached(py, &DEFINED) {
+        Some(defined) => defined,
+        None => cache(&DEFINED, module::run(py, TEXT)?),
+    };
+    defined.get_item(name)
+}
+
+fn raised<T>(py: Python<'_>, outcome: PyResult<T>) -> Result<T> {
+    outcome.map_err(|error| {
+        error.restore(py);
+        Box::new(Refusal::Raised)
+    })
+}
+
+/// A Python iterator over what `next` gives of the program's.
+pub(crate) fn over<'py>(
+    py: Python<'py>,
+    next: impl Fn(Python<'_>) -> PyResult<Option<Py<PyAny>>> + Send + Sync + 'static,
+) -> Result<Bound<'py, PyAny>> {
+    let step = move |arguments: &Bound<'_, PyTuple>,
+                     _: Option<&Bound<'_, PyDict>>|
+          -> PyResult<Py<PyAny>> {
+        let py = arguments.py();
+        match next(py)? {
+            Some(item) => Ok(PyTuple::new(py, [item])?.into_any().unbind()),
+            None => Ok(py.None()),
+        }
+    };
+    let made = PyCFunction::new_closure(py, Some(c"next_of_the_program"), None, step);
+    raised(
+        py,
+        made.and_then(|step| defined(py, "iterate")?.call1((step,))),
+    )
+}
+
+/// The generator, with a place for the value that it returns.
+pub(crate) fn keeping_value<'py>(generator: &Bound<'py, PyAny>) -> Result<Bound<'py, PyAny>> {
+    let py = generator.py();
+    raised(
+        py,
+        defined(py, "Generator").and_then(|class| class.call1((generator,))),
+    )
+}
+
+/// Calls `body` with what the context manager gives, and leaves that as it says.
+pub(crate) fn run_with(manager: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> Result<()> {
+    let py = manager.py();
+    let run = defined(py, "run_with").and_then(|run| run.call1((manager, body)));
+    raised(py, run).map(drop)
+}
+
+/// Whether it can be iterated over, and so but once.
+pub(crate) fn is_iterator(object: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: `object` is alive and this thread is attached.
+    unsafe { ffi::PyIter_Check(object.as_ptr()) != 0 }
+}
+
+/// The next element; nothing at the end.
+///
+/// # Safety
+/// `iterator` is alive, and an iterator.
+pub(crate) unsafe fn next<'py>(
+    py: Python<'py>,
+    iterator: *mut ffi::PyObject,
+) -> Result<Option<Bound<'py, PyAny>>> {
+    // SAFETY: the same contract.
+    unsafe {
+        let item = ffi::PyIter_Next(iterator);
+        match item.is_null() && ffi::PyErr_Occurred().is_null() {
+            true => Ok(None),
+            false => owned(py, item).map(Some),
+        }
+    }
+}
+
+/// Runs `invoke` for the next element of the program's: whether there is one, and what it wrote.
+///
+/// # Safety
+/// As [`Host::call`].
+pub(crate) unsafe fn of_host<T: Lower>(
+    host: &Host,
+    py: Python<'_>,
+    invoke: impl FnOnce(*mut c_void, *mut HostCall) -> Option<T>,
+) -> PyResult<Option<Py<PyAny>>> {
+    // SAFETY: the same contract.
+    unsafe {
+        host.call_for(py, invoke, |item, py| {
+            item.map(|item| item.lower(py)).transpose()
+        })
+    }
+}

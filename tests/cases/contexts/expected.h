@@ -1,0 +1,368 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonOpenedFunc function = (PythonOpenedFunc)dlsym(handle, "python_opened");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+#include "bridge/object.h"
+#include "bridge/types/object.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x6893c2baa3f8dab6)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_TYPE_bridge_array_str
+#define BRIDGE_TYPE_bridge_array_str
+/** Python: list[str]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_array_str().
+ */
+typedef struct bridge_array_str {
+  const bridge_str *data;
+  size_t len;
+} bridge_array_str;
+#endif
+
+#ifndef BRIDGE_TYPE_python_Resource
+#define BRIDGE_TYPE_python_Resource UINT64_C(0xb45b6cbd15f67d33)
+/** Notes how it is left, and makes up for a LookupError.
+ *
+ * Python: class module.Resource
+ * A handle: see bridge/object.h. An argument is borrowed for the call. A result is owned by the caller,
+ * who frees it once by python_free_Resource().
+ */
+typedef struct python_Resource {
+  bridge_handle object;
+} python_Resource;
+#elif BRIDGE_TYPE_python_Resource != UINT64_C(0xb45b6cbd15f67d33)
+#error "two libraries have a python_Resource, each of its own: give one of them another --prefix"
+#endif
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_configure
+#define BRIDGE_DECLARES_python_configure
+/** Says how Python starts; to be called before the first call of any function.
+ *
+ * The library copies what `config` points to. Of two calls the later one counts. False, with a
+ * BRIDGE_ERROR_CONFIG as the last error, if Python runs already or something in it cannot be.
+ */
+BRIDGE_API bool python_configure(const bridge_config *config);
+/** Type of python_configure, for dlsym. */
+typedef bool (*PythonConfigureFunc)(const bridge_config *config);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_shutdown
+#define BRIDGE_DECLARES_python_shutdown
+/** Ends Python for this process: waits for its threads that are no daemons, runs what `atexit` has,
+ * and writes what Python has buffered. Every later call is a BRIDGE_ERROR_START.
+ *
+ * Nobody has to call it: the end of the process does all but the waiting. Memory is not given back,
+ * and calls that other threads are in go on. An interpreter of the host's is left alone, only this
+ * library refuses further calls. False if this thread is inside a Python function.
+ */
+BRIDGE_API bool python_shutdown(void);
+/** Type of python_shutdown, for dlsym. */
+typedef bool (*PythonShutdownFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_attach
+#define BRIDGE_DECLARES_python_attach
+/** Attaches this thread to Python until the matching end_attach: calls in between cost less, and no
+ * other thread runs Python unless these calls let it. May be nested. False, with the last error
+ * set, if Python cannot start; then there is nothing to end.
+ */
+BRIDGE_API bool python_attach(void);
+/** Type of python_attach, for dlsym. */
+typedef bool (*PythonAttachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_end_attach
+#define BRIDGE_DECLARES_python_end_attach
+/** Undoes the last attach of this thread that is not ended yet; else it does nothing. */
+BRIDGE_API void python_end_attach(void);
+/** Type of python_end_attach, for dlsym. */
+typedef void (*PythonEndAttachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_detach
+#define BRIDGE_DECLARES_python_detach
+/** Lets other threads run Python until the matching end_detach, where this one is attached: between
+ * attach and end_attach, or in a function that Python has called. May be nested; calls in between
+ * attach for themselves.
+ */
+BRIDGE_API void python_detach(void);
+/** Type of python_detach, for dlsym. */
+typedef void (*PythonDetachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_end_detach
+#define BRIDGE_DECLARES_python_end_detach
+/** Undoes the last detach of this thread that is not ended yet; else it does nothing. */
+BRIDGE_API void python_end_detach(void);
+/** Type of python_end_detach, for dlsym. */
+typedef void (*PythonEndDetachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_thread_id
+#define BRIDGE_DECLARES_python_thread_id
+/** Python's number of this thread (`threading.get_ident()`), for interrupt. Starts nothing. */
+BRIDGE_API uint64_t python_thread_id(void);
+/** Type of python_thread_id, for dlsym. */
+typedef uint64_t (*PythonThreadIdFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_interrupt
+#define BRIDGE_DECLARES_python_interrupt
+/** Raises KeyboardInterrupt in the call that the thread is in, which thread_id called on it names.
+ *
+ * Python raises it before its next bytecode, so a call that waits in C is interrupted once that
+ * returns. False, without an error, if that thread runs no Python; nothing is left behind then.
+ */
+BRIDGE_API bool python_interrupt(uint64_t thread);
+/** Type of python_interrupt, for dlsym. */
+typedef bool (*PythonInterruptFunc)(uint64_t thread);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_on_log
+#define BRIDGE_DECLARES_python_on_log
+/** Gives all records of Python's `logging`, its warnings, and errors that nobody can raise to
+ * `function`; NULL ends that. Starts Python. False, with the last error set, if it cannot.
+ *
+ * `context` is given to every call of `function`, which may be called on every thread, by many at
+ * once, and may call the library. It has to stay callable until another one is set or Python ends.
+ */
+BRIDGE_API bool python_on_log(bridge_log_function function, void *context);
+/** Type of python_on_log, for dlsym. */
+typedef bool (*PythonOnLogFunc)(bridge_log_function function, void *context);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_on_output
+#define BRIDGE_DECLARES_python_on_output
+/** Gives what Python writes to `sys.stdout` and `sys.stderr` to `function`; NULL ends that. Starts
+ * Python. False, with the last error set, if it cannot. `function` and `context` as for on_log.
+ */
+BRIDGE_API bool python_on_output(bridge_output_function function, void *context);
+/** Type of python_on_output, for dlsym. */
+typedef bool (*PythonOnOutputFunc)(bridge_output_function function, void *context);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_raise
+#define BRIDGE_DECLARES_python_raise
+/** Says that the function of the program that Python has called on this thread failed: once it
+ * returns, Python raises that as a `bridge.HostError`. The last one counts. Takes over the payload,
+ * and borrows the rest for the call. Outside of such a function it only destroys the payload.
+ */
+BRIDGE_API void python_raise(const bridge_host_error *error);
+/** Type of python_raise, for dlsym. */
+typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_Resource
+#define BRIDGE_DECLARES_python_free_Resource
+/** Frees a python_Resource that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_Resource(python_Resource value);
+/** Type of python_free_Resource, for dlsym. */
+typedef void (*PythonFreeResourceFunc)(python_Resource value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_array_str
+#define BRIDGE_DECLARES_python_free_array_str
+/** Frees a bridge_array_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_array_str(bridge_array_str value);
+/** Type of python_free_array_str, for dlsym. */
+typedef void (*PythonFreeArrayStrFunc)(bridge_array_str value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_object
+#define BRIDGE_DECLARES_python_free_object
+/** Frees a bridge_handle that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_object(bridge_handle value);
+/** Type of python_free_object, for dlsym. */
+typedef void (*PythonFreeObjectFunc)(bridge_handle value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Context managers: entered and left by C++, by a function or a scope, with exceptions of both sides.
+ *
+ * Python: module module
+ */
+
+/** Python: module.opened(name: str) -> Iterator[str]
+ * Borrowed for the call: `name`.
+ * The result is owned by the caller: free it with python_free_object().
+ */
+BRIDGE_API bridge_handle python_opened(bridge_str name);
+/** Type of python_opened, for dlsym. */
+typedef bridge_handle (*PythonOpenedFunc)(bridge_str name);
+
+/** Python: module.typed(name: str) -> ContextManager[str]
+ * Borrowed for the call: `name`.
+ * The result is owned by the caller: free it with python_free_object().
+ */
+BRIDGE_API bridge_handle python_typed(bridge_str name);
+/** Type of python_typed, for dlsym. */
+typedef bridge_handle (*PythonTypedFunc)(bridge_str name);
+
+/** Python: module.failing(at_exit: bool) -> Iterator[None]
+ * The result is owned by the caller: free it with python_free_object().
+ */
+BRIDGE_API bridge_handle python_failing(bool at_exit);
+/** Type of python_failing, for dlsym. */
+typedef bridge_handle (*PythonFailingFunc)(bool at_exit);
+
+/** Python: module.look_up() -> int */
+BRIDGE_API int64_t python_look_up(void);
+/** Type of python_look_up, for dlsym. */
+typedef int64_t (*PythonLookUpFunc)(void);
+
+/** Python: module.events() -> List[str]
+ * The result is owned by the caller: free it with python_free_array_str().
+ */
+BRIDGE_API bridge_array_str python_events(void);
+/** Type of python_events, for dlsym. */
+typedef bridge_array_str (*PythonEventsFunc)(void);
+
+/** Python: module.Resource(name: str) -> Resource
+ * Borrowed for the call: `name`.
+ * The result is owned by the caller: free it with python_free_Resource().
+ */
+BRIDGE_API python_Resource python_Resource_new(bridge_str name);
+/** Type of python_Resource_new, for dlsym. */
+typedef python_Resource (*PythonResourceNewFunc)(bridge_str name);
+
+/** Python: module.Resource.__enter__(self) -> Resource
+ * Borrowed for the call: `self_`.
+ * The result is owned by the caller: free it with python_free_Resource().
+ */
+BRIDGE_API python_Resource python_Resource_enter(python_Resource self_);
+/** Type of python_Resource_enter, for dlsym. */
+typedef python_Resource (*PythonResourceEnterFunc)(python_Resource self_);
+
+/** Python: module.Resource.__exit__(self, kind: Any, value: Any, traceback: Any) -> bool
+ * Borrowed for the call: `self_`, `kind`, `value`, `traceback`.
+ */
+BRIDGE_API bool python_Resource_exit(
+    python_Resource self_, bridge_handle kind, bridge_handle value, bridge_handle traceback);
+/** Type of python_Resource_exit, for dlsym. */
+typedef bool (*PythonResourceExitFunc)(
+    python_Resource self_, bridge_handle kind, bridge_handle value, bridge_handle traceback);
+
+/** Python: module.Resource.name: str
+ * Borrowed for the call: `self_`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_Resource_name(python_Resource self_);
+/** Type of python_Resource_name, for dlsym. */
+typedef bridge_str (*PythonResourceNameFunc)(python_Resource self_);
+
+/** Python: module.Resource.name: str, set
+ * Borrowed for the call: `self_`, `value`.
+ */
+BRIDGE_API void python_Resource_set_name(python_Resource self_, bridge_str value);
+/** Type of python_Resource_set_name, for dlsym. */
+typedef void (*PythonResourceSetNameFunc)(python_Resource self_, bridge_str value);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif
