@@ -33,6 +33,8 @@ pub struct Leaf {
     pub literals: Literals,
     /// Whether a parameter can have this type (`None` is a result only).
     pub parameter: bool,
+    /// Whether C++ can tell two values of it apart.
+    pub comparable: bool,
     /// Whether a function can change an argument of it in place.
     pub mutable: bool,
     /// Whether functions of it can be called in batches: it owns no memory, and C++ keeps an array of it as C does. So does
@@ -83,6 +85,7 @@ const SCALAR: Leaf = Leaf {
     release: None,
     literals: Literals::Nothing,
     parameter: true,
+    comparable: true,
     mutable: false,
     batch: false,
 };
@@ -97,6 +100,25 @@ const HANDLE: Leaf = Leaf {
     cpp_header: "object.h",
     layout: Some("functions:* identity:*"),
     release: Some("free_object"),
+    ..SCALAR
+};
+
+/// Memory that others own; C has one struct for all of them.
+const BUFFER: Leaf = Leaf {
+    stem: "ndarray",
+    c: "bridge_ndarray",
+    cpp_parameter: "bridge::any_array_view",
+    cpp_by_reference: true,
+    cpp_result: "bridge::any_array",
+    cpp_tag: "any_array",
+    cpp_header: "ndarray.h",
+    layout: Some(
+        "data:*void dtype:i32 ndim:i32 shape:*ptrdiff strides:*ptrdiff item_size:size format:*char readonly:bool \
+         owner:*void retain:* release:*",
+    ),
+    release: Some("free_ndarray"),
+    comparable: false,
+    mutable: false,
     ..SCALAR
 };
 
@@ -175,7 +197,7 @@ pub static LEAVES: &[Leaf] = &[
         release: Some("free_str"), literals: Literals::Str, ..SCALAR
     },
     Leaf {
-        name: "bytes", stem: "bytes", python: &["builtins.bytes", "typing.Buffer", "collections.abc.Buffer", "typing.ByteString"], rust: "bridge_runtime::Bytes", c: "bridge_bytes",
+        name: "bytes", stem: "bytes", python: &["builtins.bytes", "typing.ByteString"], rust: "bridge_runtime::Bytes", c: "bridge_bytes",
         cpp_parameter: "bridge::bytes_view", cpp_result: "std::vector<std::uint8_t>", cpp_tag: "bytes",
         cpp_header: "bytes.hpp", release: Some("free_bytes"), literals: Literals::Bytes, ..SCALAR
     },
@@ -258,6 +280,12 @@ pub static LEAVES: &[Leaf] = &[
         name: "bare Callable", python: &["typing.Callable", "collections.abc.Callable"],
         rust: "bridge_runtime::AnyCallable", ..HANDLE
     },
+    Leaf {
+        name: "ndarray", python: &["numpy.ndarray", "numpy.typing.ArrayLike"],
+        rust: "bridge_runtime::NdArray<bridge_runtime::AnyDtype>", ..BUFFER
+    },
+    Leaf { name: "memoryview", python: &["builtins.memoryview"], rust: "bridge_runtime::MemoryView", ..BUFFER },
+    Leaf { name: "Buffer", python: &["collections.abc.Buffer", "typing.Buffer"], rust: "bridge_runtime::Buffer", ..BUFFER },
     Leaf {
         name: "None", stem: "none", python: &["builtins.None"], rust: "()", c: "void",
         cpp_parameter: "void", cpp_result: "void", cpp_tag: "none", cpp_header: "none.hpp",

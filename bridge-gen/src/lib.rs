@@ -3,6 +3,7 @@
 //! [`parse`] → [`lower`] → [`module::Library`] → [`emit`]. Nothing here runs Python or touches the disk;
 //! `main.rs` and the modules of `cli` do.
 
+pub mod array;
 pub mod constructor;
 pub mod diagnostic;
 pub mod docstring;

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::abi::Code;
+use crate::array::Lent;
 use crate::call::finish;
 use crate::error::Failure;
 use crate::exception::raised;
@@ -41,6 +42,7 @@ unsafe fn attempt<A: Passed, R: Lift>(
         .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
     let callable = function.callable(py)?;
+    let lent = Lent::begin(local);
     let mut objects = Vec::with_capacity(function.parameters.len());
     // SAFETY: the caller vouches for the arguments; the callable lives as long as the interpreter.
     let result = unsafe {
@@ -49,6 +51,7 @@ unsafe fn attempt<A: Passed, R: Lift>(
             .map_err(|refusal| function.refused(py, Place::Parameter(objects.len()), &refusal))?;
         let arranged = Arranged::of(py, function, &objects)
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
+        lent.lowered();
         match function.way {
             Way::Method => arranged.call_method(py, callable),
             Way::Function | Way::Operator | Way::Getter | Way::Setter => {
@@ -56,7 +59,10 @@ unsafe fn attempt<A: Passed, R: Lift>(
             }
         }
     };
-    let result = result.map_err(|_| function.raised(py))?;
+    A::forget(&mut objects, 0);
+    let result = result.map_err(|_| function.raised(py));
+    lent.settle(py, function, result.as_ref().ok())?;
+    let result = result?;
     let result =
         R::lift(&result).map_err(|refusal| function.refused(py, Place::Return, &refusal))?;
     let result = Held::new(result);

@@ -8,6 +8,7 @@ compile_error!("a panic must unwind to become an error: build with `panic = \"un
 
 pub mod abi;
 mod ancestry;
+mod array;
 mod batch;
 mod call;
 mod callback;

@@ -8,6 +8,7 @@ use std::time::Instant;
 use pyo3::ffi;
 
 use crate::abi::Error;
+use crate::array::Loan;
 use crate::callback::{self, Frame};
 #[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
 use crate::stack;
@@ -31,6 +32,10 @@ pub(crate) struct Local {
     pub guards: Cell<u32>,
     /// The function of the program that runs, called by Python; or NULL.
     pub callback: Cell<*const Frame>,
+    /// The last object over memory of C's that a call has lent, or NULL; see `array::loan`.
+    pub lent: Cell<*mut Loan>,
+    /// Whether the arguments of a call are being lowered.
+    pub lends: Cell<bool>,
 }
 
 thread_local! {
@@ -46,6 +51,8 @@ thread_local! {
             steps: Cell::new(0),
             guards: Cell::new(0),
             callback: Cell::new(callback::NONE),
+            lent: Cell::new(ptr::null_mut()),
+            lends: Cell::new(false),
         }
     };
 }

@@ -17,6 +17,9 @@ pub trait Passing: Copy {
     /// What Python has changed it to, until all of the call has succeeded.
     type Changed;
 
+    /// Whether Python may change it.
+    const CHANGES: bool = false;
+
     /// Makes the Python object.
     ///
     /// # Safety
@@ -103,6 +106,8 @@ impl<T: Lower + Copy> Passing for Omittable<T> {
 impl<T: Lower + Lift> Passing for InOut<T> {
     type Changed = Option<Held<T>>;
 
+    const CHANGES: bool = true;
+
     unsafe fn lower(self, py: Python<'_>) -> Result<Argument<'_>> {
         if self.0.is_null() {
             return Err(Box::new(Refusal::NullPointer));
@@ -158,6 +163,9 @@ pub trait Passed: Copy {
     /// As [`Passing::lower`], for each of them.
     unsafe fn lower<'py>(self, py: Python<'py>, into: &mut Vec<Argument<'py>>) -> Result<()>;
 
+    /// Lets go of those that are not read afterwards; `index` is that of the first.
+    fn forget(arguments: &mut [Argument<'_>], index: usize);
+
     /// Reads what Python has made of them. The error tells which argument was refused; `index` is that of the first.
     fn lift(
         arguments: &[Argument<'_>],
@@ -178,6 +186,8 @@ impl Passed for () {
         Ok(())
     }
 
+    fn forget(_: &mut [Argument<'_>], _: usize) {}
+
     fn lift(_: &[Argument<'_>], _: usize) -> std::result::Result<(), (usize, Box<Refusal>)> {
         Ok(())
     }
@@ -194,6 +204,13 @@ impl<H: Passing, T: Passed> Passed for (H, T) {
             into.push(self.0.lower(py)?);
             self.1.lower(py, into)
         }
+    }
+
+    fn forget(arguments: &mut [Argument<'_>], index: usize) {
+        if !H::CHANGES {
+            arguments[index] = Argument::Omitted;
+        }
+        T::forget(arguments, index + 1);
     }
 
     fn lift(

@@ -8,9 +8,11 @@ use std::ptr;
 use pyo3::{Bound, PyAny, Python};
 
 use crate::abi::Code;
+use crate::array::Lent;
 use crate::call::finish;
 use crate::error::Failure;
 use crate::function::{Function, Place};
+use crate::local::Local;
 use crate::refusal::Result;
 use crate::thread;
 use crate::types::{Lift, Lower};
@@ -117,7 +119,7 @@ unsafe fn call<const SLOTS: usize>(
         let attached = thread::attach(local, function.module.library)
             .map_err(|why| function.failure(Code::Start, &why.0))?;
         // SAFETY: the same contract.
-        let outcome = unsafe { run(attached.python(), function, arguments, room) };
+        let outcome = unsafe { run(local, attached.python(), function, arguments, room) };
         attached.end();
         outcome
     });
@@ -126,12 +128,14 @@ unsafe fn call<const SLOTS: usize>(
 /// # Safety
 /// As [`call`].
 unsafe fn run<const SLOTS: usize>(
+    local: &Local,
     py: Python<'_>,
     function: &'static Function,
     arguments: &[Argument; SLOTS],
     room: Room,
 ) -> std::result::Result<(), Failure> {
     let target = function.target(py)?;
+    let lent = Lent::begin(local);
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
     // SAFETY: the caller vouches for the arguments and the room; the slots are one more than the arguments, and live
     // through the call, as the callable and the tuple of names do.
@@ -143,7 +147,9 @@ unsafe fn run<const SLOTS: usize>(
         }
         let result = way::go(py, function.way, target, &slots, function.positional);
         drop(slots);
-        let result = result.map_err(|_| function.raised(py))?;
+        let result = result.map_err(|_| function.raised(py));
+        lent.settle(py, function, result.as_ref().ok())?;
+        let result = result?;
         (room.lift)(&result, room.result)
             .map_err(|refusal| function.refused(py, Place::Return, &refusal))
     }

@@ -6,6 +6,7 @@
 __all__ = [
     "BigInt",
     "HostError",
+    "array",
     "c_int",
     "export",
     "f32",
@@ -40,6 +41,24 @@ class _InOut:
 
 
 inout = _InOut()
+
+
+class _Array:
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+
+def array(
+    dtype: "str | None" = None,
+    *,
+    ndim: "int | None" = None,
+    order: "str | None" = None,
+    writable: bool = False,
+) -> object:
+    return _Array(f"bridge.array({dtype!r}, ndim={ndim!r}, order={order!r}, writable={writable!r})")
 
 
 def _same(function: object) -> object:

@@ -18,6 +18,7 @@ from typing import Annotated, Callable, Literal, Optional, TypeVar, overload
 __all__ = [
     "BigInt",
     "HostError",
+    "array",
     "c_int",
     "export",
     "f32",
@@ -75,6 +76,20 @@ inout: _InOut
 
 The caller in C and C++ gets the new content. It works for list, dict, set, bytearray and dataclasses.
 """
+
+def array(
+    dtype: Optional[str] = None,
+    *,
+    ndim: Optional[int] = None,
+    order: Optional[Literal["C", "F", "A"]] = None,
+    writable: bool = False,
+) -> object:
+    """Say what an array has to be: ``Annotated[np.ndarray, bridge.array("float32", ndim=2)]``.
+
+    ``dtype`` is numpy's name of the element type, ``ndim`` the number of dimensions, ``order`` how the elements lie,
+    ``writable`` whether the function writes to them. What is not said may be anything. Write literals: bridge-gen reads the
+    module without running it.
+    """
 
 _F = TypeVar("_F", bound=Callable[..., object])
 

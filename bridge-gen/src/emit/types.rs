@@ -302,7 +302,7 @@ pub fn is_comparable(library: &Library, ty: &Type) -> bool {
 
 fn is_comparable_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -> bool {
     match ty {
-        Type::Leaf(_) => true,
+        Type::Leaf(leaf) => leaf.comparable,
         Type::Composite(constructor, parts) => match constructor.shape {
             Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => {
                 let mut parts = parts.iter();

@@ -4,10 +4,11 @@
 //! `condition` which of its branches Python takes. One file goes through `unit`: `definitions` says which functions
 //! there are, `all`, `export` and `candidate` which of them are wanted, `function`, `parameter` and `default` what one
 //! of them looks like, `constant` which constants there are. `hint` and `resolve` make types of hints, with
-//! `construct`, `literal`, `class` and `width`; `named` keeps the classes of the run. `imports` knows which imports
+//! `construct`, `literal`, `class`, `array` and `width`; `named` keeps the classes of the run. `imports` knows which imports
 //! will fail. `exception` finds the classes that Python can raise. `overload` and `clash` compare all of them.
 
 mod all;
+mod array;
 mod candidate;
 mod clash;
 mod class;

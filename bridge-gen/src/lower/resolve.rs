@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::array;
 use crate::constructor;
 use crate::diagnostic::Code;
 use crate::leaf::{self, LEAVES};
@@ -304,6 +305,7 @@ impl<'a> Hints<'a> {
             Some("typing.TypeGuard" | "typing.TypeIs") => {
                 self.known("builtins.bool", expr, context, walk)
             }
+            Some(path) if array::is_generic(path) => self.array(path, subscript, context),
             Some(path) => match constructor::by_python(path) {
                 Some(constructor) => self.instance(constructor, subscript, context, walk),
                 None if hint_help::is_form(path) => {
@@ -337,7 +339,10 @@ impl<'a> Hints<'a> {
         walk.is_inout |= marks.into_iter().any(|path| path == "bridge.inout");
         metadata
             .iter()
-            .try_fold(base, |ty, data| self.width(ty, data, context))
+            .try_fold(base, |ty, data| match self.array_mark(data) {
+                Some(mark) => self.marked_array(ty, mark, context),
+                None => self.width(ty, data, context),
+            })
     }
 
     fn width(&self, ty: Type, data: &Expr, context: Context<'_>) -> Result<Type, Wrong> {

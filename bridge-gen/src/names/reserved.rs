@@ -39,10 +39,10 @@ const MACROS: &str = "
 const C_TYPES: &str = "size_t ssize_t uint8_t bridge_error bridge_library_info";
 
 /// Members that every generated C++ class has of its own.
-const MEMBERS: &str = "try_open functions_";
+const MEMBERS: &str = "try_open functions_ opened_";
 
-/// Members that every C++ class of instances has of its own, or that `bridge::object` needs.
-const MEMBERS_OF_INSTANCES: &str = "try_open functions_ get hold adopt object";
+/// What the methods of every C++ class of instances have of their own.
+const MEMBERS_OF_INSTANCES: &str = "functions_ opened_";
 
 /// What stands beside the classes: in the C++ namespace of the library, or in the Rust crate.
 const BESIDE_CLASSES: &str = "

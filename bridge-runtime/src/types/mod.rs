@@ -23,6 +23,7 @@ mod integer;
 mod iteration;
 pub(crate) mod kind;
 mod map;
+mod ndarray;
 mod no_return;
 mod none;
 mod object;
@@ -64,6 +65,10 @@ pub use iteration::{
     Generator, Iter, IterOver, Iteration, OfGenerator, OfIterable, OfIterator, Source,
 };
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
+pub use ndarray::{
+    AnyDtype, Buffer, Complex64, Complex128, ComplexLongDouble, Element, Float16, LongDouble,
+    MemoryView, NdArray, RawArray,
+};
 pub use no_return::NoReturn;
 pub use object::{AnyCallable, AnyDict, AnyFrozenSet, AnyList, AnySet, AnyTuple, Object};
 pub use optional::Optional;

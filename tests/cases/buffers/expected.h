@@ -1,0 +1,322 @@
+/* Made by bridge-gen 0.1.0 from module.py. Do not edit: regenerate. */
+#ifndef RUST_PYTHON_BRIDGE_H
+#define RUST_PYTHON_BRIDGE_H
+
+/*
+ * rust_python_bridge: the Python functions of module, as C functions.
+ *
+ * Loaded at run time, with nothing but this header:
+ *
+ *     void *handle = dlopen("lib/librust_python_bridge.so", RTLD_LAZY);
+ *     PythonTotalFunc function = (PythonTotalFunc)dlsym(handle, "python_total");
+ *
+ * Before the first call, compare what python_library_info() returns with BRIDGE_ABI_VERSION
+ * and RUST_PYTHON_BRIDGE_FINGERPRINT: if they differ, header and library were not made together.
+ *
+ * Or linked, and then simply called: cc program.c -Iinclude -Llib -lrust_python_bridge
+ *
+ * Errors.  A function that fails returns a zero value. python_last_error() then describes the
+ *          error of the calling thread; after a call that succeeded it returns NULL.
+ * Owners.  Arguments are borrowed for the call. A result with a pointer is owned by the caller, who
+ *          frees it once with the function of its type: python_free_...().
+ * Threads. Every function may be called on any thread, by many at once, without a lock. The first
+ *          call starts Python.
+ * Values.  C knows no defaults: pass every argument. Each comment shows Python's own signature, and
+ *          says where a NULL pointer takes Python's default.
+ *
+ * The rules in full, and the types, are in bridge/abi.h.
+ */
+
+#include "bridge/abi.h"
+#include "bridge/types/ndarray.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Stands for all functions, types and defaults; the library has to have the same one. */
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xae531f3badfa6db0)
+/** Version of bridge-gen that made this header. */
+#define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
+
+#ifndef BRIDGE_DECLARES_python_library_info
+#define BRIDGE_DECLARES_python_library_info
+/** What this library is.
+ *
+ * The result is owned by the library, never NULL, and valid until the library is unloaded.
+ */
+BRIDGE_API const bridge_library_info *python_library_info(void);
+/** Type of python_library_info, for dlsym. */
+typedef const bridge_library_info *(*PythonLibraryInfoFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_last_error
+#define BRIDGE_DECLARES_python_last_error
+/** The error of this thread's last call, or NULL if it succeeded.
+ *
+ * The result is owned by the library and valid until this thread calls the next Python function
+ * of it. Asking changes nothing, nor does freeing a result.
+ */
+BRIDGE_API const bridge_error *python_last_error(void);
+/** Type of python_last_error, for dlsym. */
+typedef const bridge_error *(*PythonLastErrorFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_live_allocations
+#define BRIDGE_DECLARES_python_live_allocations
+/** The number of memory blocks that results of all threads hold and that nobody has freed yet.
+ *
+ * 0 once every result is freed: what a test for leaks compares.
+ */
+BRIDGE_API size_t python_live_allocations(void);
+/** Type of python_live_allocations, for dlsym. */
+typedef size_t (*PythonLiveAllocationsFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_configure
+#define BRIDGE_DECLARES_python_configure
+/** Says how Python starts; to be called before the first call of any function.
+ *
+ * The library copies what `config` points to. Of two calls the later one counts. False, with a
+ * BRIDGE_ERROR_CONFIG as the last error, if Python runs already or something in it cannot be.
+ */
+BRIDGE_API bool python_configure(const bridge_config *config);
+/** Type of python_configure, for dlsym. */
+typedef bool (*PythonConfigureFunc)(const bridge_config *config);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_shutdown
+#define BRIDGE_DECLARES_python_shutdown
+/** Ends Python for this process: waits for its threads that are no daemons, runs what `atexit` has,
+ * and writes what Python has buffered. Every later call is a BRIDGE_ERROR_START.
+ *
+ * Nobody has to call it: the end of the process does all but the waiting. Memory is not given back,
+ * and calls that other threads are in go on. An interpreter of the host's is left alone, only this
+ * library refuses further calls. False if this thread is inside a Python function.
+ */
+BRIDGE_API bool python_shutdown(void);
+/** Type of python_shutdown, for dlsym. */
+typedef bool (*PythonShutdownFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_attach
+#define BRIDGE_DECLARES_python_attach
+/** Attaches this thread to Python until the matching end_attach: calls in between cost less, and no
+ * other thread runs Python unless these calls let it. May be nested. False, with the last error
+ * set, if Python cannot start; then there is nothing to end.
+ */
+BRIDGE_API bool python_attach(void);
+/** Type of python_attach, for dlsym. */
+typedef bool (*PythonAttachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_end_attach
+#define BRIDGE_DECLARES_python_end_attach
+/** Undoes the last attach of this thread that is not ended yet; else it does nothing. */
+BRIDGE_API void python_end_attach(void);
+/** Type of python_end_attach, for dlsym. */
+typedef void (*PythonEndAttachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_detach
+#define BRIDGE_DECLARES_python_detach
+/** Lets other threads run Python until the matching end_detach, where this one is attached: between
+ * attach and end_attach, or in a function that Python has called. May be nested; calls in between
+ * attach for themselves.
+ */
+BRIDGE_API void python_detach(void);
+/** Type of python_detach, for dlsym. */
+typedef void (*PythonDetachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_end_detach
+#define BRIDGE_DECLARES_python_end_detach
+/** Undoes the last detach of this thread that is not ended yet; else it does nothing. */
+BRIDGE_API void python_end_detach(void);
+/** Type of python_end_detach, for dlsym. */
+typedef void (*PythonEndDetachFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_thread_id
+#define BRIDGE_DECLARES_python_thread_id
+/** Python's number of this thread (`threading.get_ident()`), for interrupt. Starts nothing. */
+BRIDGE_API uint64_t python_thread_id(void);
+/** Type of python_thread_id, for dlsym. */
+typedef uint64_t (*PythonThreadIdFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_interrupt
+#define BRIDGE_DECLARES_python_interrupt
+/** Raises KeyboardInterrupt in the call that the thread is in, which thread_id called on it names.
+ *
+ * Python raises it before its next bytecode, so a call that waits in C is interrupted once that
+ * returns. False, without an error, if that thread runs no Python; nothing is left behind then.
+ */
+BRIDGE_API bool python_interrupt(uint64_t thread);
+/** Type of python_interrupt, for dlsym. */
+typedef bool (*PythonInterruptFunc)(uint64_t thread);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_on_log
+#define BRIDGE_DECLARES_python_on_log
+/** Gives all records of Python's `logging`, its warnings, and errors that nobody can raise to
+ * `function`; NULL ends that. Starts Python. False, with the last error set, if it cannot.
+ *
+ * `context` is given to every call of `function`, which may be called on every thread, by many at
+ * once, and may call the library. It has to stay callable until another one is set or Python ends.
+ */
+BRIDGE_API bool python_on_log(bridge_log_function function, void *context);
+/** Type of python_on_log, for dlsym. */
+typedef bool (*PythonOnLogFunc)(bridge_log_function function, void *context);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_on_output
+#define BRIDGE_DECLARES_python_on_output
+/** Gives what Python writes to `sys.stdout` and `sys.stderr` to `function`; NULL ends that. Starts
+ * Python. False, with the last error set, if it cannot. `function` and `context` as for on_log.
+ */
+BRIDGE_API bool python_on_output(bridge_output_function function, void *context);
+/** Type of python_on_output, for dlsym. */
+typedef bool (*PythonOnOutputFunc)(bridge_output_function function, void *context);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_raise
+#define BRIDGE_DECLARES_python_raise
+/** Says that the function of the program that Python has called on this thread failed: once it
+ * returns, Python raises that as a `bridge.HostError`. The last one counts. Takes over the payload,
+ * and borrows the rest for the call. Outside of such a function it only destroys the payload.
+ */
+BRIDGE_API void python_raise(const bridge_host_error *error);
+/** Type of python_raise, for dlsym. */
+typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_bytes
+#define BRIDGE_DECLARES_python_free_bytes
+/** Frees a bridge_bytes that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_bytes(bridge_bytes value);
+/** Type of python_free_bytes, for dlsym. */
+typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_ndarray
+#define BRIDGE_DECLARES_python_free_ndarray
+/** Frees a bridge_ndarray that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_ndarray(bridge_ndarray value);
+/** Type of python_free_ndarray, for dlsym. */
+typedef void (*PythonFreeNdarrayFunc)(bridge_ndarray value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_str
+#define BRIDGE_DECLARES_python_free_str
+/** Frees a bridge_str that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_str(bridge_str value);
+/** Type of python_free_str, for dlsym. */
+typedef void (*PythonFreeStrFunc)(bridge_str value);
+#endif
+
+/* Memory without numpy: memoryview and whatever has the buffer protocol.
+ *
+ * Python: module module
+ */
+
+/** Python: module.total(values: memoryview) -> float
+ * Borrowed for the call: `values`.
+ */
+BRIDGE_API double python_total(bridge_ndarray values);
+/** Type of python_total, for dlsym. */
+typedef double (*PythonTotalFunc)(bridge_ndarray values);
+
+/** Python: module.describe(values: memoryview) -> str
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_describe(bridge_ndarray values);
+/** Type of python_describe, for dlsym. */
+typedef bridge_str (*PythonDescribeFunc)(bridge_ndarray values);
+
+/** Python: module.fill(values: memoryview, value: int) -> None
+ * Borrowed for the call: `values`.
+ */
+BRIDGE_API void python_fill(bridge_ndarray values, int64_t value);
+/** Type of python_fill, for dlsym. */
+typedef void (*PythonFillFunc)(bridge_ndarray values, int64_t value);
+
+/** Python: module.bytes_of(values: Buffer) -> str
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_bytes_of(bridge_ndarray values);
+/** Type of python_bytes_of, for dlsym. */
+typedef bridge_str (*PythonBytesOfFunc)(bridge_ndarray values);
+
+/** Python: module.doubles(count: int) -> memoryview
+ * The result is owned by the caller: free it with python_free_ndarray().
+ */
+BRIDGE_API bridge_ndarray python_doubles(int64_t count);
+/** Type of python_doubles, for dlsym. */
+typedef bridge_ndarray (*PythonDoublesFunc)(int64_t count);
+
+/** Python: module.anything(which: str) -> Buffer
+ * Borrowed for the call: `which`.
+ * The result is owned by the caller: free it with python_free_ndarray().
+ */
+BRIDGE_API bridge_ndarray python_anything(bridge_str which);
+/** Type of python_anything, for dlsym. */
+typedef bridge_ndarray (*PythonAnythingFunc)(bridge_str which);
+
+/** Python: module.no_buffer() -> Buffer
+ * The result is owned by the caller: free it with python_free_ndarray().
+ */
+BRIDGE_API bridge_ndarray python_no_buffer(void);
+/** Type of python_no_buffer, for dlsym. */
+typedef bridge_ndarray (*PythonNoBufferFunc)(void);
+
+/** Python: module.keep(values: memoryview) -> None
+ * Borrowed for the call: `values`.
+ */
+BRIDGE_API void python_keep(bridge_ndarray values);
+/** Type of python_keep, for dlsym. */
+typedef void (*PythonKeepFunc)(bridge_ndarray values);
+
+/** Python: module.keep_part(values: memoryview) -> None
+ * Borrowed for the call: `values`.
+ */
+BRIDGE_API void python_keep_part(bridge_ndarray values);
+/** Type of python_keep_part, for dlsym. */
+typedef void (*PythonKeepPartFunc)(bridge_ndarray values);
+
+/** Python: module.look() -> str
+ * The result is owned by the caller: free it with python_free_str().
+ */
+BRIDGE_API bridge_str python_look(void);
+/** Type of python_look, for dlsym. */
+typedef bridge_str (*PythonLookFunc)(void);
+
+/** Python: module.forget() -> None */
+BRIDGE_API void python_forget(void);
+/** Type of python_forget, for dlsym. */
+typedef void (*PythonForgetFunc)(void);
+
+/** Python: module.imports_numpy() -> bool */
+BRIDGE_API bool python_imports_numpy(void);
+/** Type of python_imports_numpy, for dlsym. */
+typedef bool (*PythonImportsNumpyFunc)(void);
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif
