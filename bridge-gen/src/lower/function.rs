@@ -148,7 +148,8 @@ impl Hints<'_> {
     pub(super) fn module_class(&self) -> String {
         let class = names::class(&self.source.module);
         match self.scope.get(&class) {
-            Some(Binding::Class(_)) => class + "Module",
+            Some(Binding::Class(own)) if !self.is_exception(own) => class + "Module",
+            // An exception gives way itself.
             Some(_) | None => class,
         }
     }

@@ -20,10 +20,10 @@
 /*
  * rust_python_bridge: the Python functions of module, as methods of C++ classes.
  *
- * Loaded:  rust_python_bridge::ModuleModule python("lib/librust_python_bridge.so");
+ * Loaded:  rust_python_bridge::Module python("lib/librust_python_bridge.so");
  *          One class per Python module; several may load the same library.
  * Linked:  Define BRIDGE_LINKED everywhere, link with -lrust_python_bridge, and leave out the path:
- *          rust_python_bridge::ModuleModule python;
+ *          rust_python_bridge::Module python;
  *
  * Errors.  A method throws a class below bridge::Error: bridge::ValueError and so on for Python's
  *          builtin exceptions, see bridge/exceptions.hpp. Its twin try_... returns a bridge::result
@@ -93,9 +93,9 @@ class bridge_ : public bridge::LookupError {
  *
  * Python: exception module.Module
  */
-class Module : public ShopError {
+class ModuleModule : public ShopError {
  public:
-  explicit Module(const bridge::Error &error) noexcept : ShopError(error) {}
+  explicit ModuleModule(const bridge::Error &error) noexcept : ShopError(error) {}
 };
 
 /** By another name.
@@ -214,7 +214,7 @@ static_assert(
 inline void throw_own(const bridge::Error &error) {
   static const bridge::detail::Thrown classes[] = {
       {"module.Twice", bridge::detail::throw_as<::rust_python_bridge::Twice>},
-      {"module.Module", bridge::detail::throw_as<::rust_python_bridge::Module>},
+      {"module.Module", bridge::detail::throw_as<::rust_python_bridge::ModuleModule>},
       {"module.bridge", bridge::detail::throw_as<::rust_python_bridge::bridge_>},
       {"module.Client.Error", bridge::detail::throw_as<::rust_python_bridge::Client_Error>},
       {"module.Interrupted", bridge::detail::throw_as<::rust_python_bridge::Interrupted>},
@@ -241,8 +241,8 @@ inline bridge::Expected expected() noexcept {
 using type_Client = bridge::types::instance<python_Client, Client>;
 using type_NotOne = bridge::types::instance<python_NotOne, NotOne>;
 
-/** The C functions that ModuleModule calls, by symbol. */
-struct ModuleModuleFunctions {
+/** The C functions that Module calls, by symbol. */
+struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
   decltype(&::python_free_Client) python_free_Client;
@@ -255,7 +255,7 @@ struct ModuleModuleFunctions {
 
 #ifndef BRIDGE_LINKED
 /** Looks all of them up. */
-inline void resolve(bridge::Resolver &resolver, ModuleModuleFunctions &functions) noexcept {
+inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
   resolver("python_free_Client", functions.python_free_Client);
@@ -267,14 +267,14 @@ inline void resolve(bridge::Resolver &resolver, ModuleModuleFunctions &functions
 }
 #endif
 
-/** The C functions that classes of ModuleModule call; an error if no library is open. */
-inline bridge::result<const ModuleModuleFunctions *> open_ModuleModuleFunctions();
+/** The C functions that classes of Module call; an error if no library is open. */
+inline bridge::result<const ModuleFunctions *> open_ModuleFunctions();
 
 #if BRIDGE_EXCEPTIONS
 /** The same, or throws. */
-inline const ModuleModuleFunctions *get_ModuleModuleFunctions() {
-  const ModuleModuleFunctions *const known = bridge::class_functions<ModuleModuleFunctions>::known();
-  return known != nullptr ? known : open_ModuleModuleFunctions().value();
+inline const ModuleFunctions *get_ModuleFunctions() {
+  const ModuleFunctions *const known = bridge::class_functions<ModuleFunctions>::known();
+  return known != nullptr ? known : open_ModuleFunctions().value();
 }
 #endif
 
@@ -284,17 +284,17 @@ inline const ModuleModuleFunctions *get_ModuleModuleFunctions() {
  *
  * Python: module module
  */
-class ModuleModule {
+class Module {
  public:
 #ifdef BRIDGE_LINKED
 #if BRIDGE_EXCEPTIONS
   /** Uses the linked library; throws bridge::LoadError if it was not made with this header. */
-  ModuleModule() : ModuleModule(try_open().value()) {}
+  Module() : Module(try_open().value()) {}
 #endif
 
   /** Uses the linked library; returns a bridge::LoadError if it was not made with this header. */
-  static bridge::result<ModuleModule> try_open() {
-    static const detail::ModuleModuleFunctions functions = {
+  static bridge::result<Module> try_open() {
+    static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
         &::python_free_Client,
@@ -307,30 +307,30 @@ class ModuleModule {
     if (!checked) {
       return checked.error();
     }
-    bridge::class_functions<detail::ModuleModuleFunctions>::keep(*checked);
-    return ModuleModule(*checked);
+    bridge::class_functions<detail::ModuleFunctions>::keep(*checked);
+    return Module(*checked);
   }
 #else
 #if BRIDGE_EXCEPTIONS
   /** Loads the library at `path`; throws bridge::LoadError if it is not the one for this header. */
-  explicit ModuleModule(const std::string &path) : ModuleModule(try_open(path).value()) {}
+  explicit Module(const std::string &path) : Module(try_open(path).value()) {}
 #endif
 
   /** Loads the library at `path`; returns a bridge::LoadError if it is not the one for this header. */
-  static bridge::result<ModuleModule> try_open(const std::string &path) {
-    auto loaded = bridge::load<detail::ModuleModuleFunctions>(path, detail::expected());
+  static bridge::result<Module> try_open(const std::string &path) {
+    auto loaded = bridge::load<detail::ModuleFunctions>(path, detail::expected());
     if (!loaded) {
       return loaded.error();
     }
-    bridge::class_functions<detail::ModuleModuleFunctions>::keep(*loaded);
-    return ModuleModule(*loaded);
+    bridge::class_functions<detail::ModuleFunctions>::keep(*loaded);
+    return Module(*loaded);
   }
 #endif
 
-  // Copied, never moved from: every ModuleModule can be called at any time.
-  ModuleModule(const ModuleModule &) = default;
-  ModuleModule &operator=(const ModuleModule &) = default;
-  ~ModuleModule() = default;
+  // Copied, never moved from: every Module can be called at any time.
+  Module(const Module &) = default;
+  Module &operator=(const Module &) = default;
+  ~Module() = default;
 
 #if BRIDGE_EXCEPTIONS
   /** Raise an instance of that class.
@@ -381,18 +381,18 @@ class ModuleModule {
   }
 
  private:
-  explicit ModuleModule(std::shared_ptr<const detail::ModuleModuleFunctions> functions) noexcept
+  explicit Module(std::shared_ptr<const detail::ModuleFunctions> functions) noexcept
       : functions_(std::move(functions)) {}
 
-  std::shared_ptr<const detail::ModuleModuleFunctions> functions_;
+  std::shared_ptr<const detail::ModuleFunctions> functions_;
 };
 
-inline bridge::result<const detail::ModuleModuleFunctions *> detail::open_ModuleModuleFunctions() {
-  return bridge::class_functions<ModuleModuleFunctions>::open<ModuleModule>("rust_python_bridge", "ModuleModule");
+inline bridge::result<const detail::ModuleFunctions *> detail::open_ModuleFunctions() {
+  return bridge::class_functions<ModuleFunctions>::open<Module>("rust_python_bridge", "Module");
 }
 
 inline bridge::result<Client> Client::try_new() {
-  const auto opened_ = detail::open_ModuleModuleFunctions();
+  const auto opened_ = detail::open_ModuleFunctions();
   if (!opened_) {
     return opened_.error();
   }
@@ -409,7 +409,7 @@ inline Client::Client() : Client(try_new().value()) {}
 #endif
 
 inline bridge::result<NotOne> NotOne::try_new() {
-  const auto opened_ = detail::open_ModuleModuleFunctions();
+  const auto opened_ = detail::open_ModuleFunctions();
   if (!opened_) {
     return opened_.error();
   }

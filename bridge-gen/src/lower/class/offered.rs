@@ -173,6 +173,14 @@ impl<'a> Hints<'a> {
         inside && !name.starts_with('_') || self.scope.get("__all__").is_some()
     }
 
+    /// Whether its instances are exceptions, as far as can be seen.
+    pub(crate) fn is_exception(&self, class: &StmtClassDef) -> bool {
+        let (offset, is_value) = (span(&class.name).start, self.is_value(class));
+        !is_value
+            && self.offered.find(self.file, offset).is_none()
+            && self.is_none_to_hold(class, MAX_STEPS)
+    }
+
     /// Whether nobody holds its instances by themselves: exceptions are thrown, protocols are what others are like.
     fn is_none_to_hold(&self, class: &StmtClassDef, steps: usize) -> bool {
         let Some(steps) = steps.checked_sub(1) else {
