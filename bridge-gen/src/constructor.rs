@@ -47,6 +47,8 @@ pub enum Shape {
     /// `{R (*call)(void *context, bridge_call *call, A a0, B a1); void *context; …}`; the last part is the result, which
     /// may be `None`.
     Function,
+    /// As a function without parameters: what waits for the result, the one part, which may be `None`.
+    Awaitable,
 }
 
 /// Most parts of a tuple, union or function: the runtime has one Rust type for each number.
@@ -73,6 +75,17 @@ const ITERATOR: Constructor = Constructor {
     cpp_result: "bridge::iterator<{}>",
     cpp_tag: "iterator",
     cpp_header: "iterator.hpp",
+    whole: true,
+    ..ARRAY
+};
+
+const AWAITABLE: Constructor = Constructor {
+    shape: Shape::Awaitable,
+    rust: "bridge_runtime::Awaitable",
+    cpp_parameter: "bridge::task<{}>",
+    cpp_result: "bridge::task<{}>",
+    cpp_tag: "task",
+    cpp_header: "task.hpp",
     whole: true,
     ..ARRAY
 };
@@ -168,6 +181,26 @@ pub static CONSTRUCTORS: &[Constructor] = &[
         cpp_parameter: "bridge::generator<{}>", cpp_result: "bridge::generator<{}>", cpp_tag: "generator",
         cpp_header: "generator.hpp", ..ITERATOR
     },
+    Constructor {
+        name: "async_iterator", rust: "bridge_runtime::AsyncIter",
+        python: &[
+            "typing.AsyncIterator", "collections.abc.AsyncIterator", "typing.AsyncIterable",
+            "collections.abc.AsyncIterable",
+        ],
+        ..ITERATOR
+    },
+    Constructor {
+        name: "async_generator", python: &["typing.AsyncGenerator", "collections.abc.AsyncGenerator"],
+        rust: "bridge_runtime::AsyncGenerator",
+        cpp_parameter: "bridge::generator<{}>", cpp_result: "bridge::generator<{}>", cpp_tag: "generator",
+        cpp_header: "generator.hpp", ..ITERATOR
+    },
+    Constructor {
+        name: "awaitable",
+        python: &["typing.Awaitable", "collections.abc.Awaitable", "asyncio.Future", "asyncio.Task"], ..AWAITABLE
+    },
+    // Of whose three parts the last one is that of an awaitable.
+    Constructor { name: "coroutine", python: &["typing.Coroutine", "collections.abc.Coroutine"], ..AWAITABLE },
     Constructor {
         name: "callable", python: &["typing.Callable", "collections.abc.Callable"], shape: Shape::Function,
         rust: "bridge_runtime::Callable", cpp_parameter: "bridge::function<{}>", cpp_result: "bridge::callable<{}>",

@@ -21,7 +21,7 @@ pub const INFO: &Own = &OWN[0];
 pub const LAST_ERROR: &Own = &OWN[1];
 
 /// All of them, in the order of the header.
-pub const OWN: [Own; 14] = [
+pub const OWN: [Own; 17] = [
     Own {
         key: "info",
         suffix: "library_info",
@@ -176,5 +176,38 @@ pub const OWN: [Own; 14] = [
             "returns, Python raises that as a `bridge.HostError`. The last one counts. Takes over the payload,",
             "and borrows the rest for the call. Outside of such a function it only destroys the payload.",
         ],
+    },
+    Own {
+        key: "take_loop",
+        suffix: "take_loop",
+        result: "bool ",
+        parameters: &[],
+        doc: &[
+            "Says that the program drives the event loop on which coroutines run, before the first coroutine",
+            "is called: then none runs but while a thread waits for one, or is in run_loop. Without it the",
+            "loop has a thread of its own. One loop serves all libraries of the process.",
+            "",
+            "False, with a last error, if the loop has a thread already.",
+        ],
+    },
+    Own {
+        key: "run_loop",
+        suffix: "run_loop",
+        result: "size_t ",
+        parameters: &["double seconds"],
+        doc: &[
+            "Drives the event loop on this thread for so many seconds, or until no coroutine is left. 0 runs",
+            "what can run now, less than 0 is without an end. Other threads may start coroutines and wait for",
+            "them meanwhile.",
+            "",
+            "The result is how many coroutines are left. 0 may be an error: see the last one.",
+        ],
+    },
+    Own {
+        key: "stop_loop",
+        suffix: "stop_loop",
+        result: "bool ",
+        parameters: &[],
+        doc: &["Has run_loop return soon; for any thread. False if that failed."],
     },
 ];

@@ -7,7 +7,7 @@ use std::ffi::{c_char, c_int, c_void};
 pub use object::*;
 
 /// Version of these structs; a host compares it with its header's.
-pub const ABI_VERSION: u32 = 5;
+pub const ABI_VERSION: u32 = 6;
 
 /// `bridge_str`: UTF-8, embedded NULs allowed.
 ///
@@ -232,6 +232,12 @@ pub struct Runtime {
     pub on_output: unsafe extern "C" fn(OutputFunction, *mut c_void) -> bool,
     /// A function of the program failed.
     pub raise: unsafe extern "C" fn(*const HostError),
+    /// Lets the program drive the event loop.
+    pub take_loop: extern "C" fn() -> bool,
+    /// Drives it for so many seconds.
+    pub run_loop: extern "C" fn(f64) -> usize,
+    /// Has that return.
+    pub stop_loop: extern "C" fn() -> bool,
     /// What can be done with Python objects.
     pub objects: *const ObjectFunctions,
 }
@@ -252,7 +258,7 @@ const _: () = assert!(is_laid_out::<Bytes>(2));
 const _: () = assert!(is_laid_out::<Error>(10) && is_laid_out::<HostError>(6));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<LibraryInfo>(5));
-const _: () = assert!(is_laid_out::<Runtime>(14) && is_laid_out::<ExceptionFunctions>(12));
-const _: () = assert!(is_laid_out::<ObjectFunctions>(30) && is_laid_out::<HostCall>(3));
+const _: () = assert!(is_laid_out::<Runtime>(17) && is_laid_out::<ExceptionFunctions>(12));
+const _: () = assert!(is_laid_out::<ObjectFunctions>(33) && is_laid_out::<HostCall>(3));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<Config>(11) && is_laid_out::<LogRecord>(7));

@@ -8,8 +8,8 @@ use crate::abi::{Code, Config, HostError, LogFunction, OutputFunction};
 use crate::error::{self, Failure, Texts};
 use crate::library::Library;
 use crate::{
-    callback, ending, exception, hold, interpreter, interrupt, local, panic, routes, settings,
-    stack, thread,
+    callback, coroutine, ending, exception, hold, interpreter, interrupt, local, panic, routes,
+    settings, stack, thread,
 };
 
 type Outcome<T> = Result<T, Failure>;
@@ -121,6 +121,30 @@ pub unsafe fn raise(error: *const HostError) {
     });
 }
 
+/// Lets the program drive the event loop.
+pub fn take_loop(library: &Library) -> bool {
+    finish("take_loop", || {
+        with_python(library, "take_loop", coroutine::take_loop)
+    })
+    .is_some()
+}
+
+/// Drives the event loop for so many seconds, for less than 0 until no coroutine is left: how many are.
+pub fn run_loop(library: &Library, seconds: f64) -> usize {
+    let left = finish("run_loop", || {
+        with_python(library, "run_loop", |py| coroutine::run_loop(py, seconds))
+    });
+    left.unwrap_or(0)
+}
+
+/// Has whoever drives the event loop return.
+pub fn stop_loop(library: &Library) -> bool {
+    finish("stop_loop", || {
+        with_python(library, "stop_loop", coroutine::stop_loop)
+    })
+    .is_some()
+}
+
 fn with_python<T>(
     library: &Library,
     what: &str,
@@ -193,7 +217,10 @@ macro_rules! controls {
         interrupt: $interrupt:ident,
         on_log: $on_log:ident,
         on_output: $on_output:ident,
-        raise: $raise:ident
+        raise: $raise:ident,
+        take_loop: $take_loop:ident,
+        run_loop: $run_loop:ident,
+        stop_loop: $stop_loop:ident
     ) => {
         static BRIDGE_CONTROLS: $crate::abi::Runtime = $crate::abi::Runtime {
             last_error: $last_error,
@@ -209,6 +236,9 @@ macro_rules! controls {
             on_log: $on_log,
             on_output: $on_output,
             raise: $raise,
+            take_loop: $take_loop,
+            run_loop: $run_loop,
+            stop_loop: $stop_loop,
             objects: &raw const $crate::object::FUNCTIONS,
         };
         const BRIDGE_RUNTIME: *const $crate::abi::Runtime = &BRIDGE_CONTROLS;
@@ -297,6 +327,24 @@ macro_rules! controls {
         pub unsafe extern "C" fn $raise(error: *const $crate::abi::HostError) {
             // SAFETY: the same contract.
             unsafe { $crate::control::raise(error) }
+        }
+
+        /// Lets the program drive the event loop.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $take_loop() -> bool {
+            $crate::control::take_loop(&BRIDGE_LIBRARY)
+        }
+
+        /// Drives the event loop.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $run_loop(seconds: f64) -> usize {
+            $crate::control::run_loop(&BRIDGE_LIBRARY, seconds)
+        }
+
+        /// Has whoever drives the event loop return.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $stop_loop() -> bool {
+            $crate::control::stop_loop(&BRIDGE_LIBRARY)
         }
     };
 }

@@ -4,14 +4,16 @@ use std::ffi::{CStr, c_void};
 use std::ptr;
 use std::sync::atomic::AtomicPtr;
 
-use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyCFunction, PyDict, PyTuple};
+use pyo3::types::{PyCFunction, PyDict, PyString, PyTuple};
+use pyo3::{ffi, intern};
 
 use crate::abi::HostCall;
 use crate::called::Host;
+use crate::coroutine;
+use crate::exception::raised;
 use crate::module::{self, cache, cached};
-use crate::refusal::{Refusal, Result};
+use crate::refusal::Result;
 use crate::types::{Lower, owned};
 
 const TEXT: &CStr =
@@ -31,13 +33,6 @@ fn defined<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     defined.get_item(name)
 }
 
-fn raised<T>(py: Python<'_>, outcome: PyResult<T>) -> Result<T> {
-    outcome.map_err(|error| {
-        error.restore(py);
-        Box::new(Refusal::Raised)
-    })
-}
-
 /// A Python iterator over what `next` gives of the program's.
 pub(crate) fn over<'py>(
     py: Python<'py>,
@@ -53,26 +48,33 @@ pub(crate) fn over<'py>(
         }
     };
     let made = PyCFunction::new_closure(py, Some(c"next_of_the_program"), None, step);
-    raised(
-        py,
-        made.and_then(|step| defined(py, "iterate")?.call1((step,))),
-    )
+    made.and_then(|step| defined(py, "iterate")?.call1((step,)))
+        .map_err(raised)
 }
 
 /// The generator, with a place for the value that it returns.
 pub(crate) fn keeping_value<'py>(generator: &Bound<'py, PyAny>) -> Result<Bound<'py, PyAny>> {
     let py = generator.py();
-    raised(
-        py,
-        defined(py, "Generator").and_then(|class| class.call1((generator,))),
-    )
+    let made = defined(py, "Generator").and_then(|class| class.call1((generator,)));
+    made.map_err(raised)
 }
 
 /// Calls `body` with what the context manager gives, and leaves that as it says.
 pub(crate) fn run_with(manager: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> Result<()> {
     let py = manager.py();
+    let is_async = !has_method(manager, intern!(py, "__enter__"))
+        && has_method(manager, intern!(py, "__aenter__"));
+    let manager = match is_async {
+        true => &coroutine::entered(manager)?,
+        false => manager,
+    };
     let run = defined(py, "run_with").and_then(|run| run.call1((manager, body)));
-    raised(py, run).map(drop)
+    run.map(drop).map_err(raised)
+}
+
+/// As Python looks for special methods: the type has them.
+fn has_method(object: &Bound<'_, PyAny>, name: &Bound<'_, PyString>) -> bool {
+    object.get_type().hasattr(name).unwrap_or(false)
 }
 
 /// Whether it can be iterated over, and so but once.

@@ -18,6 +18,7 @@ mod config;
 mod constant;
 #[doc(hidden)]
 pub mod control;
+mod coroutine;
 mod depth;
 mod ending;
 mod error;

@@ -22,7 +22,7 @@ bridge_runtime::library! {
         end_attach: batches_end_attach, detach: batches_detach, end_detach: batches_end_detach,
         thread_id: batches_thread_id, interrupt: batches_interrupt, on_log: batches_on_log,
         on_output: batches_on_output,
-        raise: batches_raise,
+        raise: batches_raise, take_loop: batches_take_loop, run_loop: batches_run_loop, stop_loop: batches_stop_loop,
     },
     release: {},
 }

@@ -60,7 +60,6 @@ codes! {
     UnknownWidth         "B106" Warning "a width in `Annotated` is not known"
     StringHint           "B107" Warning "a string that is a type hint cannot be parsed"
     AliasCycle           "B108" Warning "a type alias refers to itself"
-    Async                "B110" Warning "`async def` is not bridged yet"
     Conditional          "B113" Warning "a function is defined in a block that may not run"
     NotAFunction         "B114" Warning "a name in `__all__` is not a function of this module"
     InOut                "B115" Warning "`bridge.inout` is on a parameter that cannot be changed in place"

@@ -30,7 +30,7 @@ pub fn python(library: &Library, ty: &Type) -> String {
                     let name = short(constructor.python).unwrap_or_default();
                     format!("{name}[[{}], {result}]", list(parameters, part))
                 }
-                Shape::Array | Shape::Map | Shape::Tuple | Shape::Iterator => {
+                Shape::Array | Shape::Map | Shape::Tuple | Shape::Iterator | Shape::Awaitable => {
                     match short(constructor.python) {
                         Some(name) => format!("{name}[{}]", list(parts, part)),
                         None => format!("tuple[{}, ...]", list(parts, part)),
@@ -97,7 +97,8 @@ pub fn rust_parts<'a>(constructor: &Constructor, parts: &'a [Type]) -> &'a [Type
         | Shape::Tuple
         | Shape::Optional
         | Shape::Union
-        | Shape::Function => parts,
+        | Shape::Function
+        | Shape::Awaitable => parts,
     }
 }
 
@@ -106,7 +107,7 @@ pub fn rust_generic(constructor: &Constructor, parts: &[Type]) -> String {
     match constructor.shape {
         Shape::Tuple | Shape::Union => format!("{}{}", constructor.rust, parts.len()),
         Shape::Function => format!("{}{}", constructor.rust, parts.len() - 1),
-        Shape::Array | Shape::Map | Shape::Optional | Shape::Iterator => {
+        Shape::Array | Shape::Map | Shape::Optional | Shape::Iterator | Shape::Awaitable => {
             constructor.rust.to_owned()
         }
     }
@@ -148,7 +149,8 @@ fn cpp_parts(constructor: &Constructor, parts: &[Type], part: impl Fn(&Type) -> 
         | Shape::Tuple
         | Shape::Optional
         | Shape::Union
-        | Shape::Iterator => list(parts, part),
+        | Shape::Iterator
+        | Shape::Awaitable => list(parts, part),
         Shape::Function => {
             let (result, parameters) = signature(parts);
             let result = result.map(&part).unwrap_or_default();
@@ -206,9 +208,12 @@ pub fn is_by_reference(library: &Library, ty: &Type) -> bool {
         Type::Leaf(leaf) => leaf.cpp_by_reference,
         Type::Composite(constructor, _) => match constructor.shape {
             Shape::Array | Shape::Map => false,
-            Shape::Tuple | Shape::Optional | Shape::Union | Shape::Iterator | Shape::Function => {
-                true
-            }
+            Shape::Tuple
+            | Shape::Optional
+            | Shape::Union
+            | Shape::Iterator
+            | Shape::Function
+            | Shape::Awaitable => true,
         },
         Type::Named(id) => match &library.definition(*id).kind {
             DefinitionKind::Record(_) | DefinitionKind::Class(_) => true,
@@ -277,7 +282,9 @@ fn owns_beside(library: &Library, ty: &Type, seen: &mut HashSet<DefinitionId>) -
     match ty {
         Type::Leaf(leaf) => leaf.release.is_some(),
         Type::Composite(Constructor { shape, .. }, parts) => match shape {
-            Shape::Array | Shape::Map | Shape::Iterator | Shape::Function => true,
+            Shape::Array | Shape::Map | Shape::Iterator | Shape::Function | Shape::Awaitable => {
+                true
+            }
             Shape::Tuple | Shape::Optional | Shape::Union => {
                 parts.iter().any(|part| owns_beside(library, part, seen))
             }
@@ -308,7 +315,7 @@ fn is_comparable_beside(library: &Library, ty: &Type, seen: &mut HashSet<Definit
                 let mut parts = parts.iter();
                 parts.all(|part| is_comparable_beside(library, part, seen))
             }
-            Shape::Iterator | Shape::Function => false,
+            Shape::Iterator | Shape::Function | Shape::Awaitable => false,
         },
         Type::Named(id) if !seen.insert(*id) => true,
         Type::Named(id) => match &library.definition(*id).kind {

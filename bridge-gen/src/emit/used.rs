@@ -108,7 +108,9 @@ pub fn held<'a>(library: &'a Library, ty: &'a Type) -> Vec<&'a Type> {
     match ty {
         Type::Leaf(_) => Vec::new(),
         Type::Composite(constructor, parts) => match constructor.shape {
-            Shape::Array | Shape::Map | Shape::Iterator | Shape::Function => Vec::new(),
+            Shape::Array | Shape::Map | Shape::Iterator | Shape::Function | Shape::Awaitable => {
+                Vec::new()
+            }
             Shape::Tuple | Shape::Optional | Shape::Union => parts.iter().collect(),
         },
         Type::Named(id) => match &library.definition(*id).kind {
@@ -127,7 +129,7 @@ pub fn pointed_to(ty: &Type) -> &[Type] {
     match ty {
         Type::Leaf(_) | Type::Named(_) => &[],
         Type::Composite(constructor, parts) => match constructor.shape {
-            Shape::Array | Shape::Map | Shape::Function => parts,
+            Shape::Array | Shape::Map | Shape::Function | Shape::Awaitable => parts,
             Shape::Iterator => &parts[..1],
             Shape::Tuple | Shape::Optional | Shape::Union => &[],
         },
@@ -140,7 +142,7 @@ pub fn is_called(ty: &Type) -> bool {
         Type::Leaf(_) | Type::Named(_) => false,
         Type::Composite(constructor, _) => match constructor.shape {
             Shape::Array | Shape::Map | Shape::Tuple | Shape::Optional | Shape::Union => false,
-            Shape::Iterator | Shape::Function => true,
+            Shape::Iterator | Shape::Function | Shape::Awaitable => true,
         },
     }
 }
@@ -174,7 +176,7 @@ fn results<'a>(
                 | Shape::Optional
                 | Shape::Union
                 | Shape::Iterator => {}
-                Shape::Function => found.extend(parts.last()),
+                Shape::Function | Shape::Awaitable => found.extend(parts.last()),
             }
             for part in parts {
                 results(library, part, seen, found);

@@ -51,6 +51,7 @@ impl<'a> Hints<'a> {
             // Nobody knows what it takes.
             (Shape::Function, _) => Ok(bare_callable()),
             (Shape::Iterator, parts) => self.iterator(constructor, parts, expr, context, walk),
+            (Shape::Awaitable, parts) => self.awaitable(constructor, parts, expr, context, walk),
             (Shape::Optional | Shape::Array, _) => Err(self.wrong_count(expr, context)),
         }
     }
@@ -138,7 +139,12 @@ impl<'a> Hints<'a> {
         walk: &mut Walk,
     ) -> Result<Type, Wrong> {
         let is_generator = constructor.cpp_tag == "generator";
-        let most = if is_generator { 3 } else { 1 };
+        let most = match constructor.name {
+            "generator" => 3,
+            // It returns nothing.
+            "async_generator" => 2,
+            _ => 1,
+        };
         let Some((element, others)) = parts.split_first().filter(|_| parts.len() <= most) else {
             return Err(self.wrong_count(expr, context));
         };
@@ -152,6 +158,25 @@ impl<'a> Hints<'a> {
             resolved.push(none());
         }
         Ok(Type::Composite(constructor, resolved))
+    }
+
+    /// `Awaitable[T]`, or `Coroutine[A, B, T]`, where the first two are the business of event loops.
+    fn awaitable(
+        &self,
+        constructor: &'static Constructor,
+        parts: &[Expr],
+        expr: &ast::ExprSubscript,
+        context: Context<'_>,
+        walk: &mut Walk,
+    ) -> Result<Type, Wrong> {
+        let result = match (constructor.name, parts) {
+            ("coroutine", [_, _, result]) | ("awaitable", [result]) => result,
+            (_, _) => return Err(self.wrong_count(expr, context)),
+        };
+        let is_one_way = std::mem::replace(&mut walk.is_one_way, false);
+        let result = self.resolve(result, context, walk);
+        walk.is_one_way = is_one_way;
+        Ok(composite("awaitable", vec![result?]))
     }
 
     /// A part whose values go both ways.

@@ -4,10 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::leaf::{self, LEAVES};
-use crate::module::{
-    Default, DefinitionId, DefinitionKind, Hint, Parameter, ParameterKind, Passing, RecordKind,
-    Type,
-};
+use crate::module::{Default, DefinitionId, Hint, Parameter, ParameterKind, Passing, Type};
 use crate::names;
 use crate::parse::ast::{Expr, Identifier, StmtFunctionDef};
 use crate::parse::span;
@@ -16,7 +13,6 @@ use super::default::{self, Fit};
 use super::definitions::{Block, Definition, Member};
 use super::hint::Hints;
 use super::parameter::{Written, many, written};
-use super::resolve::object;
 use super::scope::Binding;
 use super::text::fold;
 
@@ -160,11 +156,12 @@ impl Hints<'_> {
     }
 }
 
-struct Reader<'h, 'a> {
-    hints: &'h Hints<'a>,
-    problems: Vec<Diagnostic>,
+/// Reads a signature, and gathers what is wrong with it.
+pub(super) struct Reader<'h, 'a> {
+    pub(super) hints: &'h Hints<'a>,
+    pub(super) problems: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
-    variants: usize,
+    pub(super) variants: usize,
 }
 
 impl Reader<'_, '_> {
@@ -177,7 +174,7 @@ impl Reader<'_, '_> {
         Diagnostic::new(code, message).at(Place::source(self.hints.file, at))
     }
 
-    fn problem(
+    pub(super) fn problem(
         &mut self,
         code: Code,
         message: impl Into<String>,
@@ -201,18 +198,10 @@ impl Reader<'_, '_> {
             Some(Block::Other(keyword)) => self.problem(
                 Code::Conditional,
                 format!("`{name}` is defined in a block of `{keyword}`, so it may not exist when the module runs"),
-                at.clone(),
+                at,
                 "define it at the top level, and decide inside of it",
             ),
             None => {}
-        }
-        if function.is_async {
-            self.problem(
-                Code::Async,
-                format!("`{name}` is `async`, which is not bridged yet"),
-                at.clone(),
-                "write a `def` that calls `asyncio.run`",
-            );
         }
     }
 
@@ -323,7 +312,7 @@ impl Reader<'_, '_> {
             (_, false) => Passing::Value,
         };
         if passing == Passing::InOut {
-            self.check_inout(written, &meaning.hint, annotation)?;
+            self.check_inout(function, written, &meaning.hint, annotation)?;
         }
         let mut hint = meaning.hint;
         hint.ty = many(hint.ty, written.kind);
@@ -352,49 +341,6 @@ impl Reader<'_, '_> {
         );
     }
 
-    /// What is changed in place has to be there, once, and of a type that can change.
-    fn check_inout(&mut self, written: &Written<'_>, hint: &Hint, annotation: &Expr) -> Option<()> {
-        let name = written.name;
-        let why = if !self.is_mutable(&hint.ty) {
-            format!("`{}` cannot be changed in place", hint.written)
-        } else if written.default.is_some() {
-            "a default that is changed would stay changed".to_owned()
-        } else if matches!(
-            written.kind,
-            ParameterKind::VarPositional | ParameterKind::VarKeyword
-        ) {
-            "it stands for any number of arguments".to_owned()
-        } else {
-            return Some(());
-        };
-        self.problem(
-            Code::InOut,
-            format!("parameter `{name}` cannot be `bridge.inout`: {why}"),
-            span(annotation),
-            "write it for a `list`, `dict`, `set`, `bytearray` or dataclass without a default",
-        );
-        None
-    }
-
-    fn is_mutable(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Leaf(leaf) => leaf.mutable,
-            Type::Composite(constructor, _) => constructor.mutable,
-            Type::Named(id) => self
-                .hints
-                .named
-                .with(*id, |definition| match &definition.kind {
-                    DefinitionKind::Record(record) => match record.kind {
-                        RecordKind::Dataclass | RecordKind::TypedDict => true,
-                        RecordKind::NamedTuple => false,
-                    },
-                    DefinitionKind::Class(_)
-                    | DefinitionKind::Enumeration(_)
-                    | DefinitionKind::Choice(_) => false,
-                }),
-        }
-    }
-
     fn default(&mut self, name: &Identifier, hint: &Hint, expr: &Expr) -> Default {
         let written = fold(&self.hints.source.text[span(expr)]);
         let literal = match self.hints.fit(&hint.ty, expr) {
@@ -416,59 +362,9 @@ impl Reader<'_, '_> {
         Default { written, literal }
     }
 
-    /// Whether calling it gives no generator but a context manager that has one.
-    fn makes_context(&self, function: &StmtFunctionDef) -> bool {
-        const MAKERS: [&str; 2] = [
-            "contextlib.contextmanager",
-            "contextlib.asynccontextmanager",
-        ];
-        let mut decorators = function.decorator_list.iter();
-        decorators.any(|decorator| {
-            let path = self.hints.scope.path(&decorator.expression);
-            path.is_some_and(|path| MAKERS.contains(&path.as_str()))
-        })
-    }
-
     /// What literals of a function are called after.
-    fn made_up(&self, function: &StmtFunctionDef) -> String {
+    pub(super) fn made_up(&self, function: &StmtFunctionDef) -> String {
         let class = self.hints.owner.map(|owner| self.hints.class_name(owner));
         names::made_up(&class.unwrap_or_default(), &function.name)
-    }
-
-    fn result(&mut self, definition: Definition<'_>) -> Option<Hint> {
-        let function = definition.function;
-        match (definition.member, self.hints.owner) {
-            (Some(Member::Constructor), Some(owner)) => {
-                return Some(self.hints.hint_of_class(owner));
-            }
-            (Some(Member::Setter), _) => return Some(nothing()),
-            (_, _) if self.makes_context(function) => {
-                let written = function
-                    .returns
-                    .as_deref()
-                    .map(|hint| self.hints.written(hint));
-                return Some(Hint {
-                    ty: object(),
-                    written: written.unwrap_or_default(),
-                });
-            }
-            (_, _) => {}
-        }
-        let Some(annotation) = function.returns.as_deref() else {
-            self.problem(
-                Code::ReturnHint,
-                format!("`{}` has no return type hint", function.name),
-                span(&function.name),
-                "write `-> None:` if it returns nothing, else the type, as in `-> int:`",
-            );
-            return None;
-        };
-        let literals = names::made_up(&self.made_up(function), "result");
-        let meaning = self.hints.lower(annotation, "the result", &literals, false);
-        let meaning = meaning
-            .map_err(|problem| self.problems.push(problem))
-            .ok()?;
-        self.variants = self.variants.max(meaning.variants);
-        Some(meaning.hint)
     }
 }

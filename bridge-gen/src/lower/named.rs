@@ -150,7 +150,11 @@ impl Table {
         match ty {
             Type::Leaf(_) => false,
             Type::Composite(constructor, parts) => match constructor.shape {
-                Shape::Array | Shape::Map | Shape::Iterator | Shape::Function => false,
+                Shape::Array
+                | Shape::Map
+                | Shape::Iterator
+                | Shape::Function
+                | Shape::Awaitable => false,
                 Shape::Tuple | Shape::Optional | Shape::Union => {
                     parts.iter().any(|part| self.holds(part, sought, seen))
                 }

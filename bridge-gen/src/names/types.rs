@@ -62,6 +62,7 @@ pub fn stem(library: &Library, ty: &Type) -> String {
                 Shape::Union => format!("union{}", parts.len()),
                 Shape::Iterator => "iterator".to_owned(),
                 Shape::Function => format!("function{}", parts.len() - 1),
+                Shape::Awaitable => "function0".to_owned(),
             };
             let parts = types::rust_parts(constructor, parts);
             joined(shape, parts, |part| stem(library, part))
@@ -90,9 +91,11 @@ fn tag_stem(library: &Library, ty: &Type) -> String {
         Type::Leaf(leaf) => leaf.name.to_owned(),
         Type::Composite(constructor, parts) => {
             let name = match constructor.shape {
-                Shape::Array | Shape::Map | Shape::Optional | Shape::Iterator => {
-                    constructor.name.to_owned()
-                }
+                Shape::Array
+                | Shape::Map
+                | Shape::Optional
+                | Shape::Iterator
+                | Shape::Awaitable => constructor.name.to_owned(),
                 Shape::Tuple | Shape::Union => format!("{}{}", constructor.name, parts.len()),
                 Shape::Function => format!("{}{}", constructor.name, parts.len() - 1),
             };

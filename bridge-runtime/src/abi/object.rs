@@ -34,6 +34,9 @@ pub struct TypeOfValue {
 /// `bridge_body_function`: the body of a `with`.
 pub type BodyFunction = unsafe extern "C" fn(*mut c_void, *mut HostCall, ObjectPointer);
 
+/// `bridge_done_function`: what is called when a task is done.
+pub type DoneFunction = unsafe extern "C" fn(*mut c_void, *mut HostCall);
+
 /// `bridge_object_functions`
 #[repr(C)]
 #[derive(Debug)]
@@ -111,6 +114,12 @@ pub struct ObjectFunctions {
     pub import: unsafe extern "C" fn(Str) -> ObjectPointer,
     /// Runs the body of a `with`.
     pub with: unsafe extern "C" fn(ObjectPointer, Option<BodyFunction>, *mut c_void) -> bool,
+    /// Waits for a task.
+    pub wait: unsafe extern "C" fn(ObjectPointer, f64) -> bool,
+    /// Calls when a task is done.
+    pub when_done: unsafe extern "C" fn(ObjectPointer, Option<DoneFunction>, *mut c_void) -> bool,
+    /// Cancels a task in so many seconds.
+    pub cancel: unsafe extern "C" fn(ObjectPointer, f64) -> bool,
 }
 
 /// `bridge_call`: a call of a function of the program.

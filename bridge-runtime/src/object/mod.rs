@@ -9,6 +9,7 @@ mod handle;
 mod invoke;
 mod leaf;
 mod parts;
+mod task;
 mod value;
 
 use pyo3::prelude::*;
@@ -57,6 +58,9 @@ pub static FUNCTIONS: ObjectFunctions = ObjectFunctions {
     from: value::from,
     import: invoke::import,
     with: context::with,
+    wait: task::wait,
+    when_done: task::when_done,
+    cancel: task::cancel,
 };
 
 extern "C" fn last_error() -> *const crate::abi::Error {

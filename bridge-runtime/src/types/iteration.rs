@@ -12,7 +12,7 @@ use pyo3::{Bound, PyAny, Python};
 use super::{Context, Lift, Lower, Refusal, Release, Result, owned};
 use crate::abi::HostCall;
 use crate::called::{self, Host, OfPython};
-use crate::iteration;
+use crate::{coroutine, iteration};
 
 /// `bridge_iterator_…`: elements of Python's or of the program's; `K` says what gives them in Python.
 #[repr(C)]
@@ -34,6 +34,10 @@ pub type Iter<T> = Iteration<T, OfIterator>;
 pub type IterOver<T> = Iteration<T, OfIterable>;
 /// `Generator[T, S, R]`
 pub type Generator<T> = Iteration<T, OfGenerator>;
+/// `AsyncIterator[T]`
+pub type AsyncIter<T> = Iteration<T, OfAsync>;
+/// `AsyncGenerator[T, S]`
+pub type AsyncGenerator<T> = Iteration<T, OfAsyncGenerator>;
 
 const _: () = assert!(size_of::<Iter<u8>>() == 6 * size_of::<usize>());
 const _: () = assert!(align_of::<Iter<u8>>() == align_of::<usize>());
@@ -47,6 +51,18 @@ pub trait Source: 'static {
     /// What is iterated over; nothing for an object of another type.
     #[doc(hidden)]
     fn open<'py>(object: &Bound<'py, PyAny>) -> Result<Option<Bound<'py, PyAny>>>;
+
+    /// What Python gets back for what this has opened.
+    #[doc(hidden)]
+    fn back(opened: Bound<'_, PyAny>) -> Result<Bound<'_, PyAny>> {
+        Ok(opened)
+    }
+
+    /// What Python gets for an iterator over the program's elements.
+    #[doc(hidden)]
+    fn over(iterator: Bound<'_, PyAny>) -> Result<Bound<'_, PyAny>> {
+        Ok(iterator)
+    }
 }
 
 /// An iterator.
@@ -58,6 +74,12 @@ pub enum OfIterable {}
 /// A generator, whose value is kept.
 #[derive(Debug)]
 pub enum OfGenerator {}
+/// What has an async iterator: the event loop takes its steps.
+#[derive(Debug)]
+pub enum OfAsync {}
+/// An async generator.
+#[derive(Debug)]
+pub enum OfAsyncGenerator {}
 
 impl Source for OfIterator {
     const NAME: &'static str = "Iterator";
@@ -100,6 +122,44 @@ impl Source for OfGenerator {
             true => iteration::keeping_value(object).map(Some),
             false => Ok(None),
         }
+    }
+}
+
+impl Source for OfAsync {
+    const NAME: &'static str = "AsyncIterator";
+
+    fn open<'py>(object: &Bound<'py, PyAny>) -> Result<Option<Bound<'py, PyAny>>> {
+        match coroutine::is_async_iterable(object) {
+            true => coroutine::elements(object).map(Some),
+            false => Ok(None),
+        }
+    }
+
+    fn back(opened: Bound<'_, PyAny>) -> Result<Bound<'_, PyAny>> {
+        coroutine::of_elements(&opened)
+    }
+
+    fn over(iterator: Bound<'_, PyAny>) -> Result<Bound<'_, PyAny>> {
+        coroutine::async_over(&iterator)
+    }
+}
+
+impl Source for OfAsyncGenerator {
+    const NAME: &'static str = "AsyncGenerator";
+
+    fn open<'py>(object: &Bound<'py, PyAny>) -> Result<Option<Bound<'py, PyAny>>> {
+        match object.hasattr("asend").unwrap_or(false) {
+            true => OfAsync::open(object),
+            false => Ok(None),
+        }
+    }
+
+    fn back(opened: Bound<'_, PyAny>) -> Result<Bound<'_, PyAny>> {
+        OfAsync::back(opened)
+    }
+
+    fn over(iterator: Bound<'_, PyAny>) -> Result<Bound<'_, PyAny>> {
+        OfAsync::over(iterator)
     }
 }
 
@@ -166,15 +226,16 @@ impl<T: Lower + Lift + 'static, K: Source> Lower for Iteration<T, K> {
         // SAFETY: the same contract.
         unsafe {
             if let Some(object) = called::object_of(py, &self.context) {
-                return Ok(object);
+                return K::back(object);
             }
             let host = Host::hold(self.context);
-            iteration::over(py, move |py| {
+            let iterator = iteration::over(py, move |py| {
                 iteration::of_host(&host, py, |context, given| {
                     let mut item = MaybeUninit::<T>::uninit();
                     next(context, given, item.as_mut_ptr()).then(|| item.assume_init())
                 })
-            })
+            });
+            K::over(iterator?)
         }
     }
 }

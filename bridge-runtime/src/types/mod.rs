@@ -1,6 +1,7 @@
 //! Conversions between C values and Python objects, one file per family of types.
 
 mod array;
+mod awaitable;
 mod big_int;
 mod bool;
 mod bytearray;
@@ -45,6 +46,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 pub use array::{Array, Deque, FrozenSet, Iterable, List, Sequence, Set, TupleOf};
+pub use awaitable::Awaitable;
 pub use big_int::BigInt;
 pub use bytearray::ByteArray;
 #[doc(hidden)]
@@ -62,7 +64,8 @@ pub use held::Held;
 #[doc(hidden)]
 pub use instance::Instance;
 pub use iteration::{
-    Generator, Iter, IterOver, Iteration, OfGenerator, OfIterable, OfIterator, Source,
+    AsyncGenerator, AsyncIter, Generator, Iter, IterOver, Iteration, OfAsync, OfAsyncGenerator,
+    OfGenerator, OfIterable, OfIterator, Source,
 };
 pub use map::{Counter, DefaultDict, Dict, Map, Mapping, OrderedDict};
 pub use ndarray::{

@@ -60,7 +60,7 @@ extern "C" {
  * It is raised whenever one of them changes, so a library and a program of different versions must
  * not be mixed: compare it with bridge_library_info.abi_version after dlopen. (The C++ classes do.)
  */
-#define BRIDGE_ABI_VERSION 5
+#define BRIDGE_ABI_VERSION 6
 
 /**
  * Text in UTF-8.
@@ -307,6 +307,9 @@ typedef struct bridge_runtime {
   bool (*on_log)(bridge_log_function function, void *context);
   bool (*on_output)(bridge_output_function function, void *context);
   void (*raise)(const bridge_host_error *error);
+  bool (*take_loop)(void);
+  size_t (*run_loop)(double seconds);
+  bool (*stop_loop)(void);
   /** What can be done with Python objects: see bridge/object.h. */
   const struct bridge_object_functions *objects;
 } bridge_runtime;
@@ -357,7 +360,7 @@ static_assert(
     sizeof(bridge_log_record) == 8 + 6 * sizeof(void *),
     "bridge_log_record has another layout here");
 static_assert(
-    sizeof(bridge_runtime) == 14 * sizeof(void *), "bridge_runtime has another layout here");
+    sizeof(bridge_runtime) == 17 * sizeof(void *), "bridge_runtime has another layout here");
 static_assert(sizeof(bool) == 1, "bool has another size here");
 #endif
 

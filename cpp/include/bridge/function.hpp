@@ -51,6 +51,17 @@ inline namespace aborting {
 
 #if BRIDGE_EXCEPTIONS
 
+/** What a callable of the program gives, which may throw; so does this. */
+template <typename R, typename Target>
+typename std::enable_if<!std::is_void<R>::value, result<R>>::type called(Target &target) {
+  return target.call();
+}
+template <typename R, typename Target>
+typename std::enable_if<std::is_void<R>::value, result<R>>::type called(Target &target) {
+  target.call();
+  return result<void>();
+}
+
 /** What a function of Python's gives to C++. */
 template <typename R>
 using answer = R;
@@ -67,6 +78,11 @@ R answered(const Call &call) {
 }
 
 #else
+
+template <typename R, typename Target>
+result<R> called(Target &target) {
+  return target.call();
+}
 
 template <typename R>
 using answer = result<R>;

@@ -49,7 +49,7 @@ inline result<object> to_send(const object &value) {
  *
  * Y is what it yields, S what can be sent, R what it returns. Ownership, errors and threads: as bridge::iterator.
  */
-template <typename Y, typename S, typename R>
+template <typename Y, typename S, typename R = void>
 class generator : public iterator<Y> {
  public:
   using iterator<Y>::iterator;

@@ -84,6 +84,9 @@ struct bridge_call;
 typedef void (*bridge_body_function)(
     void *context, struct bridge_call *call, bridge_handle entered);
 
+/** What is called when a task is done: see bridge_object_functions. */
+typedef void (*bridge_done_function)(void *context, struct bridge_call *call);
+
 /** The comparisons of Python. */
 enum { BRIDGE_LT = 0, BRIDGE_LE = 1, BRIDGE_EQ = 2, BRIDGE_NE = 3, BRIDGE_GT = 4, BRIDGE_GE = 5 };
 
@@ -172,6 +175,25 @@ typedef struct bridge_object_functions {
    * functions of the program do; then the context manager is told, and may make up for it. `entered` is borrowed.
    */
   bool (*with)(bridge_handle object, bridge_body_function body, void *context);
+  /**
+   * What follows is for the task that the context of an Awaitable is: a coroutine that runs on the event loop.
+   *
+   * Waits until it is done, for so many seconds at the most, for less than 0 without an end: whether it is done. False
+   * may be an error, such as that this thread runs the event loop itself.
+   */
+  bool (*wait)(bridge_handle task, double seconds);
+  /**
+   * Has the event loop call done(context, …) once, when the task is done; soon, if it is. On the thread that runs the
+   * loop, which goes on when it returns; other threads may run Python meanwhile. Then `call` of the Awaitable does not
+   * wait. If this fails, and if the process ends first, nobody calls it.
+   */
+  bool (*when_done)(bridge_handle task, bridge_done_function done, void *context);
+  /**
+   * Raises CancelledError in the task, at once, or in so many seconds unless it is done by then or this is called
+   * again. What waits for it gets asyncio.CancelledError, or TimeoutError where there were seconds. A coroutine may
+   * catch that and go on.
+   */
+  bool (*cancel)(bridge_handle task, double seconds);
 } bridge_object_functions;
 
 /** A Python object. */
@@ -222,6 +244,11 @@ static inline void bridge_object_release(bridge_handle object) {
  * iterator closes a generator that nobody else holds. Of the program's, Python calls `next` alone; the others may be
  * NULL, and what an element points to is there until release(kept).
  *
+ * An Awaitable is the struct of a Callable without parameters. Of Python's, `call` waits for the result, as often as
+ * one likes, and `context` is a bridge_handle of the task that runs on the event loop: a call of an `async def` has
+ * started it when it returns. Letting go of it does not end it: see `cancel`. Of the program's, Python calls it once,
+ * on a thread of its own, when something awaits it.
+ *
  * What follows is about functions of the program.
  *
  * Arguments of such a function are borrowed until it returns. What its result points to is borrowed as well:
@@ -240,7 +267,7 @@ typedef struct bridge_call {
 } /* extern "C" */
 
 static_assert(
-    sizeof(bridge_object_functions) == 30 * sizeof(void *),
+    sizeof(bridge_object_functions) == 33 * sizeof(void *),
     "bridge_object_functions has another layout here");
 static_assert(sizeof(bridge_call) == 3 * sizeof(void *), "bridge_call has another layout here");
 static_assert(sizeof(bridge_type) == 8 + 2 * sizeof(void *), "bridge_type has another layout here");

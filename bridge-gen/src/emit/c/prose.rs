@@ -60,6 +60,9 @@ impl<'a> Prose<'a> {
             Shape::Function => {
                 line("A function and its context: see bridge_call in bridge/object.h.")
             }
+            Shape::Awaitable => line(
+                "What waits for a result, and its context: see bridge_call in bridge/object.h.",
+            ),
             Shape::Tuple => Vec::new(),
             Shape::Optional => {
                 line("None where `has_value` is false; `value` does not count then.")

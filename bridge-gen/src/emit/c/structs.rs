@@ -75,7 +75,7 @@ fn members(library: &Library, shape: Shape, parts: &[Type], forward: &BTreeSet<S
             format!("  uint32_t tag;\n  union {{\n{items}  }} value;\n")
         }
         Shape::Iterator => iterator(&parts, forward),
-        Shape::Function => function(&parts, forward),
+        Shape::Function | Shape::Awaitable => function(&parts, forward),
     }
 }
 

@@ -69,7 +69,8 @@ impl Aliases<'_> {
                     | Shape::Tuple
                     | Shape::Optional
                     | Shape::Union
-                    | Shape::Iterator => {}
+                    | Shape::Iterator
+                    | Shape::Awaitable => {}
                 }
                 let parts = parts.into_iter().map(|part| in_detail(self.library, part));
                 let arguments = [c].into_iter().chain(parts).collect();

@@ -67,6 +67,7 @@ impl Type {
                     Shape::Union => "union",
                     Shape::Iterator => "iterator",
                     Shape::Function => "function",
+                    Shape::Awaitable => "awaitable",
                 },
                 name: constructor.name.to_owned(),
                 parts: parts.iter().map(|part| Self::of(library, part)).collect(),

@@ -34,7 +34,12 @@ pub fn value(library: &Library, ty: &Type, literal: &Literal, form: Form) -> Opt
                 let mut parts = parts.iter().filter(|part| fits(library, part, literal));
                 value(library, parts.next()?, literal, Form::Exact)
             }
-            Shape::Array | Shape::Map | Shape::Tuple | Shape::Iterator | Shape::Function => None,
+            Shape::Array
+            | Shape::Map
+            | Shape::Tuple
+            | Shape::Iterator
+            | Shape::Function
+            | Shape::Awaitable => None,
         },
         Type::Named(id) => of_named(library, *id, literal, form),
     }

@@ -113,6 +113,15 @@ inline const bridge_error *failed(const object &held) noexcept {
   return held.get()->functions->last_error();
 }
 
+/** The error of the last question to an object, if there was one. */
+inline result<void> outcome_of(const object &held) {
+  const bridge_error *const error = failed(held);
+  if (error == nullptr) {
+    return result<void>();
+  }
+  return Error(*error, failures_of(held.get()->functions->last_error).throw_own);
+}
+
 #if BRIDGE_EXCEPTIONS
 inline void throw_failed(const object &held) {
   if (failed(held) != nullptr) {

@@ -4,12 +4,13 @@
 
 #include "bridge/generator.hpp"
 #include "bridge/types/iterator.hpp"
+#include "bridge/types/none.hpp"
 
 namespace bridge {
 namespace types {
 
-/** Generator: of Python's alone. Y is what it yields, S what can be sent, R what it returns. */
-template <typename Abi, typename Y, typename S, typename R>
+/** Generator, AsyncGenerator: of Python's alone. Y is what it yields, S what can be sent, R what it returns. */
+template <typename Abi, typename Y, typename S, typename R = none>
 class generator {
  public:
   using parameter = bridge::generator<typename Y::result, typename S::result, typename R::result>;

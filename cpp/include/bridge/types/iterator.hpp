@@ -35,15 +35,6 @@ class written_items {
   std::size_t count_;
 };
 
-/** The error of the last question to an object, if there was one. */
-inline result<void> outcome_of(const object &held) {
-  const bridge_error *const error = failed(held);
-  if (error == nullptr) {
-    return result<void>();
-  }
-  return Error(*error, failures_of(held.get()->functions->last_error).throw_own);
-}
-
 /** The functions of an iterator in C, called. */
 template <typename Abi, typename Type>
 class iteration {
