@@ -5,9 +5,10 @@ use crate::module::{Choice, Definition, DefinitionKind, Literal, Type};
 use crate::names;
 use crate::parse::ast::{self, Expr};
 
-use super::construct::{Union, arguments};
+use super::construct::arguments;
 use super::default::{self, Fit};
 use super::hint::{Context, Hints, Walk, Wrong};
+use super::union::Union;
 use crate::diagnostic::Place;
 
 /// Leaves that a literal can have, the narrower first: in Python a bool is an int.

@@ -38,6 +38,7 @@ mod resolve;
 mod result;
 mod scope;
 mod text;
+mod union;
 mod unit;
 mod width;
 

@@ -158,7 +158,7 @@ struct Frame {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd2645265a3449afa),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0eb864f72428836d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -51,7 +51,7 @@ class Refused : public bridge::Exception {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf21fcdbd9834c0fe),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x33c140f13e93e2fd),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS

@@ -128,7 +128,7 @@ class Large : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x242d929a8fff85af),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x800c70495aaac040),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -47,7 +47,7 @@ class NoLicence : public bridge::OSError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7c40681cbdfb1f5b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x46cfa9d07fb92ba2),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS

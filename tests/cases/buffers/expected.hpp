@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xae531f3badfa6db0),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa9de2410b054dc7f),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

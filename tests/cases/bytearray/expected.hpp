@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x40c39f60cf57fc6d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc357166fbbe5144c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

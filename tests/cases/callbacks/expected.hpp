@@ -211,7 +211,7 @@ inline bool operator<(const Point &left, const Point &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x55f9c8bba31699c2),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x924a62e69ff0fc0b),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

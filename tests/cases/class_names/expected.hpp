@@ -730,7 +730,7 @@ inline bool operator<(const Vec &left, const Vec &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6dc2f5f1e9224e33),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x126990b6fe465598),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

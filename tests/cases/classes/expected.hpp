@@ -1233,7 +1233,7 @@ inline bool operator<(const Point &left, const Point &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf8c8670a5e456874),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfde1b855ea23054b),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

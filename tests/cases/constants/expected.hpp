@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x78d51b38f2c2ea02),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xafbf852bf6806887),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

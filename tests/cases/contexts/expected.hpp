@@ -137,7 +137,7 @@ class Resource : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6893c2baa3f8dab6),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6e9d0c3b10283937),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -201,3 +201,11 @@ async def settle() -> None:
     """Lets the loop do what it has to do."""
     for _ in range(10):
         await asyncio.sleep(0)
+
+
+async def farewell(text: str) -> None:
+    """Writes the text when it is cancelled."""
+    try:
+        await asyncio.Event().wait()
+    finally:
+        print(text, flush=True)

@@ -325,7 +325,7 @@ inline bool operator<(const Drawing &left, const Drawing &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1fa98db023171167),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf2e76a5c6cfd0bfa),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

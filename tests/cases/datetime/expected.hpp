@@ -261,7 +261,7 @@ class FarAhead : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5f90e1006ad3bfe4),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x73487ef15ffacf97),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -96,7 +96,7 @@ class Money : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb2832c081a493d07),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb8150d9f1f29845a),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

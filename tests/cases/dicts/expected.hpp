@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x357bfe4aa9634788),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf7fa85402cf9f5a9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

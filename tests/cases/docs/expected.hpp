@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdf18d52e0cf040b4),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x74725652c80f0b29),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -358,7 +358,7 @@ class Shape : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x41dff80a440bd8f8),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4e5de10b7e53a79d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -206,7 +206,7 @@ class NotOne : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x75e45f8acf1bd6ce),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9177a69a9592afd3),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x75e4_5f8a_cf1b_d6ce,
+    fingerprint: 0x9177_a69a_9592_afd3,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -21,6 +21,9 @@ bridge_runtime::library! {
         on_log: python_on_log,
         on_output: python_on_output,
         raise: python_raise,
+        take_loop: python_take_loop,
+        run_loop: python_run_loop,
+        stop_loop: python_stop_loop,
     },
     release: {
         python_free_Client: Client,

@@ -158,7 +158,7 @@ class Outer : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe31c3649d2cbcf03),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x71cc1b9ad84d772e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS

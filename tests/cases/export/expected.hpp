@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcc6ba0147a1583c9),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x48dcd96990493b6c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

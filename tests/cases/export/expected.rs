@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xcc6b_a014_7a15_83c9,
+    fingerprint: 0x48dc_d969_9049_3b6c,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -21,6 +21,9 @@ bridge_runtime::library! {
         on_log: python_on_log,
         on_output: python_on_output,
         raise: python_raise,
+        take_loop: python_take_loop,
+        run_loop: python_run_loop,
+        stop_loop: python_stop_loop,
     },
     release: {
         python_free_bytes: bridge_runtime::Bytes,

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xedb0a17e90f382a6),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdfbfb7637ba01afb),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

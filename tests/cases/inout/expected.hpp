@@ -105,7 +105,7 @@ inline bool operator<(const Counter &left, const Counter &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x21e22ffb389c4b6e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5f1e364c1b0e89a5),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x270d27b9ae32c42e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa8f55d80cd0c38af),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

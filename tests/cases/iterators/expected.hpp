@@ -199,7 +199,7 @@ inline bool operator<(const Record &left, const Record &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x996600c3b35c004a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x670f27566c195bc3),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x07634d103aea9f6c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x24e094b9fb8d8867),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

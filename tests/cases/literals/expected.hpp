@@ -134,7 +134,7 @@ inline const char *to_string(MixedResult value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbcf68df683f5d7d0),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x63d23de5ea3f406b),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

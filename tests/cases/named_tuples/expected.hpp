@@ -154,7 +154,7 @@ inline bool operator<(const Entry &left, const Entry &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa5dd694334ef4cf5),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa601c8791776294e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xbe587f06e011d9b6),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5cd3f06772b60705),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd7a263ff5a4d87c9),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x84cda1b6cda6e198),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -181,7 +181,7 @@ inline bool operator<(const Tagged &left, const Tagged &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x10b4df078108f5fd),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7d5c153f527618c2),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

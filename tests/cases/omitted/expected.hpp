@@ -96,7 +96,7 @@ inline bool operator<(const Box &left, const Box &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe367342d6899e2b4),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6ccd034090895757),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3ee485a6ddbdf392),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa2dccc2bd06f4e97),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x3ee4_85a6_ddbd_f392,
+    fingerprint: 0xa2dc_cc2b_d06f_4e97,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -21,6 +21,9 @@ bridge_runtime::library! {
         on_log: python_on_log,
         on_output: python_on_output,
         raise: python_raise,
+        take_loop: python_take_loop,
+        run_loop: python_run_loop,
+        stop_loop: python_stop_loop,
     },
     release: {
         python_free_array_optional_i64: bridge_runtime::List<bridge_runtime::Optional<i64>>,

@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb57c9016c261018c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x18661322cb88dbe1),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf7edff951ab5691e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa6f7e27a59a679e7),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

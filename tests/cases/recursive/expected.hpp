@@ -144,7 +144,7 @@ inline bool operator<(const Folder &left, const Folder &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0f1695a4242460cf),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xaa2106704cc58d3a),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc69f4fe024863d7f),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6d026603b12b0aee),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

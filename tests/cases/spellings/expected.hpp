@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5c2c45cf9d85dbd9),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6c6a1d5a97c737a2),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

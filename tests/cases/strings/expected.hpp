@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x727ac17aed9866a7),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x850bedb48a1e9e46),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

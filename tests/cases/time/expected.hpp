@@ -101,7 +101,7 @@ class Dated : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb2ecc9025235c57b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x91ec65ff62a90d46),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

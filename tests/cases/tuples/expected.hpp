@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2edbb6d26939886c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x858b29a0a70a60a5),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -251,7 +251,7 @@ inline bool operator<(const Base &left, const Base &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1d57fea7db7b18d3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe9ce201cadc7d720),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -42,7 +42,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb3ce687fc1ca95b5),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x61dd2c0162094de4),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

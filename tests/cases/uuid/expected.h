@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x9a0d41579ffa166e)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x7d36b2f6a42a9757)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -189,6 +189,40 @@ typedef bool (*PythonOnOutputFunc)(bridge_output_function function, void *contex
 BRIDGE_API void python_raise(const bridge_host_error *error);
 /** Type of python_raise, for dlsym. */
 typedef void (*PythonRaiseFunc)(const bridge_host_error *error);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_take_loop
+#define BRIDGE_DECLARES_python_take_loop
+/** Says that the program drives the event loop on which coroutines run, before the first coroutine
+ * is called: then none runs but while a thread waits for one, or is in run_loop. Without it the
+ * loop has a thread of its own. One loop serves all libraries of the process.
+ *
+ * False, with a last error, if the loop has a thread already.
+ */
+BRIDGE_API bool python_take_loop(void);
+/** Type of python_take_loop, for dlsym. */
+typedef bool (*PythonTakeLoopFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_run_loop
+#define BRIDGE_DECLARES_python_run_loop
+/** Drives the event loop on this thread for so many seconds, or until no coroutine is left. 0 runs
+ * what can run now, less than 0 is without an end. Other threads may start coroutines and wait for
+ * them meanwhile.
+ *
+ * The result is how many coroutines are left. 0 may be an error: see the last one.
+ */
+BRIDGE_API size_t python_run_loop(double seconds);
+/** Type of python_run_loop, for dlsym. */
+typedef size_t (*PythonRunLoopFunc)(double seconds);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_stop_loop
+#define BRIDGE_DECLARES_python_stop_loop
+/** Has run_loop return soon; for any thread. False if that failed. */
+BRIDGE_API bool python_stop_loop(void);
+/** Type of python_stop_loop, for dlsym. */
+typedef bool (*PythonStopLoopFunc)(void);
 #endif
 
 #ifndef BRIDGE_DECLARES_python_free_bytes

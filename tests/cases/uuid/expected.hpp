@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9a0d41579ffa166e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7d36b2f6a42a9757),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3bacf7f8b393a9f3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb3196b47898dfcc0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */

@@ -487,7 +487,7 @@ inline bool operator<(const Options &left, const Options &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x45d36a6516475243),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb5b3e48b6544aa14),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
