@@ -122,6 +122,59 @@ const BUFFER: Leaf = Leaf {
     ..SCALAR
 };
 
+/// Tensors that libraries give each other.
+const DLPACK: Leaf = Leaf {
+    stem: "dlpack",
+    c: "bridge_dlpack",
+    cpp_parameter: "bridge::dlpack",
+    cpp_result: "bridge::dlpack",
+    cpp_tag: "dlpack",
+    cpp_header: "dlpack.h",
+    layout: Some("tensor:* readonly:bool owner:*void retain:* release:*"),
+    release: Some("free_dlpack"),
+    ..BUFFER
+};
+
+/// Tables that libraries give each other.
+const ARROW: Leaf = Leaf {
+    stem: "arrow",
+    c: "bridge_arrow",
+    cpp_parameter: "bridge::arrow_stream",
+    cpp_result: "bridge::arrow_stream",
+    cpp_tag: "arrow",
+    cpp_header: "arrow.h",
+    layout: Some("get_schema:* get_next:* get_last_error:* release:* private_data:*void"),
+    release: Some("free_arrow"),
+    ..BUFFER
+};
+
+/// What the Python spelling ends with of a class that goes across by DLPack or Arrow, where a mark says so.
+pub const BY_DLPACK: &str = " by DLPack";
+/// The same of Arrow.
+pub const BY_ARROW: &str = " by Arrow";
+
+macro_rules! by_dlpack {
+    ($name:literal, $class:literal, $taker:literal) => {
+        Leaf {
+            name: $name,
+            python: &[concat!($class, " by DLPack")],
+            rust: concat!("bridge_runtime::Dlpack<bridge_runtime::", $taker, ">"),
+            ..DLPACK
+        }
+    };
+}
+
+macro_rules! by_arrow {
+    ($name:literal, $class:literal, $taker:literal) => {
+        Leaf {
+            name: $name,
+            python: &[concat!($class, " by Arrow")],
+            rust: concat!("bridge_runtime::Arrow<bridge_runtime::", $taker, ">"),
+            ..ARROW
+        }
+    };
+}
+
 macro_rules! integer {
     ($name:literal, $stem:literal, $python:expr, $annotated:expr, $rust:literal, $c:literal, $cpp:literal, $ty:ty) => {
         Leaf {
@@ -286,6 +339,19 @@ pub static LEAVES: &[Leaf] = &[
     },
     Leaf { name: "memoryview", python: &["builtins.memoryview"], rust: "bridge_runtime::MemoryView", ..BUFFER },
     Leaf { name: "Buffer", python: &["collections.abc.Buffer", "typing.Buffer"], rust: "bridge_runtime::Buffer", ..BUFFER },
+    Leaf { name: "dlpack", python: &["bridge.dlpack"], rust: "bridge_runtime::Dlpack<bridge_runtime::AnyTensor>", ..DLPACK },
+    by_dlpack!("dlpack_numpy", "numpy.ndarray", "NumpyTensor"),
+    by_dlpack!("dlpack_torch", "torch.Tensor", "TorchTensor"),
+    by_dlpack!("dlpack_cupy", "cupy.ndarray", "CupyTensor"),
+    by_dlpack!("dlpack_jax", "jax.Array", "JaxTensor"),
+    Leaf { name: "arrow", python: &["bridge.arrow"], rust: "bridge_runtime::Arrow<bridge_runtime::AnyStream>", ..ARROW },
+    by_arrow!("arrow_table", "pyarrow.Table", "ArrowTable"),
+    by_arrow!("arrow_reader", "pyarrow.RecordBatchReader", "ArrowReader"),
+    by_arrow!("arrow_chunks", "pyarrow.ChunkedArray", "ArrowChunks"),
+    by_arrow!("arrow_array", "pyarrow.Array", "ArrowArray"),
+    by_arrow!("arrow_polars_frame", "polars.DataFrame", "PolarsFrame"),
+    by_arrow!("arrow_polars_series", "polars.Series", "PolarsSeries"),
+    by_arrow!("arrow_pandas_frame", "pandas.DataFrame", "PandasFrame"),
     Leaf {
         name: "None", stem: "none", python: &["builtins.None"], rust: "()", c: "void",
         cpp_parameter: "void", cpp_result: "void", cpp_tag: "none", cpp_header: "none.hpp",

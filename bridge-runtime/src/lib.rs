@@ -32,6 +32,7 @@ mod held;
 mod hold;
 mod host;
 mod installation;
+mod interchange;
 mod interpreter;
 mod interrupt;
 mod iteration;

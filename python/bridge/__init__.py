@@ -7,7 +7,9 @@ __all__ = [
     "BigInt",
     "HostError",
     "array",
+    "arrow",
     "c_int",
+    "dlpack",
     "export",
     "f32",
     "f64",
@@ -41,6 +43,14 @@ class _InOut:
 
 
 inout = _InOut()
+
+
+class dlpack:
+    """What goes across by DLPack."""
+
+
+class arrow:
+    """What goes across by Arrow's C stream interface."""
 
 
 class _Array:

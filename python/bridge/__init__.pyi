@@ -13,13 +13,15 @@ Other marks say how a parameter is passed, see ``inout``.
 Nothing here does anything when the module runs in plain Python.
 """
 
-from typing import Annotated, Callable, Literal, Optional, TypeVar, overload
+from typing import Annotated, Any, Callable, Literal, Optional, Protocol, Tuple, TypeVar, overload
 
 __all__ = [
     "BigInt",
     "HostError",
     "array",
+    "arrow",
     "c_int",
+    "dlpack",
     "export",
     "f32",
     "f64",
@@ -76,6 +78,24 @@ inout: _InOut
 
 The caller in C and C++ gets the new content. It works for list, dict, set, bytearray and dataclasses.
 """
+
+class dlpack(Protocol):
+    """A tensor on any device, handed over by DLPack without a copy: whatever has these methods.
+
+    ``Annotated[torch.Tensor, bridge.dlpack]`` says which class Python gets; that of numpy, torch, cupy or jax.
+    """
+
+    def __dlpack__(self, *, stream: Any = None) -> Any: ...
+    def __dlpack_device__(self) -> Tuple[int, int]: ...
+
+class arrow(Protocol):
+    """A table, array or stream, handed over by Arrow's C stream interface without a copy: whatever has this method.
+
+    ``Annotated[pyarrow.Table, bridge.arrow]`` says which class Python gets; those of pyarrow, polars or pandas.
+    A result may also have ``__arrow_c_array__`` instead.
+    """
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
 
 def array(
     dtype: Optional[str] = None,

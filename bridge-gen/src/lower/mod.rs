@@ -27,6 +27,7 @@ mod hint_help;
 mod imports;
 mod inout;
 mod instances;
+mod interchange;
 mod known;
 mod leftovers;
 mod literal;

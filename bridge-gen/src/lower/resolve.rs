@@ -334,6 +334,9 @@ impl<'a> Hints<'a> {
         let Some((base, metadata)) = arguments.elts.split_first() else {
             return Err(self.unsupported(expr, context, hint_help::for_value()));
         };
+        if let Some(interchanged) = self.interchanged(base, metadata, context) {
+            return interchanged;
+        }
         let base = self.resolve(base, context, walk)?;
         let marks = metadata.iter().filter_map(|data| self.scope.path(data));
         walk.is_inout |= marks.into_iter().any(|path| path == "bridge.inout");

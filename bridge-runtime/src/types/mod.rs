@@ -1,6 +1,7 @@
 //! Conversions between C values and Python objects, one file per family of types.
 
 mod array;
+mod arrow;
 mod awaitable;
 mod big_int;
 mod bool;
@@ -14,6 +15,7 @@ mod date;
 mod datetime;
 mod decimal;
 mod digits;
+mod dlpack;
 mod elements;
 mod enumeration;
 mod float;
@@ -34,6 +36,7 @@ mod path;
 mod range;
 mod record;
 mod str;
+mod taker;
 mod time;
 mod timedelta;
 mod tuple;
@@ -46,6 +49,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 pub use array::{Array, Deque, FrozenSet, Iterable, List, Sequence, Set, TupleOf};
+pub use arrow::Arrow;
 pub use awaitable::Awaitable;
 pub use big_int::BigInt;
 pub use bytearray::ByteArray;
@@ -56,6 +60,7 @@ pub use complex::Complex;
 pub use date::Date;
 pub use datetime::DateTime;
 pub use decimal::Decimal;
+pub use dlpack::{DlTensor, Dlpack, RawTensor};
 #[doc(hidden)]
 pub use enumeration::Enumeration;
 pub use fraction::Fraction;
@@ -79,6 +84,10 @@ pub use path::{Path, PurePath};
 pub use range::Range;
 #[doc(hidden)]
 pub use record::{Field, Making, Opened, Record, RecordKind};
+pub use taker::{
+    AnyStream, AnyTensor, ArrowArray, ArrowChunks, ArrowReader, ArrowTable, CupyTensor, JaxTensor,
+    NumpyTensor, PandasFrame, PolarsFrame, PolarsSeries, Taker, TorchTensor,
+};
 pub use time::Time;
 pub use timedelta::TimeDelta;
 pub use tuple::*;
