@@ -58,3 +58,9 @@ fn the_child_of_a_fork_has_a_loop_of_its_own() {
 fn c_is_told_when_a_coroutine_is_done() {
     execute("complete.c", "c99", &["-DBRIDGE_LINKED"], &[]);
 }
+
+#[test]
+fn coroutines_do_without_exceptions() {
+    let options = ["-fno-exceptions", "-fno-rtti"];
+    execute("no_exceptions.cpp", "c++17", &options, &[]);
+}

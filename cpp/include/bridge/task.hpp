@@ -126,8 +126,7 @@ class BRIDGE_NODISCARD task {
       typename F,
       typename Callable = typename std::decay<F>::type,
       typename = typename std::enable_if<
-          !std::is_base_of<task, Callable>::value &&
-          detail::takes<void, Callable, T>::value>::type>
+          !std::is_base_of<task, Callable>::value && detail::takes<void, Callable, T>::value>::type>
   task(F &&callable) : python_(), wait_(nullptr), own_(std::forward<F>(callable)) {}
 
 #if BRIDGE_EXCEPTIONS
@@ -136,8 +135,8 @@ class BRIDGE_NODISCARD task {
       : python_(), wait_(nullptr), own_(detail::waits_for<T>{std::move(future)}) {}
 #endif
 
-  task(detail::python_task python, waiter wait) noexcept
-      : python_(std::move(python)), wait_(wait) {}
+  task(detail::python_task source, waiter waits) noexcept
+      : python_(std::move(source)), wait_(waits) {}
 
   /** Waits for the result. */
   result<T> try_get() const {
