@@ -42,7 +42,7 @@ unsafe fn attempt<A: Passed, R: Lift>(
         .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
     let callable = function.callable(py)?;
-    let lent = Lent::begin(local);
+    let lent = Lent::begin(local, R::IS_LAZY);
     let mut objects = Vec::with_capacity(function.parameters.len());
     // SAFETY: the caller vouches for the arguments; the callable lives as long as the interpreter.
     let result = unsafe {

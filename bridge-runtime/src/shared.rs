@@ -76,6 +76,7 @@ unsafe fn lift<R: Lift>(object: &Bound<'_, PyAny>, result: *mut ()) -> Result<()
 struct Room {
     result: *mut (),
     lift: unsafe fn(&Bound<'_, PyAny>, *mut ()) -> Result<()>,
+    is_lazy: bool,
 }
 
 /// Nobody's, as the slot is that it stands for.
@@ -101,6 +102,7 @@ pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
     let room = Room {
         result: (&raw mut result).cast(),
         lift: lift::<R>,
+        is_lazy: R::IS_LAZY,
     };
     // SAFETY: the same contract; each argument is listed once, with its own type, and so is the result.
     unsafe { call(function, &list, room) };
@@ -135,7 +137,7 @@ unsafe fn run<const SLOTS: usize>(
     room: Room,
 ) -> std::result::Result<(), Failure> {
     let target = function.target(py)?;
-    let lent = Lent::begin(local);
+    let lent = Lent::begin(local, room.is_lazy);
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
     // SAFETY: the caller vouches for the arguments and the room; the slots are one more than the arguments, and live
     // through the call, as the callable and the tuple of names do.

@@ -46,13 +46,13 @@ pub(crate) struct Lent<'l> {
 }
 
 impl<'l> Lent<'l> {
-    /// From here on arguments may be lent.
+    /// From here on arguments may be lent; they are copied where the result `is_lazy`.
     #[inline(always)]
-    pub fn begin(local: &'l Local) -> Self {
+    pub fn begin(local: &'l Local, is_lazy: bool) -> Self {
         Self {
             local,
             before: local.lent.get(),
-            lent_before: local.lends.replace(true),
+            lent_before: local.lends.replace(!is_lazy),
         }
     }
 

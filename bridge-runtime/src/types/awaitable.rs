@@ -74,6 +74,8 @@ impl<R: Lift> Lift for Awaitable<R> {
         context: Context::NONE,
     };
 
+    const IS_LAZY: bool = true;
+
     fn name() -> Cow<'static, str> {
         format!("Awaitable[{}]", R::name()).into()
     }

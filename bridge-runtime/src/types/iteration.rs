@@ -249,6 +249,8 @@ impl<T: Lift, K: Source> Lift for Iteration<T, K> {
         kind: PhantomData,
     };
 
+    const IS_LAZY: bool = true;
+
     fn name() -> Cow<'static, str> {
         format!("{}[{}]", K::NAME, T::name()).into()
     }

@@ -133,6 +133,9 @@ pub trait Lift: Release {
     /// Whether values are made of others, so that they may be nested deeply.
     const HAS_PARTS: bool = false;
 
+    /// Whether the function of which it is the result may go on when it has returned: a coroutine, a generator.
+    const IS_LAZY: bool = false;
+
     /// How a Python hint spells the type: `int`, `u8`, `list[str]`.
     fn name() -> Cow<'static, str>;
 

@@ -41,7 +41,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x0eb864f72428836d)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xcafc9e0d42256dbf)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -130,6 +130,56 @@ typedef struct bridge_optional_ndarray {
   bool has_value;
   bridge_ndarray value;
 } bridge_optional_ndarray;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_function0_f64
+#define BRIDGE_TYPE_bridge_function0_f64
+/** Python: Awaitable[float]
+ *
+ * What waits for a result, and its context: see bridge_call in bridge/object.h.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_function0_f64().
+ */
+typedef struct bridge_function0_f64 {
+  double (*call)(void *context, bridge_call *call);
+  void *context;
+  void (*retain)(void *context);
+  void (*release)(void *context);
+} bridge_function0_f64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_function0_i64
+#define BRIDGE_TYPE_bridge_function0_i64
+/** Python: Awaitable[int]
+ *
+ * What waits for a result, and its context: see bridge_call in bridge/object.h.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_function0_i64().
+ */
+typedef struct bridge_function0_i64 {
+  int64_t (*call)(void *context, bridge_call *call);
+  void *context;
+  void (*retain)(void *context);
+  void (*release)(void *context);
+} bridge_function0_i64;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_iterator_f64
+#define BRIDGE_TYPE_bridge_iterator_f64
+/** Python: Iterator[float], AsyncIterator[float]
+ *
+ * Elements that come one by one: see bridge_call in bridge/object.h.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_iterator_f64().
+ */
+typedef struct bridge_iterator_f64 {
+  bool (*next)(void *context, bridge_call *call, double *item);
+  size_t (*fill)(void *context, bridge_call *call, double *items, size_t room);
+  void (*free)(const double *items, size_t count);
+  void *context;
+  void (*retain)(void *context);
+  void (*release)(void *context);
+} bridge_iterator_f64;
 #endif
 
 #ifndef BRIDGE_TYPE_python_Holder
@@ -377,6 +427,42 @@ typedef void (*PythonFreeArrayPythonFrameFunc)(bridge_array_python_Frame value);
 BRIDGE_API void python_free_bytes(bridge_bytes value);
 /** Type of python_free_bytes, for dlsym. */
 typedef void (*PythonFreeBytesFunc)(bridge_bytes value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_function0_f64
+#define BRIDGE_DECLARES_python_free_function0_f64
+/** Frees a bridge_function0_f64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_function0_f64(bridge_function0_f64 value);
+/** Type of python_free_function0_f64, for dlsym. */
+typedef void (*PythonFreeFunction0F64Func)(bridge_function0_f64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_function0_i64
+#define BRIDGE_DECLARES_python_free_function0_i64
+/** Frees a bridge_function0_i64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_function0_i64(bridge_function0_i64 value);
+/** Type of python_free_function0_i64, for dlsym. */
+typedef void (*PythonFreeFunction0I64Func)(bridge_function0_i64 value);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_free_iterator_f64
+#define BRIDGE_DECLARES_python_free_iterator_f64
+/** Frees a bridge_iterator_f64 that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_iterator_f64(bridge_iterator_f64 value);
+/** Type of python_free_iterator_f64, for dlsym. */
+typedef void (*PythonFreeIteratorF64Func)(bridge_iterator_f64 value);
 #endif
 
 #ifndef BRIDGE_DECLARES_python_free_map_str_ndarray
@@ -695,6 +781,40 @@ typedef bridge_optional_ndarray (*PythonMaybeFunc)(bridge_optional_ndarray value
 BRIDGE_API bridge_str python_objects(bridge_handle value);
 /** Type of python_objects, for dlsym. */
 typedef bridge_str (*PythonObjectsFunc)(bridge_handle value);
+
+/** Runs when the call is over.
+ *
+ * Python: module.later_total(values: Floats) -> Awaitable[float]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_function0_f64().
+ */
+BRIDGE_API bridge_function0_f64 python_later_total(bridge_ndarray values);
+/** Type of python_later_total, for dlsym. */
+typedef bridge_function0_f64 (*PythonLaterTotalFunc)(bridge_ndarray values);
+
+/** Python: module.later_length(values: memoryview) -> Awaitable[int]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_function0_i64().
+ */
+BRIDGE_API bridge_function0_i64 python_later_length(bridge_ndarray values);
+/** Type of python_later_length, for dlsym. */
+typedef bridge_function0_i64 (*PythonLaterLengthFunc)(bridge_ndarray values);
+
+/** Python: module.one_by_one(values: Floats) -> Iterator[float]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_iterator_f64().
+ */
+BRIDGE_API bridge_iterator_f64 python_one_by_one(bridge_ndarray values);
+/** Type of python_one_by_one, for dlsym. */
+typedef bridge_iterator_f64 (*PythonOneByOneFunc)(bridge_ndarray values);
+
+/** Python: module.later_one_by_one(values: Floats) -> AsyncIterator[float]
+ * Borrowed for the call: `values`.
+ * The result is owned by the caller: free it with python_free_iterator_f64().
+ */
+BRIDGE_API bridge_iterator_f64 python_later_one_by_one(bridge_ndarray values);
+/** Type of python_later_one_by_one, for dlsym. */
+typedef bridge_iterator_f64 (*PythonLaterOneByOneFunc)(bridge_ndarray values);
 
 /** Python: module.Holder() -> Holder
  * The result is owned by the caller: free it with python_free_Holder().

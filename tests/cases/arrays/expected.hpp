@@ -18,6 +18,7 @@
 #include "bridge/type_of.hpp"
 #include "bridge/types/dict.hpp"
 #include "bridge/types/instance.hpp"
+#include "bridge/types/iterator.hpp"
 #include "bridge/types/list.hpp"
 #include "bridge/types/ndarray.h"
 #include "bridge/types/none.hpp"
@@ -25,6 +26,7 @@
 #include "bridge/types/optional.hpp"
 #include "bridge/types/scalar.hpp"
 #include "bridge/types/str.hpp"
+#include "bridge/types/task.hpp"
 #include "rust_python_bridge.h"
 
 /*
@@ -158,7 +160,7 @@ struct Frame {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0eb864f72428836d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcafc9e0d42256dbf),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -197,6 +199,14 @@ using type_list_ndarray_float64 = bridge::types::list<
     bridge_array_ndarray, bridge::types::array<double>>;
 using type_optional_ndarray_float64 = bridge::types::optional<
     bridge_optional_ndarray, bridge::types::array<double>>;
+using type_awaitable_float = bridge::types::task<
+    bridge_function0_f64, bridge::types::scalar<double>>;
+using type_awaitable_int = bridge::types::task<
+    bridge_function0_i64, bridge::types::scalar<std::int64_t>>;
+using type_iterator_float = bridge::types::iterator<
+    bridge_iterator_f64, bridge::types::scalar<double>>;
+using type_async_iterator_float = bridge::types::iterator<
+    bridge_iterator_f64, bridge::types::scalar<double>>;
 using type_Holder = bridge::types::instance<python_Holder, Holder>;
 
 inline type_Frame::abi type_Frame::lower(const parameter &value, bridge::arena &&scratch) {
@@ -227,6 +237,9 @@ struct ModuleFunctions {
   decltype(&::python_free_Holder) python_free_Holder;
   decltype(&::python_free_array_f64) python_free_array_f64;
   decltype(&::python_free_array_python_Frame) python_free_array_python_Frame;
+  decltype(&::python_free_function0_f64) python_free_function0_f64;
+  decltype(&::python_free_function0_i64) python_free_function0_i64;
+  decltype(&::python_free_iterator_f64) python_free_iterator_f64;
   decltype(&::python_free_map_str_ndarray) python_free_map_str_ndarray;
   decltype(&::python_free_ndarray) python_free_ndarray;
   decltype(&::python_free_object) python_free_object;
@@ -267,6 +280,10 @@ struct ModuleFunctions {
   decltype(&::python_longest) python_longest;
   decltype(&::python_maybe) python_maybe;
   decltype(&::python_objects) python_objects;
+  decltype(&::python_later_total) python_later_total;
+  decltype(&::python_later_length) python_later_length;
+  decltype(&::python_one_by_one) python_one_by_one;
+  decltype(&::python_later_one_by_one) python_later_one_by_one;
   decltype(&::python_Holder_new) python_Holder_new;
   decltype(&::python_Holder_hold) python_Holder_hold;
   decltype(&::python_Holder_values) python_Holder_values;
@@ -281,6 +298,9 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_free_Holder", functions.python_free_Holder);
   resolver("python_free_array_f64", functions.python_free_array_f64);
   resolver("python_free_array_python_Frame", functions.python_free_array_python_Frame);
+  resolver("python_free_function0_f64", functions.python_free_function0_f64);
+  resolver("python_free_function0_i64", functions.python_free_function0_i64);
+  resolver("python_free_iterator_f64", functions.python_free_iterator_f64);
   resolver("python_free_map_str_ndarray", functions.python_free_map_str_ndarray);
   resolver("python_free_ndarray", functions.python_free_ndarray);
   resolver("python_free_object", functions.python_free_object);
@@ -321,6 +341,10 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_longest", functions.python_longest);
   resolver("python_maybe", functions.python_maybe);
   resolver("python_objects", functions.python_objects);
+  resolver("python_later_total", functions.python_later_total);
+  resolver("python_later_length", functions.python_later_length);
+  resolver("python_one_by_one", functions.python_one_by_one);
+  resolver("python_later_one_by_one", functions.python_later_one_by_one);
   resolver("python_Holder_new", functions.python_Holder_new);
   resolver("python_Holder_hold", functions.python_Holder_hold);
   resolver("python_Holder_values", functions.python_Holder_values);
@@ -361,6 +385,9 @@ class Module {
         &::python_free_Holder,
         &::python_free_array_f64,
         &::python_free_array_python_Frame,
+        &::python_free_function0_f64,
+        &::python_free_function0_i64,
+        &::python_free_iterator_f64,
         &::python_free_map_str_ndarray,
         &::python_free_ndarray,
         &::python_free_object,
@@ -401,6 +428,10 @@ class Module {
         &::python_longest,
         &::python_maybe,
         &::python_objects,
+        &::python_later_total,
+        &::python_later_length,
+        &::python_one_by_one,
+        &::python_later_one_by_one,
         &::python_Holder_new,
         &::python_Holder_hold,
         &::python_Holder_values,
@@ -719,6 +750,45 @@ class Module {
         functions_->python_objects,
         functions_->python_free_str,
         bridge::types::object::lower(value));
+  }
+
+  /** Runs when the call is over.
+   *
+   * Python: module.later_total(values: Floats) -> Awaitable[float]
+   */
+  bridge::task<double> later_total(const bridge::array_view<double> &values) const {
+    return bridge::call<detail::type_awaitable_float>(
+        functions_->python_last_error,
+        functions_->python_later_total,
+        functions_->python_free_function0_f64,
+        bridge::types::array<double>::lower(values));
+  }
+
+  /** Python: module.later_length(values: memoryview) -> Awaitable[int] */
+  bridge::task<std::int64_t> later_length(const bridge::any_array_view &values) const {
+    return bridge::call<detail::type_awaitable_int>(
+        functions_->python_last_error,
+        functions_->python_later_length,
+        functions_->python_free_function0_i64,
+        bridge::types::any_array::lower(values));
+  }
+
+  /** Python: module.one_by_one(values: Floats) -> Iterator[float] */
+  bridge::iterator<double> one_by_one(const bridge::array_view<double> &values) const {
+    return bridge::call<detail::type_iterator_float>(
+        functions_->python_last_error,
+        functions_->python_one_by_one,
+        functions_->python_free_iterator_f64,
+        bridge::types::array<double>::lower(values));
+  }
+
+  /** Python: module.later_one_by_one(values: Floats) -> AsyncIterator[float] */
+  bridge::iterator<double> later_one_by_one(const bridge::array_view<double> &values) const {
+    return bridge::call<detail::type_async_iterator_float>(
+        functions_->python_last_error,
+        functions_->python_later_one_by_one,
+        functions_->python_free_iterator_f64,
+        bridge::types::array<double>::lower(values));
   }
 
 #endif
@@ -1110,6 +1180,58 @@ class Module {
         functions_->python_objects,
         functions_->python_free_str,
         bridge::types::object::lower(value));
+  }
+
+  /** later_total(), but an error comes back in the result.
+   *
+   * Python: module.later_total(values: Floats) -> Awaitable[float]
+   */
+  bridge::result<bridge::task<double>> try_later_total(
+      const bridge::array_view<double> &values) const {
+    return bridge::try_call<detail::type_awaitable_float>(
+        functions_->python_last_error,
+        functions_->python_later_total,
+        functions_->python_free_function0_f64,
+        bridge::types::array<double>::lower(values));
+  }
+
+  /** later_length(), but an error comes back in the result.
+   *
+   * Python: module.later_length(values: memoryview) -> Awaitable[int]
+   */
+  bridge::result<bridge::task<std::int64_t>> try_later_length(
+      const bridge::any_array_view &values) const {
+    return bridge::try_call<detail::type_awaitable_int>(
+        functions_->python_last_error,
+        functions_->python_later_length,
+        functions_->python_free_function0_i64,
+        bridge::types::any_array::lower(values));
+  }
+
+  /** one_by_one(), but an error comes back in the result.
+   *
+   * Python: module.one_by_one(values: Floats) -> Iterator[float]
+   */
+  bridge::result<bridge::iterator<double>> try_one_by_one(
+      const bridge::array_view<double> &values) const {
+    return bridge::try_call<detail::type_iterator_float>(
+        functions_->python_last_error,
+        functions_->python_one_by_one,
+        functions_->python_free_iterator_f64,
+        bridge::types::array<double>::lower(values));
+  }
+
+  /** later_one_by_one(), but an error comes back in the result.
+   *
+   * Python: module.later_one_by_one(values: Floats) -> AsyncIterator[float]
+   */
+  bridge::result<bridge::iterator<double>> try_later_one_by_one(
+      const bridge::array_view<double> &values) const {
+    return bridge::try_call<detail::type_async_iterator_float>(
+        functions_->python_last_error,
+        functions_->python_later_one_by_one,
+        functions_->python_free_iterator_f64,
+        bridge::types::array<double>::lower(values));
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x0eb8_64f7_2428_836d,
+    fingerprint: 0xcafc_9e0d_4225_6dbf,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -30,6 +30,9 @@ bridge_runtime::library! {
         python_free_array_f64: bridge_runtime::List<f64>,
         python_free_array_python_Frame: bridge_runtime::List<Frame>,
         python_free_bytes: bridge_runtime::Bytes,
+        python_free_function0_f64: bridge_runtime::Awaitable<f64>,
+        python_free_function0_i64: bridge_runtime::Awaitable<i64>,
+        python_free_iterator_f64: bridge_runtime::Iter<f64>,
         python_free_map_str_ndarray: bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::NdArray<f64>>,
         python_free_ndarray: bridge_runtime::NdArray<i64>,
         python_free_object: bridge_runtime::Object,
@@ -163,6 +166,19 @@ extern "Python" {
 
     #[symbol = "python_objects"]
     fn objects(value: bridge_runtime::Object) -> bridge_runtime::Str;
+
+    /// Runs when the call is over.
+    #[symbol = "python_later_total"]
+    fn later_total(values: bridge_runtime::NdArray<f64>) -> bridge_runtime::Awaitable<f64>;
+
+    #[symbol = "python_later_length"]
+    fn later_length(values: bridge_runtime::MemoryView) -> bridge_runtime::Awaitable<i64>;
+
+    #[symbol = "python_one_by_one"]
+    fn one_by_one(values: bridge_runtime::NdArray<f64>) -> bridge_runtime::Iter<f64>;
+
+    #[symbol = "python_later_one_by_one"]
+    fn later_one_by_one(values: bridge_runtime::NdArray<f64>) -> bridge_runtime::AsyncIter<f64>;
 
     #[symbol = "python_Holder_new"]
     #[python = "Holder"]

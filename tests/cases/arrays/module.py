@@ -1,7 +1,7 @@
 """numpy's arrays, both ways without copies: every element type and layout, what does not fit, and what Python keeps."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Dict, List, Optional, Tuple
+from typing import Annotated, Any, AsyncIterator, Dict, Iterator, List, Optional, Tuple
 
 import bridge
 import numpy as np
@@ -171,3 +171,22 @@ def maybe(values: Optional[Floats] = None) -> Optional[Floats]:
 
 def objects(value: Any) -> str:
     return str(value)
+
+
+async def later_total(values: Floats) -> float:
+    """Runs when the call is over."""
+    return float(values.sum())
+
+
+async def later_length(values: memoryview) -> int:
+    return len(values)
+
+
+def one_by_one(values: Floats) -> Iterator[float]:
+    for value in values:
+        yield float(value)
+
+
+async def later_one_by_one(values: Floats) -> AsyncIterator[float]:
+    for value in values:
+        yield float(value)

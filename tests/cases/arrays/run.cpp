@@ -280,6 +280,26 @@ void check_nested(const Module &module) {
   CHECK(!module.maybe());
 }
 
+/** What goes on after the call has a copy of what was lent, as it was then, and the very memory where it was given away. */
+void check_lazy(const Module &module) {
+  std::vector<double> values = {1, 2, 3};
+  const bridge::task<double> total = module.later_total(values);
+  auto numbers = module.one_by_one(values);
+  auto later = module.later_one_by_one(values);
+  const bridge::task<std::int64_t> length = module.later_length(std::string(5, 'x'));
+  values.assign(3, 100);
+  CHECK_EQ(total.get(), 6.0);
+  CHECK_EQ(*numbers.next(), 1.0);
+  CHECK_EQ(*later.next(), 1.0);
+  CHECK_EQ(length.get(), 5);
+  const auto shared = std::make_shared<std::vector<double>>(3, 4.0);
+  const auto view =
+      bridge::array_view<double>::own(std::shared_ptr<double>(shared, shared->data()), {3});
+  auto given = module.one_by_one(view);
+  shared->assign(3, 5.0);
+  CHECK_EQ(*given.next(), 5.0);
+}
+
 }  // namespace
 
 int main(int, char **argv) {
@@ -290,6 +310,7 @@ int main(int, char **argv) {
   check_given(module);
   check_misfits(module);
   check_kept(module);
+  check_lazy(module);
   check_owned(module);
   check_through(module);
   check_nested(module);

@@ -35,7 +35,8 @@ enum {
  * As an argument it is the program's, and becomes an ndarray or a memoryview. Without `retain` and `release` it is lent for
  * the call. What Python keeps of it past the call gets a private copy, if that can be: an ndarray that nothing but
  * containers and attributes of Python hold, views of it included. A memoryview that is kept is released, so that using it
- * is a ValueError. Otherwise the call fails with a BufferError: then the memory has to stay where it is. With them
+ * is a ValueError. Otherwise the call fails with a BufferError: then the memory has to stay where it is. What a
+ * coroutine or a generator gets is copied at once. With them
  * Python may keep it: the library holds `owner` by `retain` and lets go of it by `release`, on any thread. `release`
  * alone is a destructor: the library takes the memory over.
  *
