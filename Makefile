@@ -141,12 +141,18 @@ soak-faults:
 	@BRIDGE_STEP=101 cargo test --quiet --package bridge-tests --test faults -- --nocapture allocations_of_the_start
 
 soak-memcheck:
-	$(say) 'Soak: every type under valgrind'
+	$(say) 'Soak: every type under valgrind, and objects of every kind'
 	@command -v valgrind >/dev/null || { echo 'valgrind is missing: install the package valgrind'; exit 1; }
 	@cargo test --quiet --package bridge-tests --test stress
 	@stress=$(CARGO_TARGET_DIR)/debug/bridge-tests/built/stress && \
 		PYTHONMALLOC=malloc BRIDGE_ISOLATED=0 valgrind --quiet --error-exitcode=1 --suppressions=tests/programs/stress/memcheck.supp \
 		$$stress/main.cpp-c++11 $$stress/lib/$(LIBRARY) 640
+	@for case in objects classes callbacks iterators coroutines; do \
+		cargo test --quiet --package bridge-tests --test cases -- --exact run::$$case || exit 1; \
+		built=$(CARGO_TARGET_DIR)/debug/bridge-tests/built/$$case && \
+		PYTHONMALLOC=malloc BRIDGE_ISOLATED=0 valgrind --quiet --error-exitcode=1 --suppressions=tests/programs/stress/memcheck.supp \
+			$$built/run.cpp-c++11 $$built/lib/$(LIBRARY) || exit 1; \
+	done
 
 # make versions PYTHONS='python3.10 python3.13': each with a venv and a target folder of its own.
 versions: doctor-test
