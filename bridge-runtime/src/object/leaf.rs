@@ -8,9 +8,12 @@ use crate::abi::{Bytes, Str};
 use crate::library;
 use crate::refusal::Result;
 use crate::types::{
-    BigInt, ByteArray, Complex, Date, DateTime, Decimal, Fraction, Lift, Lower, Object, Path,
-    Range, Time, TimeDelta, Uuid,
+    AnyDtype, AnyStream, AnyTensor, Arrow, BigInt, ByteArray, Complex, Complex64, Complex128,
+    ComplexLongDouble, Date, DateTime, Decimal, Dlpack, Float16, Fraction, Lift, LongDouble, Lower,
+    MemoryView, NdArray, Object, Path, Range, Time, TimeDelta, Uuid,
 };
+
+use super::callable::AnyFunction;
 
 /// The conversions of one type, which only its address tells.
 #[derive(Debug)]
@@ -106,4 +109,28 @@ static NAMED: &[(&str, Leaf)] = &[
     ("UUID", Leaf::of::<Uuid>()),
     ("range", Leaf::of::<Range>()),
     ("bytearray", Leaf::of::<ByteArray>()),
+    ("Callable", Leaf::of::<AnyFunction>()),
+    ("dlpack", Leaf::of::<Dlpack<AnyTensor>>()),
+    ("arrow", Leaf::of::<Arrow<AnyStream>>()),
+    ("memoryview", Leaf::of::<MemoryView>()),
+    ("ndarray", Leaf::of::<NdArray<AnyDtype>>()),
+    ("ndarray[bool]", Leaf::of::<NdArray<bool>>()),
+    ("ndarray[int8]", Leaf::of::<NdArray<i8>>()),
+    ("ndarray[int16]", Leaf::of::<NdArray<i16>>()),
+    ("ndarray[int32]", Leaf::of::<NdArray<i32>>()),
+    ("ndarray[int64]", Leaf::of::<NdArray<i64>>()),
+    ("ndarray[uint8]", Leaf::of::<NdArray<u8>>()),
+    ("ndarray[uint16]", Leaf::of::<NdArray<u16>>()),
+    ("ndarray[uint32]", Leaf::of::<NdArray<u32>>()),
+    ("ndarray[uint64]", Leaf::of::<NdArray<u64>>()),
+    ("ndarray[float16]", Leaf::of::<NdArray<Float16>>()),
+    ("ndarray[float32]", Leaf::of::<NdArray<f32>>()),
+    ("ndarray[float64]", Leaf::of::<NdArray<f64>>()),
+    ("ndarray[longdouble]", Leaf::of::<NdArray<LongDouble>>()),
+    ("ndarray[complex64]", Leaf::of::<NdArray<Complex64>>()),
+    ("ndarray[complex128]", Leaf::of::<NdArray<Complex128>>()),
+    (
+        "ndarray[clongdouble]",
+        Leaf::of::<NdArray<ComplexLongDouble>>(),
+    ),
 ];

@@ -1,6 +1,7 @@
 //! Handles of Python objects, and what C can do with them.
 
 mod access;
+mod callable;
 mod composite;
 mod context;
 mod describe;

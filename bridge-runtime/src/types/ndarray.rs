@@ -10,7 +10,7 @@ use pyo3::{Bound, PyAny, Python, ffi};
 use super::{Lift, Lower, Refusal, Release, Result};
 use crate::array::{self, Declared, Dtype};
 
-/// `bridge_ndarray`; see `bridge/types/ndarray.h`.
+/// `bridge_ndarray`; see `bridge/ndarray.h`.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct RawArray {

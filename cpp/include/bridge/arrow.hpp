@@ -8,6 +8,7 @@
 
 #include "bridge/optional.hpp"
 #include "bridge/result.hpp"
+#include "bridge/type_of.hpp"
 #include "bridge/types/arrow.h"
 
 namespace bridge {
@@ -185,6 +186,16 @@ class arrow {
 };
 
 }  // namespace types
+
+namespace detail {
+struct arrow_name {
+  static const char *text() noexcept { return "arrow"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<arrow_stream> : detail::named_type<types::arrow, detail::arrow_name> {};
+
 }  // namespace bridge
 
 #endif

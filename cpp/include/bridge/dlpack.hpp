@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "bridge/type_of.hpp"
 #include "bridge/types/dlpack.h"
 
 namespace bridge {
@@ -175,6 +176,16 @@ class dlpack {
 };
 
 }  // namespace types
+
+namespace detail {
+struct dlpack_name {
+  static const char *text() noexcept { return "dlpack"; }
+};
+}  // namespace detail
+
+template <>
+struct type_of<dlpack> : detail::named_type<types::dlpack, detail::dlpack_name> {};
+
 }  // namespace bridge
 
 #endif

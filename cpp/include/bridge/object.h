@@ -87,6 +87,18 @@ typedef void (*bridge_body_function)(
 /** What is called when a task is done: see bridge_object_functions. */
 typedef void (*bridge_done_function)(void *context, struct bridge_call *call);
 
+/**
+ * A function whose parameters and result are any objects: what a BRIDGE_TYPE_LEAF called "Callable" is. As other
+ * functions that go across, see bridge_call; the result of the program's is borrowed until release(kept).
+ */
+typedef struct bridge_callable {
+  bridge_handle (*call)(
+      void *context, struct bridge_call *call, const bridge_handle *arguments, size_t count);
+  void *context;
+  void (*retain)(void *context);
+  void (*release)(void *context);
+} bridge_callable;
+
 /** The comparisons of Python. */
 enum { BRIDGE_LT = 0, BRIDGE_LE = 1, BRIDGE_EQ = 2, BRIDGE_NE = 3, BRIDGE_GT = 4, BRIDGE_GE = 5 };
 

@@ -21,7 +21,8 @@ result<Object> made(const T &value) {
     return no_library(name);
   }
   arena scratch;
-  const abi_of<T> lowered = lower<tag_of<T>>(value, scratch);
+  using parameter = typename tag_of<T>::parameter;
+  const abi_of<T> lowered = lower<tag_of<T>>(converted<parameter>(value, scratch), scratch);
   return adopted<Object>(*functions, functions->from(type_of<T>::description(), &lowered));
 }
 

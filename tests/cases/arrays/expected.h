@@ -41,7 +41,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xcafc9e0d42256dbf)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0xa5f5309b5f5de9f1)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -815,6 +815,14 @@ typedef bridge_iterator_f64 (*PythonOneByOneFunc)(bridge_ndarray values);
 BRIDGE_API bridge_iterator_f64 python_later_one_by_one(bridge_ndarray values);
 /** Type of python_later_one_by_one, for dlsym. */
 typedef bridge_iterator_f64 (*PythonLaterOneByOneFunc)(bridge_ndarray values);
+
+/** Python: module.add_objects(left: Any, right: Any) -> Any
+ * Borrowed for the call: `left`, `right`.
+ * The result is owned by the caller: free it with python_free_object().
+ */
+BRIDGE_API bridge_handle python_add_objects(bridge_handle left, bridge_handle right);
+/** Type of python_add_objects, for dlsym. */
+typedef bridge_handle (*PythonAddObjectsFunc)(bridge_handle left, bridge_handle right);
 
 /** Python: module.Holder() -> Holder
  * The result is owned by the caller: free it with python_free_Holder().

@@ -160,7 +160,7 @@ struct Frame {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xcafc9e0d42256dbf),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa5f5309b5f5de9f1),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -284,6 +284,7 @@ struct ModuleFunctions {
   decltype(&::python_later_length) python_later_length;
   decltype(&::python_one_by_one) python_one_by_one;
   decltype(&::python_later_one_by_one) python_later_one_by_one;
+  decltype(&::python_add_objects) python_add_objects;
   decltype(&::python_Holder_new) python_Holder_new;
   decltype(&::python_Holder_hold) python_Holder_hold;
   decltype(&::python_Holder_values) python_Holder_values;
@@ -345,6 +346,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_later_length", functions.python_later_length);
   resolver("python_one_by_one", functions.python_one_by_one);
   resolver("python_later_one_by_one", functions.python_later_one_by_one);
+  resolver("python_add_objects", functions.python_add_objects);
   resolver("python_Holder_new", functions.python_Holder_new);
   resolver("python_Holder_hold", functions.python_Holder_hold);
   resolver("python_Holder_values", functions.python_Holder_values);
@@ -432,6 +434,7 @@ class Module {
         &::python_later_length,
         &::python_one_by_one,
         &::python_later_one_by_one,
+        &::python_add_objects,
         &::python_Holder_new,
         &::python_Holder_hold,
         &::python_Holder_values,
@@ -789,6 +792,16 @@ class Module {
         functions_->python_later_one_by_one,
         functions_->python_free_iterator_f64,
         bridge::types::array<double>::lower(values));
+  }
+
+  /** Python: module.add_objects(left: Any, right: Any) -> Any */
+  bridge::object add_objects(const bridge::object &left, const bridge::object &right) const {
+    return bridge::call<bridge::types::object>(
+        functions_->python_last_error,
+        functions_->python_add_objects,
+        functions_->python_free_object,
+        bridge::types::object::lower(left),
+        bridge::types::object::lower(right));
   }
 
 #endif
@@ -1232,6 +1245,20 @@ class Module {
         functions_->python_later_one_by_one,
         functions_->python_free_iterator_f64,
         bridge::types::array<double>::lower(values));
+  }
+
+  /** add_objects(), but an error comes back in the result.
+   *
+   * Python: module.add_objects(left: Any, right: Any) -> Any
+   */
+  bridge::result<bridge::object> try_add_objects(
+      const bridge::object &left, const bridge::object &right) const {
+    return bridge::try_call<bridge::types::object>(
+        functions_->python_last_error,
+        functions_->python_add_objects,
+        functions_->python_free_object,
+        bridge::types::object::lower(left),
+        bridge::types::object::lower(right));
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xcafc_9e0d_4225_6dbf,
+    fingerprint: 0xa5f5_309b_5f5d_e9f1,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -179,6 +179,12 @@ extern "Python" {
 
     #[symbol = "python_later_one_by_one"]
     fn later_one_by_one(values: bridge_runtime::NdArray<f64>) -> bridge_runtime::AsyncIter<f64>;
+
+    #[symbol = "python_add_objects"]
+    fn add_objects(
+        left: bridge_runtime::Object,
+        right: bridge_runtime::Object,
+    ) -> bridge_runtime::Object;
 
     #[symbol = "python_Holder_new"]
     #[python = "Holder"]

@@ -300,6 +300,23 @@ void check_lazy(const Module &module) {
   CHECK_EQ(*given.next(), 5.0);
 }
 
+/** Arrays where the hint says no more than that it is an object: copies, unless they are given away or Python's. */
+void check_objects(const Module &module) {
+  std::vector<double> values = {1, 2, 3};
+  const bridge::array_view<double> view(values);
+  const bridge::object sum = module.add_objects(view, module.arange(3));
+  CHECK((sum.as<bridge::array<double>>().to_vector() == std::vector<double>{1, 3, 5}));
+  CHECK_EQ(sum.as<bridge::any_array>().size(), 3U);
+  CHECK_THROWS(bridge::TypeError, sum.as<bridge::array<float>>(), "NDArray[float32]");
+  const bridge::object copy = view;
+  values[0] = 100;
+  CHECK_EQ(copy.as<bridge::array<double>>()[0], 1.0);
+  const bridge::array<double> same = copy.as<bridge::array<double>>();
+  CHECK(bridge::object(same).as<bridge::array<double>>().data() == same.data());
+  const std::vector<bridge::array<double>> both = {same, same};
+  CHECK_EQ(bridge::object(both).size(), 2U);
+}
+
 }  // namespace
 
 int main(int, char **argv) {
@@ -311,6 +328,7 @@ int main(int, char **argv) {
   check_misfits(module);
   check_kept(module);
   check_lazy(module);
+  check_objects(module);
   check_owned(module);
   check_through(module);
   check_nested(module);

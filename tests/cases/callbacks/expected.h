@@ -36,7 +36,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x924a62e69ff0fc0b)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x34a8a8b1a54f9ac7)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -435,6 +435,34 @@ typedef struct bridge_function0_tuple2_i64_str {
 } bridge_function0_tuple2_i64_str;
 #endif
 
+#ifndef BRIDGE_TYPE_bridge_array_object
+#define BRIDGE_TYPE_bridge_array_object
+/** Python: list[object]
+ *
+ * `data` points to `len` elements; it may be NULL where there are none.
+ * An argument is borrowed for the call. Inside a result it is freed with that.
+ */
+typedef struct bridge_array_object {
+  const bridge_handle *data;
+  size_t len;
+} bridge_array_object;
+#endif
+
+#ifndef BRIDGE_TYPE_bridge_map_str_object
+#define BRIDGE_TYPE_bridge_map_str_object
+/** Python: dict[str, object]
+ *
+ * keys[i] belongs to values[i], in Python's order; both may be NULL where `len` is 0.
+ * An argument is borrowed for the call. A result is owned by the caller, who frees it once,
+ * with all that it holds, by python_free_map_str_object().
+ */
+typedef struct bridge_map_str_object {
+  const bridge_str *keys;
+  const bridge_handle *values;
+  size_t len;
+} bridge_map_str_object;
+#endif
+
 #ifndef BRIDGE_TYPE_python_Button
 #define BRIDGE_TYPE_python_Button UINT64_C(0xb45b6cbd15f67d33)
 /** Calls back.
@@ -759,6 +787,18 @@ BRIDGE_API void python_free_map_str_function1_str_str(bridge_map_str_function1_s
 typedef void (*PythonFreeMapStrFunction1StrStrFunc)(bridge_map_str_function1_str_str value);
 #endif
 
+#ifndef BRIDGE_DECLARES_python_free_map_str_object
+#define BRIDGE_DECLARES_python_free_map_str_object
+/** Frees a bridge_map_str_object that a function of this library returned, with all that it holds.
+ *
+ * From here on every pointer in `value` is invalid, in all copies. Any thread may do this,
+ * exactly once; a NULL pointer is left alone.
+ */
+BRIDGE_API void python_free_map_str_object(bridge_map_str_object value);
+/** Type of python_free_map_str_object, for dlsym. */
+typedef void (*PythonFreeMapStrObjectFunc)(bridge_map_str_object value);
+#endif
+
 #ifndef BRIDGE_DECLARES_python_free_object
 #define BRIDGE_DECLARES_python_free_object
 /** Frees a bridge_handle that a function of this library returned, with all that it holds.
@@ -1067,6 +1107,34 @@ typedef int64_t (*PythonUnknownFunc)(bridge_handle function);
 BRIDGE_API bridge_function1_i64_i64 python_not_callable(void);
 /** Type of python_not_callable, for dlsym. */
 typedef bridge_function1_i64_i64 (*PythonNotCallableFunc)(void);
+
+/** A function that nothing is known of.
+ *
+ * Python: module.call_object(function: Any, arguments: List[Any]) -> Any
+ * Borrowed for the call: `function`, `arguments`.
+ * The result is owned by the caller: free it with python_free_object().
+ */
+BRIDGE_API bridge_handle python_call_object(bridge_handle function, bridge_array_object arguments);
+/** Type of python_call_object, for dlsym. */
+typedef bridge_handle (*PythonCallObjectFunc)(
+    bridge_handle function, bridge_array_object arguments);
+
+/** Python: module.named_functions() -> Dict[str, Any]
+ * The result is owned by the caller: free it with python_free_map_str_object().
+ */
+BRIDGE_API bridge_map_str_object python_named_functions(void);
+/** Type of python_named_functions, for dlsym. */
+typedef bridge_map_str_object (*PythonNamedFunctionsFunc)(void);
+
+/** Python: module.chosen(functions: Dict[str, Any], name: str, value: Any) -> Any
+ * Borrowed for the call: `functions`, `name`, `value`.
+ * The result is owned by the caller: free it with python_free_object().
+ */
+BRIDGE_API bridge_handle python_chosen(
+    bridge_map_str_object functions, bridge_str name, bridge_handle value);
+/** Type of python_chosen, for dlsym. */
+typedef bridge_handle (*PythonChosenFunc)(
+    bridge_map_str_object functions, bridge_str name, bridge_handle value);
 
 /** Python: module.Button(label: str) -> Button
  * Borrowed for the call: `label`.

@@ -211,7 +211,7 @@ inline bool operator<(const Point &left, const Point &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x924a62e69ff0fc0b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x34a8a8b1a54f9ac7),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -313,6 +313,9 @@ using type_tuple2_int_str = bridge::types::tuple<
     bridge_tuple2_i64_str, bridge::types::scalar<std::int64_t>, bridge::types::str>;
 using type_callable0_tuple2_int_str = bridge::types::function<
     bridge_function0_tuple2_i64_str, type_tuple2_int_str>;
+using type_list_object = bridge::types::list<bridge_array_object, bridge::types::object>;
+using type_dict_str_object = bridge::types::dict<
+    bridge_map_str_object, bridge::types::str, bridge::types::object>;
 using type_Button = bridge::types::instance<python_Button, Button>;
 using type_callable1_Button_None = bridge::types::function<
     bridge_function1_python_Button_none, bridge::types::none, type_Button>;
@@ -371,6 +374,7 @@ struct ModuleFunctions {
   decltype(&::python_free_function1_i64_str) python_free_function1_i64_str;
   decltype(&::python_free_map_str_array_f64) python_free_map_str_array_f64;
   decltype(&::python_free_map_str_function1_str_str) python_free_map_str_function1_str_str;
+  decltype(&::python_free_map_str_object) python_free_map_str_object;
   decltype(&::python_free_object) python_free_object;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_free_tuple2_i64_str) python_free_tuple2_i64_str;
@@ -407,6 +411,9 @@ struct ModuleFunctions {
   decltype(&::python_pair) python_pair;
   decltype(&::python_unknown) python_unknown;
   decltype(&::python_not_callable) python_not_callable;
+  decltype(&::python_call_object) python_call_object;
+  decltype(&::python_named_functions) python_named_functions;
+  decltype(&::python_chosen) python_chosen;
   decltype(&::python_Button_new) python_Button_new;
   decltype(&::python_Button_on_click) python_Button_on_click;
   decltype(&::python_Button_click) python_Button_click;
@@ -428,6 +435,7 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_free_map_str_array_f64", functions.python_free_map_str_array_f64);
   resolver(
       "python_free_map_str_function1_str_str", functions.python_free_map_str_function1_str_str);
+  resolver("python_free_map_str_object", functions.python_free_map_str_object);
   resolver("python_free_object", functions.python_free_object);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_free_tuple2_i64_str", functions.python_free_tuple2_i64_str);
@@ -464,6 +472,9 @@ inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noex
   resolver("python_pair", functions.python_pair);
   resolver("python_unknown", functions.python_unknown);
   resolver("python_not_callable", functions.python_not_callable);
+  resolver("python_call_object", functions.python_call_object);
+  resolver("python_named_functions", functions.python_named_functions);
+  resolver("python_chosen", functions.python_chosen);
   resolver("python_Button_new", functions.python_Button_new);
   resolver("python_Button_on_click", functions.python_Button_on_click);
   resolver("python_Button_click", functions.python_Button_click);
@@ -510,6 +521,7 @@ class Module {
         &::python_free_function1_i64_str,
         &::python_free_map_str_array_f64,
         &::python_free_map_str_function1_str_str,
+        &::python_free_map_str_object,
         &::python_free_object,
         &::python_free_str,
         &::python_free_tuple2_i64_str,
@@ -546,6 +558,9 @@ class Module {
         &::python_pair,
         &::python_unknown,
         &::python_not_callable,
+        &::python_call_object,
+        &::python_named_functions,
+        &::python_chosen,
         &::python_Button_new,
         &::python_Button_on_click,
         &::python_Button_click,
@@ -895,6 +910,42 @@ class Module {
         functions_->python_last_error,
         functions_->python_not_callable,
         functions_->python_free_function1_i64_i64);
+  }
+
+  /** A function that nothing is known of.
+   *
+   * Python: module.call_object(function: Any, arguments: List[Any]) -> Any
+   */
+  bridge::object call_object(
+      const bridge::object &function, bridge::list_view<bridge::object> arguments) const {
+    return bridge::call<bridge::types::object>(
+        functions_->python_last_error,
+        functions_->python_call_object,
+        functions_->python_free_object,
+        bridge::types::object::lower(function),
+        detail::type_list_object::lower(arguments));
+  }
+
+  /** Python: module.named_functions() -> Dict[str, Any] */
+  bridge::map<std::string, bridge::object> named_functions() const {
+    return bridge::call<detail::type_dict_str_object>(
+        functions_->python_last_error,
+        functions_->python_named_functions,
+        functions_->python_free_map_str_object);
+  }
+
+  /** Python: module.chosen(functions: Dict[str, Any], name: str, value: Any) -> Any */
+  bridge::object chosen(
+      bridge::dict_view<bridge::string_view, bridge::object> functions,
+      bridge::string_view name,
+      const bridge::object &value) const {
+    return bridge::call<bridge::types::object>(
+        functions_->python_last_error,
+        functions_->python_chosen,
+        functions_->python_free_object,
+        detail::type_dict_str_object::lower(functions),
+        bridge::types::str::lower(name),
+        bridge::types::object::lower(value));
   }
 
 #endif
@@ -1312,6 +1363,48 @@ class Module {
         functions_->python_last_error,
         functions_->python_not_callable,
         functions_->python_free_function1_i64_i64);
+  }
+
+  /** call_object(), but an error comes back in the result.
+   *
+   * Python: module.call_object(function: Any, arguments: List[Any]) -> Any
+   */
+  bridge::result<bridge::object> try_call_object(
+      const bridge::object &function, bridge::list_view<bridge::object> arguments) const {
+    return bridge::try_call<bridge::types::object>(
+        functions_->python_last_error,
+        functions_->python_call_object,
+        functions_->python_free_object,
+        bridge::types::object::lower(function),
+        detail::type_list_object::lower(arguments));
+  }
+
+  /** named_functions(), but an error comes back in the result.
+   *
+   * Python: module.named_functions() -> Dict[str, Any]
+   */
+  bridge::result<bridge::map<std::string, bridge::object>> try_named_functions() const {
+    return bridge::try_call<detail::type_dict_str_object>(
+        functions_->python_last_error,
+        functions_->python_named_functions,
+        functions_->python_free_map_str_object);
+  }
+
+  /** chosen(), but an error comes back in the result.
+   *
+   * Python: module.chosen(functions: Dict[str, Any], name: str, value: Any) -> Any
+   */
+  bridge::result<bridge::object> try_chosen(
+      bridge::dict_view<bridge::string_view, bridge::object> functions,
+      bridge::string_view name,
+      const bridge::object &value) const {
+    return bridge::try_call<bridge::types::object>(
+        functions_->python_last_error,
+        functions_->python_chosen,
+        functions_->python_free_object,
+        detail::type_dict_str_object::lower(functions),
+        bridge::types::str::lower(name),
+        bridge::types::object::lower(value));
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

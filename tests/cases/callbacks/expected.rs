@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x924a_62e6_9ff0_fc0b,
+    fingerprint: 0x34a8_a8b1_a54f_9ac7,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -35,6 +35,7 @@ bridge_runtime::library! {
         python_free_function1_i64_str: bridge_runtime::Callable1<i64, bridge_runtime::Str>,
         python_free_map_str_array_f64: bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::List<f64>>,
         python_free_map_str_function1_str_str: bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::Callable1<bridge_runtime::Str, bridge_runtime::Str>>,
+        python_free_map_str_object: bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::Object>,
         python_free_object: bridge_runtime::Object,
         python_free_optional_str: bridge_runtime::Optional<bridge_runtime::Str>,
         python_free_str: bridge_runtime::Str,
@@ -210,6 +211,23 @@ extern "Python" {
 
     #[symbol = "python_not_callable"]
     fn not_callable() -> bridge_runtime::Callable1<i64, i64>;
+
+    /// A function that nothing is known of.
+    #[symbol = "python_call_object"]
+    fn call_object(
+        function: bridge_runtime::Object,
+        arguments: bridge_runtime::List<bridge_runtime::Object>,
+    ) -> bridge_runtime::Object;
+
+    #[symbol = "python_named_functions"]
+    fn named_functions() -> bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::Object>;
+
+    #[symbol = "python_chosen"]
+    fn chosen(
+        functions: bridge_runtime::Dict<bridge_runtime::Str, bridge_runtime::Object>,
+        name: bridge_runtime::Str,
+        value: bridge_runtime::Object,
+    ) -> bridge_runtime::Object;
 
     #[symbol = "python_Button_new"]
     #[python = "Button"]

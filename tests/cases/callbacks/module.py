@@ -208,3 +208,16 @@ class Button:
     def click(self) -> None:
         for handler in self._handlers:
             handler(self)
+
+
+def call_object(function: Any, arguments: List[Any]) -> Any:
+    """A function that nothing is known of."""
+    return function(*arguments)
+
+
+def named_functions() -> Dict[str, Any]:
+    return {"upper": str.upper, "length": len, "number": 3}
+
+
+def chosen(functions: Dict[str, Any], name: str, value: Any) -> Any:
+    return functions[name](value)

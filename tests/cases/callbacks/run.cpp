@@ -2,6 +2,8 @@
 // goes wrong in either.
 #include "rust_python_bridge.hpp"
 
+#include "bridge/object_function.hpp"
+
 #include "../../support/check.hpp"
 
 #include <atomic>
@@ -257,6 +259,47 @@ void check_classes() {
   CHECK((clicked == std::vector<std::string>{"ok"}));
 }
 
+/** Functions where the hint says no more than that it is an object. */
+void check_objects(const Module &module) {
+  using Join = bridge::function<std::string(std::string, std::int64_t)>;
+  const Join join(
+      [](const std::string &text, std::int64_t count) { return text + std::to_string(count); });
+  CHECK_EQ(module.call_object(join, {"a", 3}).as<std::string>(), "a3");
+  const std::function<double(double)> half = [](double value) { return value / 2; };
+  CHECK_EQ(module.call_object(half, {7}).as<double>(), 3.5);
+  int calls = 0;
+  const bridge::function<void()> counts([&calls] { ++calls; });
+  CHECK(module.call_object(counts, {}).is_none());
+  CHECK_EQ(calls, 1);
+  CHECK_THROWS(bridge::TypeError, module.call_object(half, {"text"}), "str");
+  CHECK_THROWS(bridge::TypeError, module.call_object(half, {1, 2}), "1 arguments, but 2");
+  const std::function<double(double)> throwing = [](double) -> double {
+    throw std::out_of_range("far");
+  };
+  CHECK_THROWS(std::out_of_range, module.call_object(throwing, {1}), "far");
+
+  const auto named = module.named_functions();
+  const auto upper = named.at("upper").as<std::function<std::string(std::string)>>();
+  CHECK_EQ(upper("abc"), "ABC");
+  CHECK_EQ(named.at("length").as<std::function<std::int64_t(bridge::object)>>()("four"), 4);
+  const auto length = named.at("length").as<std::function<int(int)>>();
+  CHECK_THROWS(bridge::TypeError, length(3), "len()");
+  CHECK_THROWS(bridge::TypeError, named.at("number").as<std::function<int()>>(), "Callable");
+  // Python's own is the same object again.
+  CHECK(bridge::object(upper).is(named.at("upper")));
+  const std::map<std::string, bridge::object> functions = {
+      {"half", half}, {"upper", named.at("upper")}};
+  CHECK_EQ(module.chosen(functions, "half", 3).as<double>(), 1.5);
+  CHECK_EQ(module.chosen(functions, "upper", "x").as<std::string>(), "X");
+
+  {
+    const Tracked tracked(1);
+    bridge::object kept = bridge::function<int()>([tracked] { return 1; });
+    CHECK_EQ(kept().as<int>(), 1);
+  }
+  CHECK_EQ(Tracked::alive.load(), 0);
+}
+
 }  // namespace
 
 int main(int, char **argv) {
@@ -267,6 +310,7 @@ int main(int, char **argv) {
   check_exceptions(module);
   check_wrong_calls(module);
   check_pythons(module);
+  check_objects(module);
   check_classes();
   CHECK_EQ(both_ways(module, 40), 40);
   CHECK_EQ(Tracked::alive.load(), 0);

@@ -222,6 +222,9 @@ void check_tables_of_cpp(const Module &module) {
   CHECK(static_cast<bool>(left));
   CHECK_EQ(left.next()->length, 3);
   CHECK_EQ(rows_of(module.table(4)), 4);
+  const bridge::object tensor = module.counted(3);
+  CHECK_EQ(tensor.as<bridge::dlpack>()->shape[0], 3);
+  CHECK_EQ(rows_of(bridge::object(module.table(4)).as<bridge::arrow_stream>()), 4);
 }
 
 }  // namespace
