@@ -42,6 +42,8 @@ pub(super) enum Command {
     Check(Check),
     /// Print what would be bridged, what not, and why
     Inspect(Inspect),
+    /// Print the folder of the CMake package: cmake -DBridgeGen_DIR="$(bridge-gen cmake)"
+    Cmake,
 }
 
 /// What every command takes.
@@ -78,6 +80,19 @@ pub struct Generate {
     /// Output folder
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
+    #[command(flatten)]
+    pub edge: Edge,
+}
+
+/// What makes a run an edge in the graph of another build.
+#[derive(Debug, Args)]
+pub struct Edge {
+    /// Write there which files the output was made of, for make and ninja
+    #[arg(long, value_name = "FILE")]
+    pub depfile: Option<PathBuf>,
+    /// Touch this file when all is done: what depends on those files [default: the main output]
+    #[arg(long, value_name = "FILE", requires = "depfile")]
+    pub stamp: Option<PathBuf>,
 }
 
 /// `bridge-gen build`

@@ -2,21 +2,31 @@
 
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 
+use bridge_gen::emit::pkg_config;
+
 use super::args::Build;
 use super::failure::Failure;
-use super::{cargo, generate, layout, output, python, read, terminal};
+use super::read::{self, Made};
+use super::{cargo, edge, generate, layout, output, python, terminal};
 
 /// Writes what `generate` writes, and the compiled library.
 pub fn run(arguments: &Build) -> Result<(), Failure> {
     let folder = &arguments.generate.output;
-    let library = read::library(&arguments.generate.input)?;
+    let Made {
+        library,
+        files: inputs,
+    } = read::library(&arguments.generate.input)?;
     let interpreter = python::find(arguments.generate.input.python.as_deref())?;
     let compiled = cargo::compile(&library, folder, &interpreter)?;
 
     let mut files = layout::generated(&library)?;
     let path = format!("lib/{DLL_PREFIX}{}{DLL_SUFFIX}", library.name);
     files.insert(path.clone(), compiled);
+    let description = pkg_config::file(&library).into_bytes();
+    files.insert(format!("lib/pkgconfig/{}.pc", library.name), description);
     let summary = output::install(folder, &files)?;
+    let main = folder.join(path);
+    edge::write(&arguments.generate.edge, &main, &inputs)?;
     let line = generate::summary_line(folder, &summary);
-    terminal::print(&format!("{line}{}\n", folder.join(path).display()))
+    terminal::print(&format!("{line}{}\n", main.display()))
 }

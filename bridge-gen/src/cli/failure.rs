@@ -61,6 +61,16 @@ impl Failure {
         }
     }
 
+    /// The same once the output is there.
+    pub fn written(verb: &str, path: &Path, error: impl Display) -> Self {
+        Self {
+            status: Status::Output,
+            what: format!("cannot {verb} {}: {error}", path.display()),
+            help: "the output folder has been written; choose another place for this file"
+                .to_owned(),
+        }
+    }
+
     /// Prints the error to stderr and gives the exit code.
     pub fn report(&self) -> ExitCode {
         if !self.what.is_empty() {

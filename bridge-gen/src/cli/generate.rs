@@ -5,12 +5,14 @@ use std::path::Path;
 use super::args::Generate;
 use super::failure::Failure;
 use super::output::Summary;
-use super::{layout, output, read, terminal};
+use super::{edge, layout, output, read, terminal};
 
 /// Writes the crate, the headers and the description.
 pub fn run(arguments: &Generate) -> Result<(), Failure> {
-    let library = read::library(&arguments.input)?;
-    let summary = output::install(&arguments.output, &layout::generated(&library)?)?;
+    let made = read::library(&arguments.input)?;
+    let summary = output::install(&arguments.output, &layout::generated(&made.library)?)?;
+    let main = arguments.output.join(format!("{}.json", made.library.name));
+    edge::write(&arguments.edge, &main, &made.files)?;
     terminal::print(&summary_line(&arguments.output, &summary))
 }
 

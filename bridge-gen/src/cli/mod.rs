@@ -4,6 +4,8 @@ mod args;
 mod build;
 mod cargo;
 mod check;
+mod cmake;
+mod edge;
 mod failure;
 mod generate;
 mod inspect;
@@ -35,5 +37,6 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Cmake => cmake::run(),
     }
 }

@@ -21,6 +21,8 @@ pub struct Package {
     pub modules: Vec<Result<SourceFile, Diagnostic>>,
     /// All other files that a program may want: none that is hidden, compiled, or for type checkers.
     pub data: Vec<DataFile>,
+    /// Where these are.
+    pub data_files: Vec<PathBuf>,
     /// What is left out and may be missed.
     pub warnings: Vec<Diagnostic>,
 }
@@ -85,10 +87,13 @@ impl Package {
             self.warnings.push(compiled(path, &inside));
         } else if !has_extension(path, "pyc") && !has_extension(path, "pyi") {
             match read_file(path) {
-                Ok(content) => self.data.push(DataFile {
-                    file: inside,
-                    content,
-                }),
+                Ok(content) => {
+                    self.data_files.push(path.to_owned());
+                    self.data.push(DataFile {
+                        file: inside,
+                        content,
+                    });
+                }
                 Err(error) => self.modules.push(Err(Diagnostic::cannot_read(path, error))),
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bridge_gen::diagnostic::{self, Diagnostic, Severity};
 use bridge_gen::lower::{self, Options, Outcome};
@@ -20,16 +20,23 @@ use super::terminal;
 /// Stubs of the standard library import each other; more than these tell nothing new.
 const MAX_SOURCES: usize = 400;
 
+/// A library, and the files that it is made of.
+pub struct Made {
+    pub library: Library,
+    pub files: Vec<PathBuf>,
+}
+
 /// The library, if no module has an error. All diagnostics go to stderr.
-pub fn library(input: &Input) -> Result<Library, Failure> {
-    let outcome = read(input, |_| true)?;
-    outcome.library.ok_or_else(Failure::diagnosed)
+pub fn library(input: &Input) -> Result<Made, Failure> {
+    let (outcome, files) = read(input, |_| true)?;
+    let library = outcome.library.ok_or_else(Failure::diagnosed)?;
+    Ok(Made { library, files })
 }
 
 /// What there is to inspect, even where errors stand in the way of a library, and whether they do.
 /// Only errors go to stderr: the reasons in the modules say what the warnings would.
 pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failure> {
-    let outcome = read(input, Diagnostic::is_error)?;
+    let (outcome, _) = read(input, Diagnostic::is_error)?;
     let result = outcome
         .library
         .as_ref()
@@ -48,14 +55,20 @@ pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failur
     Ok((library, result))
 }
 
-fn read(input: &Input, shown: impl Fn(&Diagnostic) -> bool) -> Result<Outcome, Failure> {
+fn read(
+    input: &Input,
+    shown: impl Fn(&Diagnostic) -> bool,
+) -> Result<(Outcome, Vec<PathBuf>), Failure> {
+    let all = sources(input)?;
+    let files = all.files();
     let Sources {
         sources,
         data,
+        data_files: _,
         unreadable,
         warnings,
         python,
-    } = sources(input)?;
+    } = all;
     let options = Options {
         name: input.name.clone(),
         prefix: input.prefix.clone(),
@@ -78,7 +91,7 @@ fn read(input: &Input, shown: impl Fn(&Diagnostic) -> bool) -> Result<Outcome, F
         .cloned()
         .collect();
     terminal::tell(&diagnostic::render(&shown, &sources, true));
-    Ok(outcome)
+    Ok((outcome, files))
 }
 
 /// All files of a run.
@@ -87,6 +100,8 @@ struct Sources {
     sources: Vec<SourceFile>,
     /// Of packages, what is no module.
     data: Vec<DataFile>,
+    /// Where these are.
+    data_files: Vec<PathBuf>,
     unreadable: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
     /// The version of Python, where one was asked.
@@ -118,6 +133,16 @@ fn sources(input: &Input) -> Result<Sources, Failure> {
 }
 
 impl Sources {
+    /// Where everything is that was read.
+    fn files(&self) -> Vec<PathBuf> {
+        let sources = self.sources.iter();
+        let sources = sources.flat_map(|one| [Some(one), one.implementation.as_deref()]);
+        let sources = sources.flatten().map(|one| PathBuf::from(&one.path));
+        let all = sources.chain(self.data_files.iter().cloned());
+        // A package may do without the file that stands for it.
+        all.filter(|path| path.is_file()).collect()
+    }
+
     fn add(&mut self, read: Result<SourceFile, Diagnostic>) {
         match read {
             Ok(source) => self.sources.push(source),
@@ -128,6 +153,7 @@ impl Sources {
     fn add_package(&mut self, package: Package, strict: bool) {
         package.modules.into_iter().for_each(|one| self.add(one));
         self.data.extend(package.data);
+        self.data_files.extend(package.data_files);
         let warnings = package.warnings.into_iter();
         self.warnings.extend(warnings.map(|mut warning| {
             if strict {

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod edge;
 mod generate;
 mod inspect;
 mod output;
