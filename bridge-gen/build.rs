@@ -1,4 +1,4 @@
-//! Lists the files that the installed binary carries: runtime crates, annotation package, fixed headers.
+//! Lists the files that the installed binary carries: runtime crates, annotation package, fixed headers, CMake package.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -6,6 +6,7 @@ use std::{env, fs, io};
 
 const RUNTIME: &[&str] = &["bridge-macros", "bridge-runtime", "python/bridge"];
 const HEADERS: &str = "cpp/include";
+const CMAKE: &str = "cpp/cmake";
 const SKIPPED: &[&str] = &["tests", "benches", "examples", "target", "__pycache__"];
 
 fn main() -> io::Result<()> {
@@ -22,6 +23,8 @@ fn main() -> io::Result<()> {
     }
     text.push_str("];\n\npub static HEADERS: &[Embedded] = &[\n");
     write_files(&mut text, &root, HEADERS, "cpp/include/")?;
+    text.push_str("];\n\npub static CMAKE: &[Embedded] = &[\n");
+    write_files(&mut text, &root, CMAKE, "cpp/cmake/")?;
     text.push_str("];\n");
     fs::write(out.join("embedded.rs"), text)
 }

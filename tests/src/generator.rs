@@ -60,7 +60,7 @@ pub fn build(name: &str, modules: &[&str], options: &[&str]) -> Built {
         .unwrap_or_else(|e| panic!("{name}: {e}"))
         .flatten()
         .map(|entry| entry.path())
-        .next()
+        .find(|path| path.is_file())
         .unwrap_or_else(|| panic!("{name}: lib/ is empty"));
     Built { folder, library }
 }

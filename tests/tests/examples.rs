@@ -16,7 +16,10 @@ fn folders() -> Vec<PathBuf> {
     let folder = root().join("cpp/examples");
     let entries = std::fs::read_dir(folder).expect("the folder of examples");
     let entries = entries.flatten().map(|entry| entry.path());
-    let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
+    // Projects of build systems are for `builds.rs`.
+    let is_project = |path: &PathBuf| path.to_string_lossy().ends_with("_project");
+    let folders = entries.filter(|path| path.is_dir() && !is_project(path));
+    let mut folders: Vec<_> = folders.collect();
     folders.sort();
     folders
 }

@@ -71,7 +71,8 @@ pub fn compile(library: &Library, folder: &Path, python: &Interpreter) -> Result
     fs::read(&artifact).map_err(|error| Failure::output("read", &artifact, error))
 }
 
-fn cache_folder() -> Result<PathBuf, Failure> {
+/// Where this program keeps what it can make again.
+pub fn cache_folder() -> Result<PathBuf, Failure> {
     let set = |name| {
         env::var_os(name)
             .filter(|value| !value.is_empty())

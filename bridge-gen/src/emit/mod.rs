@@ -8,6 +8,7 @@ pub mod documentation;
 pub mod json;
 pub mod layout;
 pub mod literal;
+pub mod pkg_config;
 pub mod rust;
 pub mod signature;
 pub mod types;

@@ -1,0 +1,16 @@
+# Versions that agree in major and minor number are the same to a build.
+
+set(PACKAGE_VERSION "0.1.0")
+string(REGEX MATCH "^[0-9]+\\.[0-9]+" found "${PACKAGE_VERSION}")
+string(REGEX MATCH "^[0-9]+\\.[0-9]+" wanted "${PACKAGE_FIND_VERSION}")
+if(NOT wanted)
+  set(wanted "${found}")
+endif()
+if(PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION OR NOT found STREQUAL wanted)
+  set(PACKAGE_VERSION_COMPATIBLE FALSE)
+else()
+  set(PACKAGE_VERSION_COMPATIBLE TRUE)
+endif()
+if(PACKAGE_VERSION VERSION_EQUAL PACKAGE_FIND_VERSION)
+  set(PACKAGE_VERSION_EXACT TRUE)
+endif()
