@@ -72,7 +72,7 @@ fn check(folder: &Path, build: &dyn Fn() -> String, program: &str) {
 }
 
 fn package() -> String {
-    say(&root(), bridge_gen().get_program(), &["cmake"])
+    say(root(), bridge_gen().get_program(), &["cmake"])
         .trim()
         .to_owned()
 }

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done
-  1  the modules have errors (with --strict, or warnings)
+  1  the modules have errors (with --strict, or warnings), or --check has found the output stale
   2  wrong usage
   3  Python or cargo is missing or unfit
   4  cargo could not compile the library
@@ -44,6 +44,10 @@ pub(super) enum Command {
     Inspect(Inspect),
     /// Print the folder of the CMake package: cmake -DBridgeGen_DIR="$(bridge-gen cmake)"
     Cmake,
+    /// Print what a shell completes this command with: bridge-gen completions bash
+    Completions(Completions),
+    /// Print the manual page: bridge-gen man | man -l -
+    Man,
 }
 
 /// What every command takes.
@@ -82,6 +86,9 @@ pub struct Generate {
     pub output: PathBuf,
     #[command(flatten)]
     pub edge: Edge,
+    /// Write nothing: print a diff, with exit code 1, if the output folder is not what it would be
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// What makes a run an edge in the graph of another build.
@@ -117,6 +124,14 @@ pub struct Inspect {
     /// How to print it
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
+}
+
+/// `bridge-gen completions`
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// Whose
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
 }
 
 /// `--format`

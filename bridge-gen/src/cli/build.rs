@@ -7,7 +7,7 @@ use bridge_gen::emit::pkg_config;
 use super::args::Build;
 use super::failure::Failure;
 use super::read::{self, Made};
-use super::{cargo, edge, generate, layout, output, python, terminal};
+use super::{cargo, edge, generate, layout, output, python, stale, terminal};
 
 /// Writes what `generate` writes, and the compiled library.
 pub fn run(arguments: &Build) -> Result<(), Failure> {
@@ -16,14 +16,16 @@ pub fn run(arguments: &Build) -> Result<(), Failure> {
         library,
         files: inputs,
     } = read::library(&arguments.generate.input)?;
-    let interpreter = python::find(arguments.generate.input.python.as_deref())?;
-    let compiled = cargo::compile(&library, folder, &interpreter)?;
-
     let mut files = layout::generated(&library)?;
-    let path = format!("lib/{DLL_PREFIX}{}{DLL_SUFFIX}", library.name);
-    files.insert(path.clone(), compiled);
     let description = pkg_config::file(&library).into_bytes();
     files.insert(format!("lib/pkgconfig/{}.pc", library.name), description);
+    let path = format!("lib/{DLL_PREFIX}{}{DLL_SUFFIX}", library.name);
+    if arguments.generate.check {
+        return stale::check(folder, &files, Some(&path));
+    }
+    let interpreter = python::find(arguments.generate.input.python.as_deref())?;
+    let compiled = cargo::compile(&library, folder, &interpreter)?;
+    files.insert(path.clone(), compiled);
     let summary = output::install(folder, &files)?;
     let main = folder.join(path);
     edge::write(&arguments.generate.edge, &main, &inputs)?;

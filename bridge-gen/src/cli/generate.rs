@@ -5,12 +5,16 @@ use std::path::Path;
 use super::args::Generate;
 use super::failure::Failure;
 use super::output::Summary;
-use super::{edge, layout, output, read, terminal};
+use super::{edge, layout, output, read, stale, terminal};
 
 /// Writes the crate, the headers and the description.
 pub fn run(arguments: &Generate) -> Result<(), Failure> {
     let made = read::library(&arguments.input)?;
-    let summary = output::install(&arguments.output, &layout::generated(&made.library)?)?;
+    let files = layout::generated(&made.library)?;
+    if arguments.check {
+        return stale::check(&arguments.output, &files, None);
+    }
+    let summary = output::install(&arguments.output, &files)?;
     let main = arguments.output.join(format!("{}.json", made.library.name));
     edge::write(&arguments.edge, &main, &made.files)?;
     terminal::print(&summary_line(&arguments.output, &summary))

@@ -5,6 +5,7 @@ mod build;
 mod cargo;
 mod check;
 mod cmake;
+mod completions;
 mod edge;
 mod failure;
 mod generate;
@@ -18,6 +19,7 @@ mod python;
 mod read;
 mod runtime_sources;
 mod signals;
+mod stale;
 mod terminal;
 
 pub use args::Arguments;
@@ -38,5 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Check(arguments) => check::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Cmake => cmake::run(),
+        Command::Completions(arguments) => completions::run(arguments.shell),
+        Command::Man => completions::man(),
     }
 }

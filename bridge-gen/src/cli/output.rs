@@ -141,7 +141,7 @@ struct Change<'a> {
 impl<'a> Change<'a> {
     fn new(folder: &'a Path, files: &'a Files) -> Result<Self> {
         let state = folder.join(STATE);
-        let earlier = read_list(&state.join("files"));
+        let earlier = earlier_files(folder);
         let (changed, unchanged): (Vec<_>, Vec<_>) = files.iter().partition(|(path, content)| {
             !fs::read(folder.join(path)).is_ok_and(|old| old == **content)
         });
@@ -273,6 +273,11 @@ fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
 fn list(files: &Files) -> String {
     let paths = files.keys().flat_map(|path| [path.as_str(), "\n"]);
     [LIST_HEADER, "\n"].into_iter().chain(paths).collect()
+}
+
+/// What the last run made in a folder.
+pub fn earlier_files(folder: &Path) -> Vec<String> {
+    read_list(&folder.join(STATE).join("files"))
 }
 
 /// The files of the last run. A path that leads out of the folder is none that we wrote.

@@ -9,4 +9,5 @@ mod output;
 mod package;
 mod python;
 mod sandbox;
+mod stale;
 mod usage;

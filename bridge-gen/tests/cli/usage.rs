@@ -26,6 +26,20 @@ fn every_command_has_help() {
 }
 
 #[test]
+fn completions_and_manual_know_the_commands() {
+    let sandbox = Sandbox::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let run = sandbox.run(&["completions", shell]).succeeds();
+        assert!(run.stdout.contains("depfile"), "{shell}: {}", run.stdout);
+    }
+    sandbox.run(&["completions", "csh"]).fails(2, &["bash"]);
+    let run = sandbox.run(&["man"]).succeeds();
+    for word in [".TH bridge-gen", "inspect", "Exit codes"] {
+        assert!(run.stdout.contains(word), "no {word} in\n{}", run.stdout);
+    }
+}
+
+#[test]
 fn version() {
     let run = Sandbox::new().run(&["--version"]).succeeds();
     assert_eq!(
