@@ -42,6 +42,8 @@ pub(super) enum Command {
     Check(Check),
     /// Print what would be bridged, what not, and why
     Inspect(Inspect),
+    /// Print what a code of a diagnostic means: bridge-gen explain B101
+    Explain(Explain),
     /// Print the folder of the CMake package: cmake -DBridgeGen_DIR="$(bridge-gen cmake)"
     Cmake,
     /// Print what a shell completes this command with: bridge-gen completions bash
@@ -76,6 +78,33 @@ pub struct Input {
     pub strict: bool,
 }
 
+/// What a run says.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// How diagnostics are written to stderr
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: Diagnostics,
+    /// Leave out warnings, and what says only that all went well
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Show which programs are run, and what cargo does
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+/// `--format` of diagnostics
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Diagnostics {
+    /// With the lines that they are about
+    Human,
+    /// A line each: math_ops.py:3:5: warning[B101]: …
+    Short,
+    /// A JSON object a line
+    Json,
+    /// GitHub's workflow commands
+    Github,
+}
+
 /// `bridge-gen generate`
 #[derive(Debug, Args)]
 pub struct Generate {
@@ -84,6 +113,8 @@ pub struct Generate {
     /// Output folder
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
+    #[command(flatten)]
+    pub report: Report,
     #[command(flatten)]
     pub edge: Edge,
     /// Write nothing: print a diff, with exit code 1, if the output folder is not what it would be
@@ -114,6 +145,8 @@ pub struct Build {
 pub struct Check {
     #[command(flatten)]
     pub input: Input,
+    #[command(flatten)]
+    pub report: Report,
 }
 
 /// `bridge-gen inspect`
@@ -126,6 +159,14 @@ pub struct Inspect {
     pub format: Format,
 }
 
+/// `bridge-gen explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// As it is in brackets behind `warning` or `error`
+    #[arg(value_parser = super::explain::code)]
+    pub code: bridge_gen::diagnostic::Code,
+}
+
 /// `bridge-gen completions`
 #[derive(Debug, Args)]
 pub struct Completions {
@@ -134,7 +175,7 @@ pub struct Completions {
     pub shell: clap_complete::Shell,
 }
 
-/// `--format`
+/// `--format` of `inspect`
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Columns for people

@@ -12,10 +12,11 @@ use super::{cargo, edge, generate, layout, output, python, stale, terminal};
 /// Writes what `generate` writes, and the compiled library.
 pub fn run(arguments: &Build) -> Result<(), Failure> {
     let folder = &arguments.generate.output;
+    let report = &arguments.generate.report;
     let Made {
         library,
         files: inputs,
-    } = read::library(&arguments.generate.input)?;
+    } = read::library(&arguments.generate.input, report)?;
     let mut files = layout::generated(&library)?;
     let description = pkg_config::file(&library).into_bytes();
     files.insert(format!("lib/pkgconfig/{}.pc", library.name), description);
@@ -24,11 +25,14 @@ pub fn run(arguments: &Build) -> Result<(), Failure> {
         return stale::check(folder, &files, Some(&path));
     }
     let interpreter = python::find(arguments.generate.input.python.as_deref())?;
-    let compiled = cargo::compile(&library, folder, &interpreter)?;
+    let compiled = cargo::compile(&library, folder, &interpreter, report)?;
     files.insert(path.clone(), compiled);
     let summary = output::install(folder, &files)?;
     let main = folder.join(path);
     edge::write(&arguments.generate.edge, &main, &inputs)?;
     let line = generate::summary_line(folder, &summary);
-    terminal::print(&format!("{line}{}\n", main.display()))
+    match report.quiet {
+        true => Ok(()),
+        false => terminal::print(&format!("{line}{}\n", main.display())),
+    }
 }

@@ -20,11 +20,12 @@ use bridge_gen::fingerprint::{fingerprint, fnv1a};
 use bridge_gen::module::Library;
 use serde::Deserialize;
 
+use super::args::Report;
 use super::failure::{Failure, Status};
-use super::layout;
 use super::output::{lock, write_if_changed};
 use super::python::Interpreter;
 use super::runtime_sources::{RUNTIME, RUNTIME_KEY};
+use super::{layout, terminal};
 
 const NO_CARGO: &str =
     "install Rust from rustup.rs, and open a new shell so that PATH has ~/.cargo/bin";
@@ -50,7 +51,12 @@ const DROPPED: &[&str] = &[
 ];
 
 /// Compiles the crate that belongs to the output `folder`, and gives the library.
-pub fn compile(library: &Library, folder: &Path, python: &Interpreter) -> Result<Vec<u8>, Failure> {
+pub fn compile(
+    library: &Library,
+    folder: &Path,
+    python: &Interpreter,
+    report: &Report,
+) -> Result<Vec<u8>, Failure> {
     let home = cache_folder()?.join(&*RUNTIME_KEY);
     let cannot = |error| Failure::output("write to the cache", &home, error);
     write_runtime(&home).map_err(cannot)?;
@@ -67,7 +73,15 @@ pub fn compile(library: &Library, folder: &Path, python: &Interpreter) -> Result
     write_stage(library, &stage, copy).map_err(cannot)?;
 
     let name = copy.library(library);
-    let artifact = run_cargo(&name, &stage, &python_home.join("build"), python)?;
+    let mut command = command(&stage, &python_home.join("build"), python);
+    if report.quiet {
+        command.arg("--quiet");
+    }
+    if report.verbose {
+        terminal::tell(&format!("{}: {command:?}\n", stage.display()));
+        command.arg("--verbose");
+    }
+    let artifact = run_cargo(&name, command)?;
     fs::read(&artifact).map_err(|error| Failure::output("read", &artifact, error))
 }
 
@@ -116,13 +130,8 @@ fn write_stage(library: &Library, stage: &Path, copy: Crate) -> std::io::Result<
         .try_for_each(|(path, content)| write_if_changed(&stage.join(path), content))
 }
 
-fn run_cargo(
-    name: &str,
-    stage: &Path,
-    build: &Path,
-    python: &Interpreter,
-) -> Result<PathBuf, Failure> {
-    let mut child = command(stage, build, python).spawn().map_err(|error| {
+fn run_cargo(name: &str, mut command: Command) -> Result<PathBuf, Failure> {
+    let mut child = command.spawn().map_err(|error| {
         let why = match error.kind() {
             ErrorKind::NotFound => "not found in PATH".to_owned(),
             _ => error.to_string(),

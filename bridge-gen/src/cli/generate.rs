@@ -9,7 +9,7 @@ use super::{edge, layout, output, read, stale, terminal};
 
 /// Writes the crate, the headers and the description.
 pub fn run(arguments: &Generate) -> Result<(), Failure> {
-    let made = read::library(&arguments.input)?;
+    let made = read::library(&arguments.input, &arguments.report)?;
     let files = layout::generated(&made.library)?;
     if arguments.check {
         return stale::check(&arguments.output, &files, None);
@@ -17,7 +17,10 @@ pub fn run(arguments: &Generate) -> Result<(), Failure> {
     let summary = output::install(&arguments.output, &files)?;
     let main = arguments.output.join(format!("{}.json", made.library.name));
     edge::write(&arguments.edge, &main, &made.files)?;
-    terminal::print(&summary_line(&arguments.output, &summary))
+    match arguments.report.quiet {
+        true => Ok(()),
+        false => terminal::print(&summary_line(&arguments.output, &summary)),
+    }
 }
 
 /// What changed in `folder`.

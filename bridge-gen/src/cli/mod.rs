@@ -7,6 +7,7 @@ mod check;
 mod cmake;
 mod completions;
 mod edge;
+mod explain;
 mod failure;
 mod generate;
 mod inspect;
@@ -39,6 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments.code),
         Command::Cmake => cmake::run(),
         Command::Completions(arguments) => completions::run(arguments.shell),
         Command::Man => completions::man(),

@@ -11,7 +11,7 @@ use bridge_gen::module::{DataFile, Library};
 use bridge_gen::names;
 use bridge_gen::parse::{MAX_BYTES, Role, SourceFile};
 
-use super::args::Input;
+use super::args::{Diagnostics, Input, Report};
 use super::failure::Failure;
 use super::installed::{self, Places};
 use super::package::{self, Package};
@@ -27,8 +27,9 @@ pub struct Made {
 }
 
 /// The library, if no module has an error. All diagnostics go to stderr.
-pub fn library(input: &Input) -> Result<Made, Failure> {
-    let (outcome, files) = read(input, |_| true)?;
+pub fn library(input: &Input, report: &Report) -> Result<Made, Failure> {
+    let shown = |one: &Diagnostic| !report.quiet || one.is_error();
+    let (outcome, files) = read(input, report.format, shown)?;
     let library = outcome.library.ok_or_else(Failure::diagnosed)?;
     Ok(Made { library, files })
 }
@@ -36,7 +37,7 @@ pub fn library(input: &Input) -> Result<Made, Failure> {
 /// What there is to inspect, even where errors stand in the way of a library, and whether they do.
 /// Only errors go to stderr: the reasons in the modules say what the warnings would.
 pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failure> {
-    let (outcome, _) = read(input, Diagnostic::is_error)?;
+    let (outcome, _) = read(input, Diagnostics::Human, Diagnostic::is_error)?;
     let result = outcome
         .library
         .as_ref()
@@ -57,6 +58,7 @@ pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failur
 
 fn read(
     input: &Input,
+    format: Diagnostics,
     shown: impl Fn(&Diagnostic) -> bool,
 ) -> Result<(Outcome, Vec<PathBuf>), Failure> {
     let all = sources(input)?;
@@ -90,7 +92,13 @@ fn read(
         .filter(|diagnostic| shown(diagnostic))
         .cloned()
         .collect();
-    terminal::tell(&diagnostic::render(&shown, &sources, true));
+    let text = match format {
+        Diagnostics::Human => diagnostic::render(&shown, &sources, true),
+        Diagnostics::Short => diagnostic::plain::short(&shown, &sources),
+        Diagnostics::Json => diagnostic::plain::json(&shown, &sources),
+        Diagnostics::Github => diagnostic::plain::github(&shown, &sources),
+    };
+    terminal::tell(&text);
     Ok((outcome, files))
 }
 

@@ -1,6 +1,8 @@
 //! What the generator has to say about its input.
 
 mod code;
+pub mod explain;
+pub mod plain;
 mod render;
 
 pub use code::{Code, Severity};

@@ -3,6 +3,8 @@
 mod build;
 mod check;
 mod edge;
+mod explain;
+mod formats;
 mod generate;
 mod inspect;
 mod output;
