@@ -71,5 +71,6 @@ fn chosen(options: u8) -> Options {
         prefix: prefixes[usize::from(options & 1)].to_owned(),
         strict: options & 2 != 0,
         python: (options & 4 != 0).then_some((3, 12)),
+        ..Options::default()
     }
 }

@@ -18,8 +18,7 @@ fn lower_all(sources: &[SourceFile], name: &str, prefix: &str) -> Outcome {
     let options = Options {
         name: name.to_owned(),
         prefix: prefix.to_owned(),
-        strict: false,
-        python: None,
+        ..Options::default()
     };
     bridge_gen::lower::lower(sources, &options)
 }

@@ -158,8 +158,7 @@ fn options(text: &str) -> Options {
     let mut options = Options {
         name: "rust_python_bridge".to_owned(),
         prefix: "python_".to_owned(),
-        strict: false,
-        python: None,
+        ..Options::default()
     };
     let first = text.lines().next().unwrap_or_default();
     let mut words = first

@@ -56,7 +56,7 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub struct Input {
     /// Python files or folders of packages, one C++ class each
-    #[arg(required_unless_present = "installed", value_name = "MODULE")]
+    #[arg(value_name = "MODULE")]
     pub modules: Vec<PathBuf>,
     /// Installed module, which is found by the chosen Python and imported at run time
     #[arg(short = 'm', long = "module", value_name = "NAME")]
@@ -67,12 +67,15 @@ pub struct Input {
     /// Interpreter to build for and to find modules with [default: that of the active virtual environment, else python3]
     #[arg(long, value_name = "EXE")]
     pub python: Option<PathBuf>,
-    /// Name of the library, its headers and its C++ namespace
-    #[arg(long, value_name = "LIB", default_value = "rust_python_bridge", value_parser = super::options::library_name)]
-    pub name: String,
-    /// What every C symbol starts with; `{module}` in it stands for the name of the module
-    #[arg(long, value_name = "PREFIX", default_value = "python_", value_parser = super::options::prefix)]
-    pub prefix: String,
+    /// Name of the library, its headers and its C++ namespace [default: rust_python_bridge]
+    #[arg(long, value_name = "LIB", value_parser = super::options::library_name)]
+    pub name: Option<String>,
+    /// What every C symbol starts with; `{module}` in it stands for the name of the module [default: python_]
+    #[arg(long, value_name = "PREFIX", value_parser = super::options::prefix)]
+    pub prefix: Option<String>,
+    /// Configuration [default: the nearest bridge.toml, or pyproject.toml with [tool.bridge], where no module is named]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     /// Treat warnings as errors
     #[arg(long)]
     pub strict: bool,
@@ -112,7 +115,7 @@ pub struct Generate {
     pub input: Input,
     /// Output folder
     #[arg(short, long, value_name = "DIR")]
-    pub output: PathBuf,
+    pub output: Option<PathBuf>,
     #[command(flatten)]
     pub report: Report,
     #[command(flatten)]

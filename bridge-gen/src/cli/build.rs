@@ -7,16 +7,18 @@ use bridge_gen::emit::pkg_config;
 use super::args::Build;
 use super::failure::Failure;
 use super::read::{self, Made};
+use super::settings::Input;
 use super::{cargo, edge, generate, layout, output, python, stale, terminal};
 
 /// Writes what `generate` writes, and the compiled library.
 pub fn run(arguments: &Build) -> Result<(), Failure> {
-    let folder = &arguments.generate.output;
+    let input = Input::of(&arguments.generate.input)?;
+    let folder = &input.output(arguments.generate.output.as_ref())?;
     let report = &arguments.generate.report;
     let Made {
         library,
         files: inputs,
-    } = read::library(&arguments.generate.input, report)?;
+    } = read::library(&input, report)?;
     let mut files = layout::generated(&library)?;
     let description = pkg_config::file(&library).into_bytes();
     files.insert(format!("lib/pkgconfig/{}.pc", library.name), description);
@@ -24,7 +26,7 @@ pub fn run(arguments: &Build) -> Result<(), Failure> {
     if arguments.generate.check {
         return stale::check(folder, &files, Some(&path));
     }
-    let interpreter = python::find(arguments.generate.input.python.as_deref())?;
+    let interpreter = python::find(input.python.as_deref())?;
     let compiled = cargo::compile(&library, folder, &interpreter, report)?;
     files.insert(path.clone(), compiled);
     let summary = output::install(folder, &files)?;

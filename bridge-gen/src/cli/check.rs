@@ -2,11 +2,13 @@
 
 use super::args::Check;
 use super::failure::Failure;
+use super::settings::Input;
 use super::{read, terminal};
 
 /// Diagnoses, and says in one line that there were no errors.
 pub fn run(arguments: &Check) -> Result<(), Failure> {
-    let library = read::library(&arguments.input, &arguments.report)?.library;
+    let input = Input::of(&arguments.input)?;
+    let library = read::library(&input, &arguments.report)?.library;
     if arguments.report.quiet {
         return Ok(());
     }

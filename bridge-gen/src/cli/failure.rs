@@ -8,11 +8,13 @@ use annotate_snippets::{Level, Renderer};
 
 use super::terminal;
 
-/// Exit codes besides success (0) and wrong usage (2, clap's).
+/// Exit codes besides success (0).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// The modules have errors; the diagnostics told them.
     Diagnostics = 1,
+    /// Wrong usage, of the configuration as well.
+    Usage = 2,
     /// Python or cargo is missing or unfit.
     Tools = 3,
     /// cargo could not compile the generated crate.

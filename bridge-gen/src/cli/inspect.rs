@@ -9,11 +9,12 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::{Format, Inspect};
 use super::failure::Failure;
+use super::settings::Input;
 use super::{read, terminal};
 
 /// Prints the description, for people or for programs.
 pub fn run(arguments: &Inspect) -> Result<(), Failure> {
-    let (library, result) = read::inspected(&arguments.input)?;
+    let (library, result) = read::inspected(&Input::of(&arguments.input)?)?;
     terminal::print(&match arguments.format {
         Format::Json => json::description(&library, fingerprint(&library)),
         Format::Table => table(&library),

@@ -11,10 +11,11 @@ use bridge_gen::module::{DataFile, Library};
 use bridge_gen::names;
 use bridge_gen::parse::{MAX_BYTES, Role, SourceFile};
 
-use super::args::{Diagnostics, Input, Report};
+use super::args::{Diagnostics, Report};
 use super::failure::Failure;
 use super::installed::{self, Places};
 use super::package::{self, Package};
+use super::settings::Input;
 use super::terminal;
 
 /// Stubs of the standard library import each other; more than these tell nothing new.
@@ -62,7 +63,8 @@ fn read(
     shown: impl Fn(&Diagnostic) -> bool,
 ) -> Result<(Outcome, Vec<PathBuf>), Failure> {
     let all = sources(input)?;
-    let files = all.files();
+    let files = all.files().into_iter().chain(input.config.clone());
+    let files = files.collect();
     let Sources {
         sources,
         data,
@@ -76,6 +78,7 @@ fn read(
         prefix: input.prefix.clone(),
         strict: input.strict,
         python,
+        selection: input.selection.clone(),
     };
     let mut outcome = lower::lower(&sources, &options);
     if !unreadable.is_empty() || input.strict && !warnings.is_empty() {

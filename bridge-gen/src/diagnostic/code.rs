@@ -52,6 +52,7 @@ codes! {
     ModuleNotFound       "B008" Error   "the chosen Python does not find an installed module"
     NoTypes              "B009" Error   "an installed module is compiled and has no stub"
     CompiledFile         "B010" Warning "a compiled file of a package is not embedded"
+    UnknownOverride      "B011" Error   "the configuration speaks of a function that is not there"
     ParameterHint        "B101" Warning "a parameter has no type hint"
     ReturnHint           "B102" Warning "a function has no return type hint"
     NoHints              "B103" Warning "a function has no type hints at all"

@@ -34,7 +34,7 @@ pub(super) fn select<'a>(
             continue;
         };
         let candidate = Candidate::new(definition, &hints);
-        if !candidate.is_wanted(public) {
+        if !candidate.is_wanted(public, &hints) {
             continue;
         }
         match last.get(name).copied() {
@@ -77,20 +77,31 @@ fn numbered(group: Vec<Candidate<'_>>) -> impl Iterator<Item = Candidate<'_>> {
 
 impl<'a> Candidate<'a> {
     fn new(definition: Definition<'a>, hints: &Hints<'_>) -> Candidate<'a> {
+        let mut export = export::read(definition.function, hints.scope, hints.file);
+        if let Some(different) = hints.selection.of(&hints.source.module, definition.name) {
+            export.forced |= different.export;
+            export.name = different.name.clone().or(export.name);
+        }
         Candidate {
             definition,
-            export: export::read(definition.function, hints.scope, hints.file),
+            export,
             overload: export::is_overload(definition.function, hints.scope).then_some(1),
         }
     }
 
-    fn is_wanted(&self, public: Option<&BTreeMap<String, Range<usize>>>) -> bool {
+    fn is_wanted(
+        &self,
+        public: Option<&BTreeMap<String, Range<usize>>>,
+        hints: &Hints<'_>,
+    ) -> bool {
         let name = self.definition.name;
         let is_public = match public {
             Some(names) => names.contains_key(name),
             None => !name.starts_with('_'),
         };
-        is_public || self.export.forced
+        hints
+            .selection
+            .wants(&hints.source.module, name, is_public || self.export.forced)
     }
 
     /// A definition in a block does not hide one at the top level.

@@ -34,9 +34,12 @@ pub(super) fn read(
     for (name, ..) in &assigned {
         *count.entry(name).or_default() += 1;
     }
-    let is_public = |name: &str| match public {
-        Some(names) => names.contains_key(name),
-        None => !name.starts_with('_'),
+    let is_public = |name: &str| {
+        let is_public = match public {
+            Some(names) => names.contains_key(name),
+            None => !name.starts_with('_'),
+        };
+        hints.selection.wants(&hints.source.module, name, is_public)
     };
     let constants = assigned
         .into_iter()

@@ -13,6 +13,7 @@ use super::class::Offered;
 use super::named::Named;
 use super::program::Program;
 use super::scope::Scope;
+use super::selection::Selection;
 use super::text::fold;
 
 /// Resolves the hints of one module.
@@ -26,6 +27,8 @@ pub(super) struct Hints<'a> {
     pub(super) named: &'a Named,
     /// What C types start with.
     pub(super) prefix: &'a str,
+    /// What the project chooses.
+    pub(super) selection: &'a Selection,
     /// Which of its types a TypeVar stands for.
     pub(super) variant: usize,
     /// Classes whose instances are handles.

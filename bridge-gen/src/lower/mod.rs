@@ -38,6 +38,7 @@ mod program;
 mod resolve;
 mod result;
 mod scope;
+mod selection;
 mod text;
 mod union;
 mod unit;
@@ -60,9 +61,10 @@ use program::{Parsed, Program};
 use scope::Scope;
 
 pub use imports::imports;
+pub use selection::{Override, Selection};
 
 /// What the user chose for the whole library.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Name of the library: `rust_python_bridge`.
     pub name: String,
@@ -72,6 +74,8 @@ pub struct Options {
     pub strict: bool,
     /// The version of Python to decide `if sys.version_info >= (3, 10):` for, where it is known.
     pub python: Option<(u32, u32)>,
+    /// What is bridged, and as what.
+    pub selection: Selection,
 }
 
 /// What became of the sources.
@@ -116,8 +120,8 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     let bodies = parse_all(sources, &mut diagnostics);
     let program = Program::new(scopes(sources, &bodies, options));
     let nothing = Offered::default();
-    let offered = Offered::of(&hints(&program, &named, &options.prefix, &nothing));
-    let hints = hints(&program, &named, &options.prefix, &offered);
+    let offered = Offered::of(&hints(&program, &named, options, &nothing));
+    let hints = hints(&program, &named, options, &offered);
     class::announce(&hints, &offered);
     let mut units = Vec::new();
     let mut own = Vec::new();
@@ -154,6 +158,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
     hidden::qualify(&mut library);
     let taken = clash::check(&library, &places, &mut diagnostics);
     names::batches(&mut library.modules, taken);
+    diagnostics.extend(options.selection.check(&library.modules));
     diagnostics.sort_by_key(Diagnostic::sort_key);
     if options.strict {
         for diagnostic in &mut diagnostics {
@@ -175,7 +180,7 @@ fn lower_all(sources: &[SourceFile], options: &Options) -> Outcome {
 fn hints<'a>(
     program: &'a Program<'a>,
     named: &'a Named,
-    prefix: &'a str,
+    options: &'a Options,
     offered: &'a Offered<'a>,
 ) -> Vec<Hints<'a>> {
     let hints = program.files().map(|(file, parsed)| Hints {
@@ -184,7 +189,8 @@ fn hints<'a>(
         scope: &parsed.scope,
         program,
         named,
-        prefix,
+        prefix: &options.prefix,
+        selection: &options.selection,
         variant: 0,
         offered,
         owner: None,

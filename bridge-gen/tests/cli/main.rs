@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod config;
 mod edge;
 mod explain;
 mod formats;

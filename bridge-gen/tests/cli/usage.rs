@@ -53,8 +53,8 @@ fn wrong_usage_is_exit_code_2() {
     let sandbox = Sandbox::new();
     for (arguments, word) in [
         (&["frobnicate"][..], "frobnicate"),
-        (&["check"], "MODULE"),
-        (&["generate", "math_ops.py"], "--output"),
+        (&["check"], "no module is named"),
+        (&["generate", "math_ops.py"], "-o"),
         (&["check", "math_ops.py", "--nonsense"], "--nonsense"),
         (&["check", "math_ops.py", "--python"], "--python"),
         (&["inspect", "math_ops.py", "--format", "xml"], "xml"),

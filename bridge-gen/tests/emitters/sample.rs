@@ -128,8 +128,7 @@ fn case(folder: &Path) -> Library {
     let options = Options {
         name: "rust_python_bridge".to_owned(),
         prefix: "python_".to_owned(),
-        strict: false,
-        python: None,
+        ..Options::default()
     };
     let outcome = lower(&[source.expect("a module")], &options);
     outcome.library.expect("a module without errors")

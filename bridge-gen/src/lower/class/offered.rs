@@ -141,10 +141,11 @@ fn is_public(hints: &Hints<'_>, name: &str) -> bool {
     let Some(parsed) = hints.program.file(hints.file) else {
         return false;
     };
-    match all::read(parsed.body, hints.scope) {
+    let is_public = match all::read(parsed.body, hints.scope) {
         All::Names(names) => names.iter().any(|(public, _)| public == name),
         All::Absent | All::Unreadable(_) => !name.starts_with('_'),
-    }
+    };
+    hints.selection.wants(&hints.source.module, name, is_public)
 }
 
 /// Takes note of all classes before anybody refers to them.
