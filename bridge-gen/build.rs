@@ -7,6 +7,7 @@ use std::{env, fs, io};
 const RUNTIME: &[&str] = &["bridge-macros", "bridge-runtime", "python/bridge"];
 const HEADERS: &str = "cpp/include";
 const CMAKE: &str = "cpp/cmake";
+const PROJECTS: &[&str] = &["cmake_project", "make_project", "meson_project"];
 const SKIPPED: &[&str] = &["tests", "benches", "examples", "target", "__pycache__"];
 
 fn main() -> io::Result<()> {
@@ -25,6 +26,11 @@ fn main() -> io::Result<()> {
     write_files(&mut text, &root, HEADERS, "cpp/include/")?;
     text.push_str("];\n\npub static CMAKE: &[Embedded] = &[\n");
     write_files(&mut text, &root, CMAKE, "cpp/cmake/")?;
+    text.push_str("];\n\npub static PROJECTS: &[Embedded] = &[\n");
+    for project in PROJECTS {
+        let folder = format!("cpp/examples/{project}");
+        write_files(&mut text, &root, &folder, "cpp/examples/")?;
+    }
     text.push_str("];\n");
     fs::write(out.join("embedded.rs"), text)
 }
@@ -67,7 +73,7 @@ fn collect(root: &Path, folder: &str, files: &mut Vec<String>) -> io::Result<()>
             if !SKIPPED.contains(&name.as_str()) {
                 collect(root, &path, files)?;
             }
-        } else if !name.starts_with('.') && !name.ends_with(".md") {
+        } else if !name.starts_with('.') && !name.ends_with(".md") && name != "output.txt" {
             files.push(path);
         }
     }

@@ -8,23 +8,17 @@ use std::process::Command;
 use bridge_tests::generator::bridge_gen;
 use bridge_tests::{root, run, scratch};
 
-/// A copy of a project of `cpp/examples`, at a path with a space.
-fn project(example: &str, copy: &str) -> PathBuf {
+/// A project of `cpp/examples`, as `bridge-gen init` writes it, at a path with a space.
+fn project(build: &str, copy: &str) -> PathBuf {
     let folder = scratch("builds").join(format!("{copy} project"));
     drop(fs::remove_dir_all(&folder));
-    copy_tree(&root().join("cpp/examples").join(example), &folder);
+    run(bridge_gen()
+        .arg("init")
+        .arg(&folder)
+        .args(["--build", build]));
+    let output = format!("cpp/examples/{build}_project/output.txt");
+    fs::copy(root().join(output), folder.join("output.txt")).expect("a file");
     folder
-}
-
-fn copy_tree(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let target = to.join(entry.file_name());
-        match entry.path().is_dir() {
-            true => copy_tree(&entry.path(), &target),
-            false => drop(fs::copy(entry.path(), target).expect("a file")),
-        }
-    }
 }
 
 /// `tool` in the folder, with bridge-gen in PATH; what it says.
@@ -84,7 +78,7 @@ fn configure(folder: &Path, generator: &str) {
 
 #[test]
 fn cmake_with_ninja() {
-    let folder = project("cmake_project", "ninja");
+    let folder = project("cmake", "ninja");
     configure(&folder, "Ninja");
     check(
         &folder,
@@ -108,7 +102,7 @@ fn cmake_with_ninja() {
 
 #[test]
 fn cmake_with_make() {
-    let folder = project("cmake_project", "make files");
+    let folder = project("cmake", "make files");
     configure(&folder, "Unix Makefiles");
     check(
         &folder,
@@ -119,7 +113,7 @@ fn cmake_with_make() {
 
 #[test]
 fn cmake_with_several_configurations() {
-    let folder = project("cmake_project", "multi");
+    let folder = project("cmake", "multi");
     configure(&folder, "Ninja Multi-Config");
     let build = |config: &str| {
         say(
@@ -136,7 +130,7 @@ fn cmake_with_several_configurations() {
 
 #[test]
 fn cmake_fetches_the_project() {
-    let folder = project("cmake_project", "fetched");
+    let folder = project("cmake", "fetched");
     let lists = folder.join("CMakeLists.txt");
     let text = fs::read_to_string(&lists).expect("a file");
     let fetch = format!(
@@ -175,7 +169,7 @@ fn cmake_says_what_is_wrong() {
         ),
     ];
     for (call, wanted) in cases {
-        let folder = project("cmake_project", "wrong");
+        let folder = project("cmake", "wrong");
         let lists = folder.join("CMakeLists.txt");
         let text = fs::read_to_string(&lists).expect("a file");
         let text = text.replace("bridge_add_library(shop MODULES shop)", call);
@@ -214,13 +208,13 @@ fn the_package_has_the_version_of_the_generator() {
 
 #[test]
 fn make_with_pkg_config() {
-    let folder = project("make_project", "make");
+    let folder = project("make", "make");
     check(&folder, &|| say(&folder, "make", &[]), "build/order");
 }
 
 #[test]
 fn meson() {
-    let folder = project("meson_project", "meson");
+    let folder = project("meson", "meson");
     say(&folder, "meson", &["setup", "build"]);
     check(
         &folder,

@@ -38,10 +38,14 @@ pub(super) enum Command {
     Generate(Generate),
     /// Write them, and compile the library with cargo
     Build(Build),
+    /// Build again whenever a module changes, until Ctrl-C
+    Watch(Build),
     /// Only diagnose
     Check(Check),
     /// Print what would be bridged, what not, and why
     Inspect(Inspect),
+    /// Write a small project that builds at once: bridge-gen init shop --build cmake
+    Init(Init),
     /// Print what a code of a diagnostic means: bridge-gen explain B101
     Explain(Explain),
     /// Print the folder of the CMake package: cmake -DBridgeGen_DIR="$(bridge-gen cmake)"
@@ -160,6 +164,28 @@ pub struct Inspect {
     /// How to print it
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
+}
+
+/// `bridge-gen init`
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Where; nothing that is there is touched
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: PathBuf,
+    /// With which build system
+    #[arg(long, value_enum, default_value = "cmake")]
+    pub build: BuildSystem,
+}
+
+/// `--build` of `init`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BuildSystem {
+    /// CMake 3.20 or newer
+    Cmake,
+    /// Make and pkg-config
+    Make,
+    /// Meson
+    Meson,
 }
 
 /// `bridge-gen explain`

@@ -73,8 +73,8 @@ impl Failure {
         }
     }
 
-    /// Prints the error to stderr and gives the exit code.
-    pub fn report(&self) -> ExitCode {
+    /// Prints the error to stderr.
+    pub fn tell(&self) {
         if !self.what.is_empty() {
             let title = Level::ERROR.primary_title(self.what.as_str());
             let group = title.element(Level::HELP.message(self.help.as_str()));
@@ -84,6 +84,11 @@ impl Failure {
                 Renderer::styled().render(&[group])
             ));
         }
+    }
+
+    /// The same, and gives the exit code.
+    pub fn report(&self) -> ExitCode {
+        self.tell();
         ExitCode::from(self.status as u8)
     }
 }

@@ -11,6 +11,7 @@ mod edge;
 mod explain;
 mod failure;
 mod generate;
+mod init;
 mod inspect;
 mod installed;
 mod layout;
@@ -24,6 +25,7 @@ mod settings;
 mod signals;
 mod stale;
 mod terminal;
+mod watch;
 
 pub use args::Arguments;
 use args::{Color, Command};
@@ -40,8 +42,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Generate(arguments) => generate::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Watch(arguments) => watch::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Init(arguments) => init::run(arguments),
         Command::Explain(arguments) => explain::run(arguments.code),
         Command::Cmake => cmake::run(),
         Command::Completions(arguments) => completions::run(arguments.shell),
