@@ -1,39 +1,18 @@
 //! Coroutines, on the one event loop of the process, and what waits for them.
 
-use std::ffi::CStr;
-use std::ptr;
-use std::sync::atomic::AtomicPtr;
-
 use pyo3::prelude::*;
 use pyo3::{ffi, intern};
 
 use crate::exception::raised;
-use crate::module::{self, cache, cached};
+use crate::module::OwnText;
 use crate::refusal::{Refusal, Result};
 
-const TEXT: &CStr = match CStr::from_bytes_with_nul(
-    concat!(
-        include_str!("event_loop.py"),
-        include_str!("coroutine.py"),
-        "\0"
-    )
-    .as_bytes(),
-) {
-    Ok(text) => text,
-    Err(_) => panic!("the text of the event loop holds a NUL"),
-};
-
-/// What the text defines.
-static DEFINED: AtomicPtr<ffi::PyObject> = AtomicPtr::new(ptr::null_mut());
-
-/// What the text calls so. It imports asyncio, which a program without coroutines does not pay for.
-fn defined<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-    let defined = match cached(py, &DEFINED) {
-        Some(defined) => defined,
-        None => cache(&DEFINED, module::run(py, TEXT)?),
-    };
-    defined.get_item(name)
-}
+/// It imports asyncio, which a program without coroutines does not pay for.
+static TEXT: OwnText = OwnText::new(concat!(
+    include_str!("event_loop.py"),
+    include_str!("coroutine.py"),
+    "\0"
+));
 
 /// Whether `await` takes it.
 pub(crate) fn is_awaitable(object: &Bound<'_, PyAny>) -> bool {
@@ -86,7 +65,7 @@ pub(crate) fn awaited<'py>(function: &Bound<'py, PyAny>) -> Result<Bound<'py, Py
 }
 
 fn given<'py>(object: &Bound<'py, PyAny>, name: &str) -> Result<Bound<'py, PyAny>> {
-    defined(object.py(), name)
+    TEXT.get(object.py(), name)
         .and_then(|what| what.call1((object,)))
         .map_err(raised)
 }
@@ -120,7 +99,7 @@ pub(crate) fn cancel(task: &Bound<'_, PyAny>, seconds: f64) -> Result<()> {
 
 /// The task, if it is one: the program may have asked something else, or what is its own.
 fn of_task<'a, 'py>(task: &'a Bound<'py, PyAny>) -> Result<&'a Bound<'py, PyAny>> {
-    let class = defined(task.py(), "Task").map_err(raised)?;
+    let class = TEXT.get(task.py(), "Task").map_err(raised)?;
     match task.get_type().is(&class) {
         true => Ok(task),
         false => Err(Refusal::of_type("a coroutine on the event loop", task)),
@@ -129,15 +108,15 @@ fn of_task<'a, 'py>(task: &'a Bound<'py, PyAny>) -> Result<&'a Bound<'py, PyAny>
 
 /// Has the program drive the loop.
 pub(crate) fn take_loop(py: Python<'_>) -> PyResult<()> {
-    defined(py, "driven")?.call0().map(drop)
+    TEXT.get(py, "driven")?.call0().map(drop)
 }
 
 /// Drives the loop, for less than 0 seconds until nothing is left on it: how many coroutines are.
 pub(crate) fn run_loop(py: Python<'_>, seconds: f64) -> PyResult<usize> {
-    defined(py, "drive")?.call1((seconds,))?.extract()
+    TEXT.get(py, "drive")?.call1((seconds,))?.extract()
 }
 
 /// Has whoever drives the loop return.
 pub(crate) fn stop_loop(py: Python<'_>) -> PyResult<()> {
-    defined(py, "stop")?.call0().map(drop)
+    TEXT.get(py, "stop")?.call0().map(drop)
 }

@@ -1,8 +1,6 @@
 //! Iteration across: what all element types have in common.
 
-use std::ffi::{CStr, c_void};
-use std::ptr;
-use std::sync::atomic::AtomicPtr;
+use std::ffi::c_void;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyDict, PyString, PyTuple};
@@ -12,26 +10,11 @@ use crate::abi::HostCall;
 use crate::called::Host;
 use crate::coroutine;
 use crate::exception::raised;
-use crate::module::{self, cache, cached};
+use crate::module::OwnText;
 use crate::refusal::Result;
 use crate::types::{Lower, owned};
 
-const TEXT: &CStr =
-    match CStr::from_bytes_with_nul(concat!(include_str!("iteration.py"), "\0").as_bytes()) {
-        Ok(text) => text,
-        Err(_) => panic!("iteration.py holds a NUL"),
-    };
-
-/// What the text defines.
-static DEFINED: AtomicPtr<ffi::PyObject> = AtomicPtr::new(ptr::null_mut());
-
-fn defined<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-    let defined = match cached(py, &DEFINED) {
-        Some(defined) => defined,
-        None => cache(&DEFINED, module::run(py, TEXT)?),
-    };
-    defined.get_item(name)
-}
+static TEXT: OwnText = OwnText::new(concat!(include_str!("iteration.py"), "\0"));
 
 /// A Python iterator over what `next` gives of the program's.
 pub(crate) fn over<'py>(
@@ -48,14 +31,16 @@ pub(crate) fn over<'py>(
         }
     };
     let made = PyCFunction::new_closure(py, Some(c"next_of_the_program"), None, step);
-    made.and_then(|step| defined(py, "iterate")?.call1((step,)))
+    made.and_then(|step| TEXT.get(py, "iterate")?.call1((step,)))
         .map_err(raised)
 }
 
 /// The generator, with a place for the value that it returns.
 pub(crate) fn keeping_value<'py>(generator: &Bound<'py, PyAny>) -> Result<Bound<'py, PyAny>> {
     let py = generator.py();
-    let made = defined(py, "Generator").and_then(|class| class.call1((generator,)));
+    let made = TEXT
+        .get(py, "Generator")
+        .and_then(|class| class.call1((generator,)));
     made.map_err(raised)
 }
 
@@ -68,7 +53,9 @@ pub(crate) fn run_with(manager: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> R
         true => &coroutine::entered(manager)?,
         false => manager,
     };
-    let run = defined(py, "run_with").and_then(|run| run.call1((manager, body)));
+    let run = TEXT
+        .get(py, "run_with")
+        .and_then(|run| run.call1((manager, body)));
     run.map(drop).map_err(raised)
 }
 

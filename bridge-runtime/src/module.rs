@@ -137,8 +137,35 @@ impl Library {
     }
 }
 
+/// A text of the runtime's own, run when something of it is first needed.
+pub(crate) struct OwnText {
+    text: &'static CStr,
+    defined: AtomicPtr<ffi::PyObject>,
+}
+
+impl OwnText {
+    /// Of a text that ends in a NUL, the only one in it.
+    pub const fn new(text: &'static str) -> Self {
+        let text = match CStr::from_bytes_with_nul(text.as_bytes()) {
+            Ok(text) => text,
+            Err(_) => panic!("a text of the runtime's own holds a NUL"),
+        };
+        let defined = AtomicPtr::new(ptr::null_mut());
+        Self { text, defined }
+    }
+
+    /// What the text calls so.
+    pub fn get<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        let defined = match cached(py, &self.defined) {
+            Some(defined) => defined,
+            None => cache(&self.defined, run(py, self.text)?),
+        };
+        defined.get_item(name)
+    }
+}
+
 /// Runs a text of the runtime's own in a new namespace, which it gives.
-pub(crate) fn run<'py>(py: Python<'py>, text: &CStr) -> PyResult<Bound<'py, PyAny>> {
+fn run<'py>(py: Python<'py>, text: &CStr) -> PyResult<Bound<'py, PyAny>> {
     let globals = PyDict::new(py);
     globals.set_item("__name__", "bridge_runtime")?;
     // SAFETY: this thread is attached; the results are new references or NULL with an exception.

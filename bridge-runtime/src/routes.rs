@@ -1,25 +1,15 @@
 //! Python's log and output, given to functions of the program.
 
-use std::ffi::{CStr, c_char, c_void};
-use std::ptr;
-use std::sync::atomic::AtomicPtr;
+use std::ffi::{c_char, c_void};
 
-use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyString, PyTuple};
 
 use crate::abi::{LogFunction, LogRecord, OutputFunction, Str};
 use crate::callback;
-use crate::module::{self, cache, cached};
+use crate::module::OwnText;
 
-const TEXT: &CStr =
-    match CStr::from_bytes_with_nul(concat!(include_str!("routes.py"), "\0").as_bytes()) {
-        Ok(text) => text,
-        Err(_) => panic!("routes.py holds a NUL"),
-    };
-
-/// What the text defines.
-static ROUTES: AtomicPtr<ffi::PyObject> = AtomicPtr::new(ptr::null_mut());
+static TEXT: OwnText = OwnText::new(concat!(include_str!("routes.py"), "\0"));
 
 /// What the program gave with its function.
 #[derive(Clone, Copy)]
@@ -70,11 +60,7 @@ pub(crate) fn output(
 }
 
 fn route(py: Python<'_>, name: &str, emit: Option<Bound<'_, PyCFunction>>) -> PyResult<()> {
-    let routes = match cached(py, &ROUTES) {
-        Some(routes) => routes,
-        None => cache(&ROUTES, module::run(py, TEXT)?),
-    };
-    routes.get_item(name)?.call1((emit,)).map(drop)
+    TEXT.get(py, name)?.call1((emit,)).map(drop)
 }
 
 /// What a [`LogRecord`] points to.

@@ -4,10 +4,6 @@
 //! accounted for. References count where the holder reads the memory through the array each time: Python's own containers
 //! and instances. Any other holder may have taken the address: then the call fails.
 
-use std::ffi::CStr;
-use std::ptr;
-use std::sync::atomic::AtomicPtr;
-
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
@@ -16,17 +12,10 @@ use super::layout::span;
 use super::numpy::{Api, Array, WRITEABLE};
 use super::view::{View, is_view};
 use crate::exception::raised;
-use crate::module::{self, cache, cached};
+use crate::module::OwnText;
 use crate::refusal::{Refusal, Result};
 
-const TEXT: &CStr =
-    match CStr::from_bytes_with_nul(concat!(include_str!("escape.py"), "\0").as_bytes()) {
-        Ok(text) => text,
-        Err(_) => panic!("escape.py holds a NUL"),
-    };
-
-/// What the text defines.
-static DEFINED: AtomicPtr<ffi::PyObject> = AtomicPtr::new(ptr::null_mut());
+static TEXT: OwnText = OwnText::new(concat!(include_str!("escape.py"), "\0"));
 
 /// Whether anybody but the caller refers to it, or to its memory.
 #[inline]
@@ -86,12 +75,7 @@ fn kept<'py>(
     lent: &Bound<'py, PyAny>,
     result: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = lent.py();
-    let defined = match cached(py, &DEFINED) {
-        Some(defined) => defined,
-        None => cache(&DEFINED, module::run(py, TEXT)?),
-    };
-    defined.get_item("kept")?.call1((lent, result))
+    TEXT.get(lent.py(), "kept")?.call1((lent, result))
 }
 
 /// A private copy of the elements.

@@ -4,38 +4,22 @@ mod stream;
 mod tensor;
 
 use std::ffi::{CStr, c_void};
-use std::ptr;
-use std::sync::atomic::AtomicPtr;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
 
 use crate::exception::raised;
-use crate::module::{self, cache, cached};
+use crate::module::OwnText;
 use crate::refusal::Result;
 use crate::types::owned;
 
 pub(crate) use stream::{ArrayStream, lift_stream, lower_stream, release_stream};
 pub(crate) use tensor::{lift_tensor, lower_tensor};
 
-const TEXT: &CStr =
-    match CStr::from_bytes_with_nul(concat!(include_str!("../interchange.py"), "\0").as_bytes()) {
-        Ok(text) => text,
-        Err(_) => panic!("interchange.py holds a NUL"),
-    };
-
-/// What the text defines.
-static DEFINED: AtomicPtr<ffi::PyObject> = AtomicPtr::new(ptr::null_mut());
+static TEXT: OwnText = OwnText::new(concat!(include_str!("../interchange.py"), "\0"));
 
 fn defined<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyAny>> {
-    let find = || -> PyResult<_> {
-        let defined = match cached(py, &DEFINED) {
-            Some(defined) => defined,
-            None => cache(&DEFINED, module::run(py, TEXT)?),
-        };
-        defined.get_item(name)
-    };
-    find().map_err(raised)
+    TEXT.get(py, name).map_err(raised)
 }
 
 /// The object that a library makes of a producer: of which class the name of the function says. Without one, the producer.
