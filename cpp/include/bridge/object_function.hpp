@@ -93,29 +93,12 @@ class object_function<R(A...)> {
   using abi = bridge_callable;
 
   static abi lower(const parameter &value) noexcept {
-    abi lowered = abi();
-    if (const python *const callable = value.python()) {
-      lowered.call = reinterpret_cast<decltype(abi::call)>(callable->call());
-      lowered.context = const_cast<bridge_object *>(callable->held().get());
-      lowered.retain = callable->retain();
-      lowered.release = callable->release();
-    } else if (value.target() != nullptr) {
-      lowered.call = &call;
-      lowered.context = static_cast<detail::counted_callable *>(value.target());
-      lowered.retain = &detail::counted_callable::retain;
-      lowered.release = &detail::counted_callable::release;
-    }
-    return lowered;
+    return detail::lowered_function<abi>(value, &call);
   }
 
   /** Holds it once more. Leaves `lowered` to be freed by the caller. */
   static result lift(const abi &lowered) {
-    return python(
-        object::hold(static_cast<bridge_handle>(lowered.context)),
-        reinterpret_cast<typename python::erased>(lowered.call),
-        &invoke,
-        lowered.retain,
-        lowered.release);
+    return detail::lifted_function<python>(lowered, &invoke);
   }
 
  private:

@@ -165,6 +165,35 @@ struct python_result<Type, void> {
   }
 };
 
+/** What a function is in C: Python's own as it came, the program's with `call`. Borrowed as long as `value` is there. */
+template <typename Abi, typename Function>
+Abi lowered_function(const Function &value, decltype(Abi::call) call) noexcept {
+  Abi lowered = Abi();
+  if (const auto *const callable = value.python()) {
+    lowered.call = reinterpret_cast<decltype(Abi::call)>(callable->call());
+    lowered.context = const_cast<bridge_object *>(callable->held().get());
+    lowered.retain = callable->retain();
+    lowered.release = callable->release();
+  } else if (value.target() != nullptr) {
+    lowered.call = call;
+    lowered.context = static_cast<counted_callable *>(value.target());
+    lowered.retain = &counted_callable::retain;
+    lowered.release = &counted_callable::release;
+  }
+  return lowered;
+}
+
+/** Python's own, held once more, which is called by `invoke`. */
+template <typename Python, typename Abi>
+Python lifted_function(const Abi &lowered, typename Python::invoker invoke) {
+  return Python(
+      object::hold(static_cast<bridge_handle>(lowered.context)),
+      reinterpret_cast<typename Python::erased>(lowered.call),
+      invoke,
+      lowered.retain,
+      lowered.release);
+}
+
 }  // inline namespace throwing or aborting
 
 }  // namespace detail
@@ -195,29 +224,12 @@ class function {
   static abi lower(const parameter &value, arena &&) noexcept { return lower(value); }
   static abi lower(const parameter &value, arena &) noexcept { return lower(value); }
   static abi lower(const parameter &value) noexcept {
-    abi lowered = abi();
-    if (const python *const callable = value.python()) {
-      lowered.call = reinterpret_cast<decltype(abi::call)>(callable->call());
-      lowered.context = const_cast<bridge_object *>(callable->held().get());
-      lowered.retain = callable->retain();
-      lowered.release = callable->release();
-    } else if (value.target() != nullptr) {
-      lowered.call = &call;
-      lowered.context = static_cast<detail::counted_callable *>(value.target());
-      lowered.retain = &detail::counted_callable::retain;
-      lowered.release = &detail::counted_callable::release;
-    }
-    return lowered;
+    return detail::lowered_function<abi>(value, &call);
   }
 
   /** Holds it once more. Leaves `lowered` to be freed by the caller. */
   static result lift(const abi &lowered) {
-    return python(
-        object::hold(static_cast<bridge_handle>(lowered.context)),
-        reinterpret_cast<typename python::erased>(lowered.call),
-        &invoke,
-        lowered.retain,
-        lowered.release);
+    return detail::lifted_function<python>(lowered, &invoke);
   }
 
  private:
