@@ -9,8 +9,8 @@
 //! CACHE can be deleted at any time. RUNTIME and PYTHON are hashes of the runtime sources and the interpreter.
 
 use std::env;
-use std::ffi::OsStr;
-use std::fs;
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -62,27 +62,25 @@ pub fn compile(
     write_runtime(&home).map_err(cannot)?;
 
     let place = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let copy = format!("{:016x}", fnv1a(place.as_os_str().as_encoded_bytes()));
-    let copy = Crate {
-        copy: &copy,
-        runtime: "../../../runtime",
-    };
+    let place = fnv1a(place.as_os_str().as_encoded_bytes());
     let python_home = home.join(&python.key);
-    let stage = python_home.join("stage").join(copy.library(library));
+    let stage = python_home.join("stage");
+    let stage = stage.join(format!("{}_{place:016x}", library.name));
     let _lock = lock(&stage.join(".lock")).map_err(cannot)?;
-    write_stage(library, &stage, copy).map_err(cannot)?;
+    let name = write_stage(library, &stage).map_err(cannot)?;
 
-    let name = copy.library(library);
-    let mut command = command(&stage, &python_home.join("build"), python);
-    if report.quiet {
-        command.arg("--quiet");
-    }
+    let build = python_home.join("build");
+    let command = command(&home, &stage, &build, python, report);
     if report.verbose {
         terminal::tell(&format!("{}: {command:?}\n", stage.display()));
-        command.arg("--verbose");
     }
+    let compiling = File::create(in_use(&build)).map_err(cannot)?;
+    compiling.lock_shared().map_err(cannot)?;
     let artifact = run_cargo(&name, command)?;
-    fs::read(&artifact).map_err(|error| Failure::output("read", &artifact, error))
+    let compiled = fs::read(&artifact);
+    drop(compiling);
+    forget_earlier(&stage, &build, &name).map_err(cannot)?;
+    compiled.map_err(|error| Failure::output("read", &artifact, error))
 }
 
 /// Where this program keeps what it can make again.
@@ -123,11 +121,57 @@ fn write_runtime(home: &Path) -> std::io::Result<()> {
         .try_for_each(|(path, text)| write_if_changed(&folder.join(path), text.as_bytes()))
 }
 
-fn write_stage(library: &Library, stage: &Path, copy: Crate) -> std::io::Result<()> {
-    let files = layout::crate_files(library, fingerprint(library), copy);
-    files
-        .iter()
-        .try_for_each(|(path, content)| write_if_changed(&stage.join(path), content))
+/// Writes the crate, whose name is the result. It goes by what is in it, so that the library is the same wherever it is
+/// built, and other libraries are other crates.
+fn write_stage(library: &Library, stage: &Path) -> std::io::Result<String> {
+    let print = fingerprint(library);
+    let crate_of = |copy| Crate {
+        copy,
+        runtime: "../../../runtime",
+    };
+    let mut all = Vec::new();
+    for (path, content) in layout::crate_files(library, print, crate_of("")) {
+        all.extend([path.as_bytes(), &content].concat());
+        all.push(0);
+    }
+    let copy = format!("{:016x}", fnv1a(&all));
+    let files = layout::crate_files(library, print, crate_of(&copy));
+    for (path, content) in &files {
+        write_if_changed(&stage.join(path), content)?;
+    }
+    Ok(crate_of(&copy).library(library))
+}
+
+/// Removes what was compiled of the crates that this stage held before, unless another run compiles just now, whose crate
+/// may be one of them.
+fn forget_earlier(stage: &Path, build: &Path, name: &str) -> std::io::Result<()> {
+    let note = stage.join(".crates");
+    let noted = fs::read_to_string(&note).unwrap_or_default();
+    let earlier: Vec<&str> = noted.lines().filter(|line| *line != name).collect();
+    let alone = File::create(in_use(build))?;
+    if alone.try_lock().is_err() {
+        let all = [&earlier[..], &[name]].concat();
+        return write_if_changed(&note, all.join("\n").as_bytes());
+    }
+    for folder in ["release/deps", "release/.fingerprint", "release/build"] {
+        let entries = fs::read_dir(build.join(folder)).into_iter().flatten();
+        for entry in entries.flatten() {
+            let file = entry.file_name();
+            if earlier
+                .iter()
+                .any(|one| file.to_string_lossy().contains(one))
+            {
+                let path = entry.path();
+                fs::remove_file(&path).or_else(|_| fs::remove_dir_all(&path))?;
+            }
+        }
+    }
+    write_if_changed(&note, name.as_bytes())
+}
+
+/// Locked by all runs that compile there.
+fn in_use(build: &Path) -> PathBuf {
+    build.with_extension("lock")
 }
 
 fn run_cargo(name: &str, mut command: Command) -> Result<PathBuf, Failure> {
@@ -155,26 +199,61 @@ fn run_cargo(name: &str, mut command: Command) -> Result<PathBuf, Failure> {
     }
 }
 
-fn command(stage: &Path, build: &Path, python: &Interpreter) -> Command {
+fn command(
+    home: &Path,
+    stage: &Path,
+    build: &Path,
+    python: &Interpreter,
+    report: &Report,
+) -> Command {
     let mut command = Command::new("cargo");
+    let said = match (report.quiet, report.verbose) {
+        (true, _) => &["--quiet"][..],
+        (false, true) => &["--verbose"],
+        (false, false) => &[],
+    };
     for (name, _) in env::vars_os().filter(|(name, _)| leaks(name)) {
         command.env_remove(name);
     }
     command
         .args([
-            "build",
+            "rustc",
             "--release",
             "--locked",
             "--message-format=json-render-diagnostics",
         ])
+        .args(said)
+        .arg("--")
+        .arg(remap(stage, "crate"))
         // cargo and rustup look for their configuration from here on upwards.
         .current_dir(stage)
         .env("CARGO_TARGET_DIR", stage.join("target"))
         .env("CARGO_BUILD_BUILD_DIR", build)
         .env("PYO3_PYTHON", &python.executable)
+        .env("CARGO_ENCODED_RUSTFLAGS", remaps(home))
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
     command
+}
+
+/// What keeps the paths of this machine out of the library: the same for all crates of a cache, which are shared.
+fn remaps(home: &Path) -> OsString {
+    let registry = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let registry = registry.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let mut flags = remap(home, "bridge-gen");
+    if let Some(registry) = registry {
+        flags.push("\x1f");
+        flags.push(remap(&registry, "cargo"));
+    }
+    flags
+}
+
+fn remap(path: &Path, name: &str) -> OsString {
+    let mut flag = OsString::from("--remap-path-prefix=");
+    flag.push(path);
+    flag.push("=/");
+    flag.push(name);
+    flag
 }
 
 fn leaks(name: &OsStr) -> bool {

@@ -186,3 +186,17 @@ fn a_cache_that_cannot_be_written() {
         .fails(5, &["cache", "file"]);
     assert!(!sandbox.path("out dir").exists());
 }
+
+#[test]
+fn the_same_modules_are_the_same_bytes_wherever_they_are() {
+    let build = || {
+        let sandbox = Sandbox::new();
+        sandbox.run(BUILD).succeeds();
+        fs::read(sandbox.path(LIBRARY)).expect("a library")
+    };
+    let (first, second) = (build(), build());
+    assert!(first == second, "two folders, two libraries");
+    let cache = env!("CARGO_TARGET_TMPDIR").as_bytes();
+    let has_path = first.windows(cache.len()).any(|bytes| bytes == cache);
+    assert!(!has_path, "the library tells where it was compiled");
+}

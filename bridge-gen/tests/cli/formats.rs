@@ -87,7 +87,7 @@ fn verbose_shows_the_command() {
         .run(&["build", "math_ops.py", "-o", "out", "-v"])
         .succeeds();
     assert!(
-        run.stderr.contains("\"cargo\" \"build\" \"--release\""),
+        run.stderr.contains("\"cargo\" \"rustc\" \"--release\""),
         "{}",
         run.stderr
     );
