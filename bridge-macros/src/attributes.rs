@@ -24,34 +24,46 @@ impl Errors {
     }
 }
 
-/// `name = "…", source = expr`
+/// `name = "…", source = expr, safe`
 #[derive(Default)]
 pub(crate) struct Arguments {
     pub name: Option<LitStr>,
     pub source: Option<Expr>,
+    pub safe: bool,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream) -> Result<Self> {
         let mut arguments = Self::default();
         while !input.is_empty() {
-            let key: Ident = input.parse()?;
-            input.parse::<Token![=]>()?;
-            if key == "name" && arguments.name.is_none() {
-                arguments.name = Some(input.parse()?);
-            } else if key == "source" && arguments.source.is_none() {
-                arguments.source = Some(input.parse()?);
-            } else {
-                return Err(Error::new(
-                    key.span(),
-                    "expected `name = \"…\"` and `source = …`, each once",
-                ));
-            }
+            arguments.read(input)?;
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
         }
         Ok(arguments)
+    }
+}
+
+impl Arguments {
+    fn read(&mut self, input: ParseStream) -> Result<()> {
+        let key: Ident = input.parse()?;
+        if key == "safe" && !self.safe {
+            self.safe = true;
+            return Ok(());
+        }
+        input.parse::<Token![=]>()?;
+        if key == "name" && self.name.is_none() {
+            self.name = Some(input.parse()?);
+        } else if key == "source" && self.source.is_none() {
+            self.source = Some(input.parse()?);
+        } else {
+            return Err(Error::new(
+                key.span(),
+                "expected `name = \"…\"` and `source = …`, each once",
+            ));
+        }
+        Ok(())
     }
 }
 

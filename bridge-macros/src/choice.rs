@@ -8,10 +8,12 @@ use syn::{Error, Expr, ExprLit, ExprUnary, Field, Fields, ItemStruct, Lit, Resul
 
 use crate::attributes::Errors;
 use crate::definition::{self, Traits, docs, local};
+use crate::safe;
 
 /// A valid choice.
 pub(crate) struct Choice {
     literals: Vec<Expr>,
+    is_safe: bool,
     item: ItemStruct,
     base: Field,
 }
@@ -20,7 +22,8 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Choi
     let mut errors = Errors::default();
     let item: ItemStruct = syn::parse2(item)?;
     definition::check_plain(&item.attrs, &item.generics, &mut errors);
-    let literals = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(arguments)?;
+    let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(arguments)?;
+    let (safe, literals): (Vec<_>, Vec<_>) = arguments.into_iter().partition(is_safe);
     if literals.is_empty() {
         let message = "expected the literals: `#[choice(\"r\", \"w\")]`";
         errors.push(Error::new(Span::call_site(), message));
@@ -39,10 +42,15 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Choi
     }
     errors.finish()?;
     Ok(Choice {
-        literals: literals.into_iter().collect(),
+        literals,
+        is_safe: !safe.is_empty(),
         base: base.ok_or_else(|| Error::new_spanned(&item, "a choice has one type"))?,
         item,
     })
+}
+
+fn is_safe(expression: &Expr) -> bool {
+    matches!(expression, Expr::Path(path) if path.path.is_ident("safe"))
 }
 
 fn is_literal(expression: &Expr) -> bool {
@@ -75,6 +83,7 @@ pub(crate) fn expand(choice: Choice) -> TokenStream {
     let docs = docs(attrs);
     let (base_vis, base) = (&choice.base.vis, &choice.base.ty);
     let traits = traits(&choice).expand();
+    let native = choice.is_safe.then(|| safe::around(ident, base));
     quote! {
         #(#docs)*
         #[repr(transparent)]
@@ -83,6 +92,7 @@ pub(crate) fn expand(choice: Choice) -> TokenStream {
         #vis struct #ident(#base_vis #base);
 
         #traits
+        #native
     }
 }
 

@@ -6,12 +6,14 @@ use syn::{Error, Fields, ItemStruct, Result};
 
 use crate::attributes::Errors;
 use crate::definition::{self, Class, Traits, docs, local};
+use crate::safe;
 
 const EXPECTED: &str = "expected `#[class(module = module_…, python = \"…\")]`";
 
 /// A valid class.
 pub(crate) struct Instances {
     class: Class,
+    is_safe: bool,
     item: ItemStruct,
 }
 
@@ -30,10 +32,12 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Inst
     if let Some(extra) = extra {
         errors.push(Error::new(extra.span(), EXPECTED));
     }
+    let is_safe = arguments.as_ref().is_some_and(|one| one.safe.is_some());
     let class = arguments.and_then(|arguments| arguments.class(EXPECTED, &mut errors));
     errors.finish()?;
     Ok(Instances {
         class: class.ok_or_else(|| Error::new(Span::call_site(), EXPECTED))?,
+        is_safe,
         item,
     })
 }
@@ -44,6 +48,7 @@ pub(crate) fn expand(instances: Instances) -> TokenStream {
     } = &instances.item;
     let docs = docs(attrs);
     let traits = traits(&instances).expand();
+    let native = instances.is_safe.then(|| safe::class(ident));
     quote! {
         #(#docs)*
         #[repr(transparent)]
@@ -52,6 +57,7 @@ pub(crate) fn expand(instances: Instances) -> TokenStream {
         #vis struct #ident(pub ::bridge_runtime::Object);
 
         #traits
+        #native
     }
 }
 

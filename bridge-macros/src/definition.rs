@@ -8,13 +8,14 @@ use syn::{Attribute, Error, Generics, Ident, LitStr, Path, Result, Token};
 use crate::attributes::Errors;
 use crate::parse::check_python_name;
 
-/// `module = module_shapes, python = "Point"`, and `kind = …` or `flag`.
+/// `module = module_shapes, python = "Point"`, and `kind = …` or `flag`, and `safe`.
 #[derive(Default)]
 pub(crate) struct Arguments {
     module: Option<Path>,
     python: Option<LitStr>,
     pub kind: Option<Ident>,
     pub flag: Option<Ident>,
+    pub safe: Option<Ident>,
 }
 
 /// The class that a type stands for.
@@ -43,6 +44,8 @@ impl Arguments {
         let key: Ident = input.parse()?;
         let is_new = if key == "flag" {
             self.flag.replace(key.clone()).is_none()
+        } else if key == "safe" {
+            self.safe.replace(key.clone()).is_none()
         } else {
             input.parse::<Token![=]>()?;
             if key == "module" {

@@ -9,6 +9,7 @@ use syn::{Attribute, Error, Expr, ExprLit, ExprUnary, Fields, Ident, ItemEnum, L
 use crate::attributes::{Attributes, Errors, Target};
 use crate::definition::{self, Class, Traits, docs, local};
 use crate::parse::python_name;
+use crate::safe;
 
 const EXPECTED: &str = "expected `#[enumeration(module = module_…, python = \"…\")]`";
 
@@ -16,6 +17,7 @@ const EXPECTED: &str = "expected `#[enumeration(module = module_…, python = \"
 pub(crate) struct Enumeration {
     class: Class,
     is_flag: bool,
+    is_safe: bool,
     item: ItemEnum,
     members: Vec<Member>,
 }
@@ -43,11 +45,13 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Enum
         .as_ref()
         .is_some_and(|arguments| arguments.flag.is_some());
     let members = read_members(&item, &mut errors);
+    let is_safe = arguments.as_ref().is_some_and(|one| one.safe.is_some());
     let class = arguments.and_then(|arguments| arguments.class(EXPECTED, &mut errors));
     errors.finish()?;
     Ok(Enumeration {
         class: class.ok_or_else(|| Error::new(Span::call_site(), EXPECTED))?,
         is_flag,
+        is_safe,
         item,
         members,
     })
@@ -126,6 +130,7 @@ pub(crate) fn expand(enumeration: Enumeration) -> TokenStream {
         quote!(#(#docs)* pub const #ident: Self = Self(#value);)
     });
     let traits = traits(&enumeration).expand();
+    let native = enumeration.is_safe.then(|| safe::plain(ident));
     quote! {
         #(#docs)*
         #[repr(transparent)]
@@ -139,6 +144,7 @@ pub(crate) fn expand(enumeration: Enumeration) -> TokenStream {
         }
 
         #traits
+        #native
     }
 }
 

@@ -8,11 +8,13 @@ use syn::spanned::Spanned;
 use crate::definition::local;
 use crate::parameter::{Parameter, Passing};
 use crate::parse::{Function, Module, Way};
+use crate::safe;
 
 pub(crate) fn module(module: Module) -> TokenStream {
     let Module {
         name,
         source,
+        is_safe,
         functions,
     } = module;
     let name_of_module = name.value();
@@ -21,14 +23,18 @@ pub(crate) fn module(module: Module) -> TokenStream {
         Some(source) => quote!(::core::option::Option::Some(#source)),
         None => quote!(::core::option::Option::None),
     };
-    let functions = functions
-        .iter()
-        .map(|function| expand_function(&name_of_module, &descriptor, function));
+    let functions = match is_safe {
+        true => safe::functions(&name_of_module, &descriptor, &functions),
+        false => functions
+            .iter()
+            .map(|function| expand_function(&name_of_module, &descriptor, function))
+            .collect(),
+    };
     quote! {
         #[allow(non_upper_case_globals)]
         static #descriptor: ::bridge_runtime::Module =
-            ::bridge_runtime::Module::new(&crate::BRIDGE_LIBRARY, #name, #source);
-        #(#functions)*
+            ::bridge_runtime::Module::new(&BRIDGE_LIBRARY, #name, #source);
+        #functions
     }
 }
 
@@ -50,7 +56,7 @@ fn expand_function(name_of_module: &str, module: &Ident, function: &Function) ->
 }
 
 /// The static that describes the function: inside of it, unless its batches need it as well.
-fn described(name_of_module: &str, module: &Ident, function: &Function) -> TokenStream {
+pub(crate) fn described(name_of_module: &str, module: &Ident, function: &Function) -> TokenStream {
     let Function {
         name,
         parameters,
@@ -148,7 +154,7 @@ fn batch(symbol: &Ident, function: &Function) -> TokenStream {
 }
 
 /// What the function calls a parameter: no name of the user's, which a pattern could take for a constant.
-fn argument(index: usize) -> Ident {
+pub(crate) fn argument(index: usize) -> Ident {
     local(&format!("argument_{index}"))
 }
 
@@ -163,7 +169,7 @@ fn c_type(parameter: &Parameter) -> TokenStream {
 }
 
 /// The body: one of the runtime's ways to call.
-fn call(function: &Function) -> TokenStream {
+pub(crate) fn call(function: &Function) -> TokenStream {
     let Function {
         parameters,
         parentheses,

@@ -11,6 +11,7 @@ mod expand;
 mod parameter;
 mod parse;
 mod record;
+mod safe;
 
 /// Turns an `extern "Python"` block into exported C functions that call an embedded Python module.
 ///

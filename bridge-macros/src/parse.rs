@@ -6,11 +6,12 @@ use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{
-    Error, Expr, ForeignItem, ForeignItemFn, Ident, ItemForeignMod, LitStr, Result, ReturnType,
-    Signature, Type,
+    Attribute, Error, Expr, ForeignItem, ForeignItemFn, Ident, ItemForeignMod, LitStr, Result,
+    ReturnType, Signature, Type,
 };
 
 use crate::attributes::{Arguments, Attributes, Errors, Target};
+use crate::definition::docs;
 use crate::parameter::{self, Parameter, Passing};
 
 /// A valid block.
@@ -18,11 +19,16 @@ pub(crate) struct Module {
     pub name: LitStr,
     /// Nothing for one that is imported from elsewhere.
     pub source: Option<Expr>,
+    /// Whether its functions are for Rust, not for C.
+    pub is_safe: bool,
     pub functions: Vec<Function>,
 }
 
 /// One function of it.
 pub(crate) struct Function {
+    pub docs: Vec<Attribute>,
+    /// Name in Rust.
+    pub ident: Ident,
     /// Exported symbol.
     pub symbol: Ident,
     /// Exported symbol of its batches.
@@ -64,7 +70,7 @@ impl Way {
 
 pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Module> {
     let mut errors = Errors::default();
-    let (name, source) = read_arguments(arguments, &mut errors);
+    let Arguments { name, source, safe } = read_arguments(arguments, &mut errors);
     let functions = read_block(item, &mut errors);
     check_duplicates(&functions, &mut errors);
     errors.finish()?;
@@ -72,6 +78,7 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Modu
         Some(name) => Ok(Module {
             name,
             source,
+            is_safe: safe,
             functions,
         }),
         None => Err(missing_arguments()),
@@ -85,12 +92,12 @@ fn missing_arguments() -> Error {
     )
 }
 
-fn read_arguments(arguments: TokenStream, errors: &mut Errors) -> (Option<LitStr>, Option<Expr>) {
+fn read_arguments(arguments: TokenStream, errors: &mut Errors) -> Arguments {
     let arguments: Arguments = match syn::parse2(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
             errors.push(error);
-            return (None, None);
+            return Arguments::default();
         }
     };
     if arguments.name.is_none() {
@@ -99,7 +106,7 @@ fn read_arguments(arguments: TokenStream, errors: &mut Errors) -> (Option<LitStr
     if let Some(name) = &arguments.name {
         check_module_name(name, errors);
     }
-    (arguments.name, arguments.source)
+    arguments
 }
 
 /// `math_ops`, `mypkg.sub`
@@ -182,6 +189,8 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
     }
     let symbol = read_symbol(&attributes.symbol?, errors)?;
     Some(Function {
+        docs: docs(&function.attrs),
+        ident: sig.ident.clone(),
         symbol,
         batch,
         name,

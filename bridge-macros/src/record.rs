@@ -7,6 +7,7 @@ use syn::{Error, Fields, Ident, ItemStruct, Result, Type};
 use crate::attributes::{Attributes, Errors, Target};
 use crate::definition::{self, Arguments, Class, Traits, docs, local};
 use crate::parse::python_name;
+use crate::safe;
 
 const EXPECTED: &str = "expected `#[record(module = module_…, python = \"…\", kind = …)]`";
 
@@ -14,6 +15,7 @@ const EXPECTED: &str = "expected `#[record(module = module_…, python = \"…\"
 pub(crate) struct Record {
     class: Class,
     kind: Kind,
+    is_safe: bool,
     item: ItemStruct,
     fields: Vec<Field>,
 }
@@ -49,12 +51,14 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Reco
         .as_ref()
         .and_then(|arguments| read_kind(arguments, &mut errors));
     let fields = read_fields(&item, kind, &mut errors);
+    let is_safe = arguments.as_ref().is_some_and(|one| one.safe.is_some());
     let class = arguments.and_then(|arguments| arguments.class(EXPECTED, &mut errors));
     errors.finish()?;
     match (class, kind) {
         (Some(class), Some(kind)) => Ok(Record {
             class,
             kind,
+            is_safe,
             item,
             fields,
         }),
@@ -154,7 +158,10 @@ pub(crate) fn expand(record: Record) -> TokenStream {
         quote!(#(#docs)* #vis #ident: #ty)
     });
     let traits = traits(&record).expand();
+    let value = record.is_safe.then(|| value(&record));
     quote! {
+        #value
+
         #(#docs)*
         #[repr(C)]
         #[derive(Clone, Copy)]
@@ -165,6 +172,24 @@ pub(crate) fn expand(record: Record) -> TokenStream {
 
         #traits
     }
+}
+
+/// The struct that Rust has for it.
+fn value(record: &Record) -> TokenStream {
+    let ItemStruct {
+        attrs,
+        vis,
+        ident,
+        fields,
+        ..
+    } = &record.item;
+    let fields = fields.iter().zip(&record.fields);
+    let fields = fields.map(|(declared, Field { ident, ty, .. })| safe::Field {
+        docs: docs(&declared.attrs),
+        ident,
+        ty,
+    });
+    safe::record(&docs(attrs), vis, ident, &fields.collect::<Vec<_>>())
 }
 
 fn traits(record: &Record) -> Traits {

@@ -59,6 +59,28 @@ pub enum Code {
     Config = 11,
 }
 
+impl Code {
+    const ALL: [Self; 11] = [
+        Self::Python,
+        Self::Type,
+        Self::Overflow,
+        Self::Encoding,
+        Self::Null,
+        Self::Import,
+        Self::Start,
+        Self::Panic,
+        Self::Memory,
+        Self::Depth,
+        Self::Config,
+    ];
+
+    /// The code with that number.
+    pub(crate) fn of(number: i32) -> Self {
+        let found = Self::ALL.into_iter().find(|code| *code as i32 == number);
+        found.unwrap_or(Self::Python)
+    }
+}
+
 /// `bridge_error`: owned by the library, valid until this thread's next call into it.
 #[repr(C)]
 #[derive(Debug)]

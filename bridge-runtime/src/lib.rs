@@ -40,6 +40,7 @@ mod library;
 mod local;
 mod memory;
 mod module;
+pub mod native;
 #[doc(hidden)]
 pub mod object;
 mod panic;

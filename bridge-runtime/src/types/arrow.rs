@@ -49,3 +49,5 @@ impl<K> Release for Arrow<K> {
         unsafe { interchange::release_stream(self.0) }
     }
 }
+
+crate::native::handled! { [K: 'static] Arrow<K>; }

@@ -103,3 +103,5 @@ impl<R> Release for Awaitable<R> {
         unsafe { self.context.release() }
     }
 }
+
+crate::native::handled! { [R: 'static] Awaitable<R>; }

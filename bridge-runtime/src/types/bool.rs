@@ -45,3 +45,5 @@ impl Lift for bool {
 }
 
 impl Release for bool {}
+
+crate::native::plain!(bool);

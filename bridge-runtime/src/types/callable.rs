@@ -143,6 +143,8 @@ macro_rules! callables {
                 unsafe { self.context.release() }
             }
         }
+
+        crate::native::handled! { [$($part: 'static,)* R: 'static] $name<$($part,)* R>; }
     )+};
 }
 

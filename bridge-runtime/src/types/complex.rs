@@ -57,3 +57,5 @@ impl Lift for Complex {
 }
 
 impl Release for Complex {}
+
+crate::native::plain!(Complex);

@@ -71,3 +71,5 @@ pub(super) unsafe fn day_of(object: &Bound<'_, PyAny>) -> Day {
         }
     }
 }
+
+crate::native::plain!(Date);

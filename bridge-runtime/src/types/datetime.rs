@@ -113,3 +113,5 @@ impl Release for DateTime {}
 fn is_datetime(object: &Bound<'_, PyAny>) -> Result<bool> {
     Ok(is_instance(object, api(object.py())?.DateTimeType))
 }
+
+crate::native::plain!(DateTime);

@@ -96,3 +96,5 @@ impl<K> Release for Dlpack<K> {
         unsafe { self.0.owner.release() }
     }
 }
+
+crate::native::handled! { [K: 'static] Dlpack<K>; }

@@ -122,3 +122,5 @@ fn out_of_range(
 ) -> Box<Refusal> {
     Refusal::of_range(declared, object, &format!("-{max:e}"), &format!("{max:e}"))
 }
+
+crate::native::plain!(f32, f64);

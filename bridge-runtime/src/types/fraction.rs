@@ -61,3 +61,5 @@ impl Lift for Fraction {
 }
 
 impl Release for Fraction {}
+
+crate::native::plain!(Fraction);

@@ -104,3 +104,5 @@ fn unsigned(int: &Bound<'_, PyAny>) -> Option<i128> {
     }
     None
 }
+
+crate::native::plain!(i8, i16, i32, i64, u8, u16, u32, u64, usize);

@@ -281,3 +281,5 @@ impl<T, K> Release for Iteration<T, K> {
         unsafe { self.context.release() }
     }
 }
+
+crate::native::handled! { [T: 'static, K: 'static] Iteration<T, K>; }

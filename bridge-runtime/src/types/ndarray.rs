@@ -250,3 +250,9 @@ buffers! {
         unsafe { ffi::PyObject_CheckBuffer(object) != 0 }
     };
 }
+
+crate::native::handled! {
+    [T: 'static, const NDIM: i32, const ORDER: char, const WRITABLE: bool] NdArray<T, NDIM, ORDER, WRITABLE>;
+    [] MemoryView;
+    [] Buffer;
+}

@@ -28,3 +28,5 @@ impl Lift for NoReturn {
 }
 
 impl Release for NoReturn {}
+
+crate::native::plain!(NoReturn);

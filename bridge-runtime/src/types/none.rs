@@ -36,3 +36,5 @@ impl Lift for () {
 }
 
 impl Release for () {}
+
+crate::native::plain!(());

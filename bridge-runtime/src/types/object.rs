@@ -110,3 +110,13 @@ checked! {
     /// A `Callable` of which nobody knows what it takes.
     AnyCallable "Callable" ffi::PyCallable_Check;
 }
+
+crate::native::handled! {
+    [] Object;
+    [] AnyList;
+    [] AnyDict;
+    [] AnyTuple;
+    [] AnySet;
+    [] AnyFrozenSet;
+    [] AnyCallable;
+}

@@ -73,3 +73,5 @@ impl Lift for Range {
 }
 
 impl Release for Range {}
+
+crate::native::plain!(Range);

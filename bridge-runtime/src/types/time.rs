@@ -95,3 +95,5 @@ impl Release for Time {}
 fn is_time(object: &Bound<'_, PyAny>) -> Result<bool> {
     Ok(is_instance(object, api(object.py())?.TimeType))
 }
+
+crate::native::plain!(Time);

@@ -51,3 +51,5 @@ impl Release for TimeDelta {}
 fn is_timedelta(object: &Bound<'_, PyAny>) -> Result<bool> {
     Ok(is_instance(object, api(object.py())?.DeltaType))
 }
+
+crate::native::plain!(TimeDelta);

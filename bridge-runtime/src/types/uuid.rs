@@ -63,3 +63,5 @@ impl Lift for Uuid {
 }
 
 impl Release for Uuid {}
+
+crate::native::plain!(Uuid);

@@ -1,0 +1,236 @@
+//! What `safe` adds: functions that Rust calls without `unsafe`, and types that it has instead of those of C.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Attribute, Type, Visibility};
+
+use crate::definition::local;
+use crate::expand::{argument, call, described};
+use crate::parameter::{Parameter, Passing};
+use crate::parse::Function;
+
+/// A module with the functions, called after the Python one: `math_ops`, `mypkg__sub`.
+pub(crate) fn functions(
+    name_of_module: &str,
+    descriptor: &Ident,
+    functions: &[Function],
+) -> TokenStream {
+    let module = format_ident!("r#{}", name_of_module.replace('.', "__"));
+    let functions = functions
+        .iter()
+        .map(|function| safe_function(name_of_module, descriptor, function));
+    quote! {
+        #[allow(clippy::too_many_arguments, clippy::type_complexity, missing_docs, non_snake_case, unused_imports)]
+        pub mod #module {
+            use super::*;
+            #(#functions)*
+        }
+    }
+}
+
+fn safe_function(name_of_module: &str, module: &Ident, function: &Function) -> TokenStream {
+    let Function {
+        docs,
+        ident,
+        parameters,
+        result,
+        ..
+    } = function;
+    let descriptor = described(name_of_module, module, function);
+    let declared = parameters.iter().map(declared);
+    let given = parameters.iter().enumerate();
+    let given = given.map(|(index, parameter)| given_as(index, parameter));
+    let changed = parameters.iter().enumerate();
+    let changed = changed.filter_map(|(index, parameter)| changed_to(index, parameter));
+    let (call, keep, value) = (call(function), local("keep"), local("result"));
+    quote! {
+        #(#docs)*
+        pub fn #ident(#(#declared),*) -> ::core::result::Result<
+            ::bridge_runtime::native::Owned<#result>,
+            ::bridge_runtime::native::Error,
+        > {
+            #descriptor
+            #[allow(unused_mut)]
+            let mut #keep = ::bridge_runtime::native::Keep::default();
+            #(#given)*
+            let #value = #call;
+            // SAFETY: this thread has just returned from the call, and nobody else has its result.
+            let #value = unsafe { ::bridge_runtime::native::result::<#result>(#value) }?;
+            #(#changed)*
+            ::core::result::Result::Ok(#value)
+        }
+    }
+}
+
+/// `a: Given<'_, i64>`
+fn declared(parameter: &Parameter) -> TokenStream {
+    let Parameter { ident, ty, .. } = parameter;
+    let given = quote!(::bridge_runtime::native::Given<'_, #ty>);
+    let ty = match parameter.passing {
+        Passing::Value | Passing::Args | Passing::Kwargs => given,
+        Passing::Omittable => quote!(::core::option::Option<#given>),
+        Passing::InOut => quote!(&mut ::bridge_runtime::native::Owned<#ty>),
+    };
+    quote!(#ident: #ty)
+}
+
+/// The C argument. What it points to is the caller's, or kept until the call has returned.
+fn given_as(index: usize, parameter: &Parameter) -> TokenStream {
+    let Parameter { ident, ty, .. } = parameter;
+    let (argument, keep, value) = (argument(index), local("keep"), local("value"));
+    let native = quote!(<#ty as ::bridge_runtime::native::Native>);
+    match parameter.passing {
+        Passing::Value | Passing::Args | Passing::Kwargs => quote! {
+            let #argument = #native::give(#ident, &mut #keep);
+        },
+        Passing::Omittable => quote! {
+            let #argument = #ident.map(|#value| #native::give(#value, &mut #keep));
+            let #argument = #argument.as_ref().map_or(::core::ptr::null(), ::core::ptr::from_ref);
+        },
+        Passing::InOut => {
+            let place = place(index);
+            quote! {
+                let mut #place = #native::give(#native::given(#ident), &mut #keep);
+                let #argument = &raw mut #place;
+            }
+        }
+    }
+}
+
+/// Hands over what Python has made of the argument.
+fn changed_to(index: usize, parameter: &Parameter) -> Option<TokenStream> {
+    let Parameter { ident, ty, .. } = parameter;
+    let place = place(index);
+    (parameter.passing == Passing::InOut).then(|| {
+        quote! {
+            // SAFETY: the call has succeeded, so it has put there what is the caller's now.
+            *#ident = unsafe { <#ty as ::bridge_runtime::native::Native>::own(#place) };
+        }
+    })
+}
+
+fn place(index: usize) -> Ident {
+    local(&format!("place_{index}"))
+}
+
+/// A field of a record.
+pub(crate) struct Field<'a> {
+    pub docs: Vec<Attribute>,
+    pub ident: &'a Ident,
+    pub ty: &'a Type,
+}
+
+/// `PointValue`, which Rust has for the record `Point`.
+pub(crate) fn record(
+    docs: &[Attribute],
+    vis: &Visibility,
+    ident: &Ident,
+    fields: &[Field<'_>],
+) -> TokenStream {
+    let value = format_ident!("{ident}Value");
+    let (keep, given) = (local("keep"), local("given"));
+    let declared = fields.iter().map(|Field { docs, ident, ty }| {
+        quote!(#(#docs)* pub #ident: ::bridge_runtime::native::Owned<#ty>)
+    });
+    let idents: Vec<_> = fields.iter().map(|field| field.ident).collect();
+    let types: Vec<_> = fields.iter().map(|field| field.ty).collect();
+    let native: Vec<_> = types
+        .iter()
+        .map(|ty| quote!(<#ty as ::bridge_runtime::native::Native>))
+        .collect();
+    quote! {
+        #(#docs)*
+        #[derive(Debug)]
+        #[allow(missing_docs, non_camel_case_types, non_snake_case)]
+        #vis struct #value {
+            #(#declared),*
+        }
+
+        impl ::bridge_runtime::native::Native for #ident {
+            type Owned = #value;
+            type Given<'a> = &'a #value;
+
+            fn given(owned: &#value) -> &#value {
+                owned
+            }
+
+            fn give(#given: &#value, #keep: &mut ::bridge_runtime::native::Keep) -> Self {
+                Self { #(#idents: #native::give(#native::given(&#given.#idents), #keep)),* }
+            }
+
+            unsafe fn own(self) -> #value {
+                // SAFETY: the same contract, for each field.
+                unsafe { #value { #(#idents: #native::own(self.#idents)),* } }
+            }
+        }
+    }
+}
+
+/// For a type that is the same in Rust.
+pub(crate) fn plain(ident: &Ident) -> TokenStream {
+    native(
+        ident,
+        &quote!(Self),
+        &quote!(Self),
+        [&quote!(*owned), &quote!(given), &quote!(self)],
+    )
+}
+
+/// For a class, whose instances are handles.
+pub(crate) fn class(ident: &Ident) -> TokenStream {
+    let handle = quote!(::bridge_runtime::native::Handle<Self>);
+    let own = quote! {
+        // SAFETY: the same contract.
+        unsafe { ::bridge_runtime::native::Handle::from_raw(self) }
+    };
+    let bodies = [&quote!(owned), &quote!(given.as_raw()), &own];
+    native(ident, &handle, &quote!(&'a #handle), bodies)
+}
+
+/// For a struct around a value of another type.
+pub(crate) fn around(ident: &Ident, base: &Type) -> TokenStream {
+    let base = quote!(<#base as ::bridge_runtime::native::Native>);
+    let own = quote! {
+        // SAFETY: the same contract.
+        unsafe { #base::own(self.0) }
+    };
+    let bodies = [
+        &quote!(#base::given(owned)),
+        &quote!(Self(#base::give(given, keep))),
+        &own,
+    ];
+    native(
+        ident,
+        &quote!(#base::Owned),
+        &quote!(#base::Given<'a>),
+        bodies,
+    )
+}
+
+/// `impl Native`, with the bodies of `given(owned)`, `give(given, keep)` and `own(self)`.
+fn native(
+    ident: &Ident,
+    owned: &TokenStream,
+    lent: &TokenStream,
+    [given, give, own]: [&TokenStream; 3],
+) -> TokenStream {
+    quote! {
+        impl ::bridge_runtime::native::Native for #ident {
+            type Owned = #owned;
+            type Given<'a> = #lent;
+
+            fn given(owned: &Self::Owned) -> Self::Given<'_> {
+                #given
+            }
+
+            #[allow(unused_variables)]
+            fn give(given: Self::Given<'_>, keep: &mut ::bridge_runtime::native::Keep) -> Self {
+                #give
+            }
+
+            unsafe fn own(self) -> Self::Owned {
+                #own
+            }
+        }
+    }
+}
