@@ -1,9 +1,11 @@
 //! Turns type-hinted Python modules into the sources of a native library.
 //!
-//! [`parse`] → [`lower`] → [`module::Library`] → [`emit`]. Nothing here runs Python or touches the disk;
-//! `main.rs` and the modules of `cli` do.
+//! [`parse`] → [`lower`] → [`module::Library`] → [`emit`]. Nothing there runs Python or touches the disk; [`cli`] does,
+//! and [`Builder`], for the `build.rs` of a Rust program.
 
 pub mod array;
+mod builder;
+pub mod cli;
 pub mod constructor;
 pub mod diagnostic;
 pub mod docstring;
@@ -15,3 +17,5 @@ pub mod module;
 pub mod names;
 pub mod own;
 pub mod parse;
+
+pub use builder::{BuildError, Builder};

@@ -1,10 +1,10 @@
-//! The command line: all reading, writing and running of programs.
-
-mod cli;
+//! The command line.
 
 use std::process::ExitCode;
 
 use clap::Parser as _;
+
+use bridge_gen::cli;
 
 fn main() -> ExitCode {
     match cli::run(&cli::Arguments::parse()) {

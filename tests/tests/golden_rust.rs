@@ -1,10 +1,13 @@
-//! Every golden `expected.rs` passes clippy against the real runtime, warnings as errors.
+//! Every golden `expected.rs`, and what `bridge_gen::Builder` writes for the same module, passes clippy against the real
+//! runtime, warnings as errors.
 
 use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
-use bridge_tests::{cases, file_name, profile_folder, root, run, scratch};
+use bridge_gen::emit::rust;
+use bridge_gen::fingerprint::fingerprint;
+use bridge_tests::{cases, file_name, lowering, profile_folder, root, run, scratch};
 
 /// One package; each golden is one of its examples, so that the runtime is checked once.
 #[test]
@@ -14,10 +17,15 @@ fn goldens_pass_clippy() {
     for case in cases() {
         let name = file_name(&case);
         lay_out(&case, &package.join(&name));
-        let _ = write!(
-            manifest,
-            "[[example]]\nname = \"{name}\"\npath = \"{name}/src/lib.rs\"\ncrate-type = [\"cdylib\"]\n"
-        );
+        for (example, file, kind) in [
+            (name.clone(), "lib", "cdylib"),
+            (format!("{name}_for_rust"), "interface", "lib"),
+        ] {
+            let _ = write!(
+                manifest,
+                "[[example]]\nname = \"{example}\"\npath = \"{name}/src/{file}.rs\"\ncrate-type = [\"{kind}\"]\n"
+            );
+        }
     }
     write(&package.join("Cargo.toml"), &manifest);
     write(&package.join("src/lib.rs"), "");
@@ -40,6 +48,10 @@ fn manifest() -> String {
 fn lay_out(case: &Path, folder: &Path) {
     copy(&case.join("expected.rs"), &folder.join("src/lib.rs"));
     copy(&case.join("module.py"), &folder.join("python/module.py"));
+    let module = format!("tests/cases/{}/module.py", file_name(case));
+    let library = lowering::library("rust_python_bridge", "python_", &[&module]);
+    let text = rust::interface(&library, fingerprint(&library));
+    write(&folder.join("src/interface.rs"), &text);
 }
 
 fn copy(from: &Path, to: &Path) {

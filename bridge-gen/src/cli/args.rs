@@ -193,7 +193,7 @@ pub enum BuildSystem {
 pub struct Explain {
     /// As it is in brackets behind `warning` or `error`
     #[arg(value_parser = super::explain::code)]
-    pub code: bridge_gen::diagnostic::Code,
+    pub code: crate::diagnostic::Code,
 }
 
 /// `bridge-gen completions`

@@ -2,7 +2,7 @@
 
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 
-use bridge_gen::emit::pkg_config;
+use crate::emit::pkg_config;
 
 use super::args::Build;
 use super::failure::Failure;

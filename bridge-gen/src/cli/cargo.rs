@@ -15,9 +15,9 @@ use std::io::{BufRead as _, BufReader, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use bridge_gen::emit::cargo::Crate;
-use bridge_gen::fingerprint::{fingerprint, fnv1a};
-use bridge_gen::module::Library;
+use crate::emit::cargo::Crate;
+use crate::fingerprint::{fingerprint, fnv1a};
+use crate::module::Library;
 use serde::Deserialize;
 
 use super::args::Report;

@@ -5,7 +5,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bridge_gen::lower::{Override, Selection};
+use crate::lower::{Override, Selection};
 use serde::Deserialize;
 use strsim::normalized_damerau_levenshtein;
 

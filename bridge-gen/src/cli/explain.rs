@@ -1,6 +1,6 @@
 //! `bridge-gen explain`
 
-use bridge_gen::diagnostic::{Code, Severity, explain};
+use crate::diagnostic::{Code, Severity, explain};
 
 use super::failure::Failure;
 use super::terminal;

@@ -1,10 +1,10 @@
 //! `bridge-gen inspect`
 
-use bridge_gen::emit::c::parameter_type;
-use bridge_gen::emit::signature::{constant_signature, signature};
-use bridge_gen::emit::{json, literal, types};
-use bridge_gen::fingerprint::fingerprint;
-use bridge_gen::module::{DefinitionKind, Function, LeftOut, Library, Module};
+use crate::emit::c::parameter_type;
+use crate::emit::signature::{constant_signature, signature};
+use crate::emit::{json, literal, types};
+use crate::fingerprint::fingerprint;
+use crate::module::{DefinitionKind, Function, LeftOut, Library, Module};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::{Format, Inspect};

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use bridge_gen::diagnostic::{Code, Diagnostic};
-use bridge_gen::parse::{Role, SourceFile};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::parse::{Role, SourceFile};
 use serde::Deserialize;
 
 use super::failure::Failure;

@@ -3,10 +3,10 @@
 use std::panic::resume_unwind;
 use std::thread::{self, Scope, ScopedJoinHandle};
 
-use bridge_gen::emit::cargo::{self, Crate};
-use bridge_gen::emit::{c, cpp, json, rust};
-use bridge_gen::fingerprint::fingerprint;
-use bridge_gen::module::{DataFile, Library};
+use crate::emit::cargo::{self, Crate};
+use crate::emit::{c, cpp, json, rust};
+use crate::fingerprint::fingerprint;
+use crate::module::{DataFile, Library};
 
 use super::failure::Failure;
 use super::output::Files;
@@ -76,6 +76,13 @@ pub fn crate_files(library: &Library, print: u64, place: Crate) -> Files {
         ("build.rs".to_owned(), cargo::BUILD_RS.into()),
         ("src/lib.rs".to_owned(), rust::lib_rs(library, print).into()),
     ]);
+    files.extend(source_files(library));
+    files
+}
+
+/// The sources of the modules, as the crate embeds them.
+pub fn source_files(library: &Library) -> Files {
+    let mut files = Files::new();
     let modules = library.modules.iter();
     let single = modules.filter_map(|module| Some((&module.file, module.source.as_ref()?)));
     let packages = library.files.iter().map(|one| (&one.file, &one.source));

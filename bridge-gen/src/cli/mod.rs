@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+pub(crate) mod builder;
 mod cargo;
 mod check;
 mod cmake;
@@ -29,7 +30,7 @@ mod watch;
 
 pub use args::Arguments;
 use args::{Color, Command};
-use failure::Failure;
+pub use failure::Failure;
 
 /// Runs the command that the arguments name.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {

@@ -1,7 +1,7 @@
 //! What clap cannot check in options by itself.
 
-use bridge_gen::emit::cargo;
-use bridge_gen::names;
+use crate::emit::cargo;
+use crate::names;
 
 /// A library has the name of a namespace, a crate and files, and no crate that it is built from can have that name.
 pub fn library_name(name: &str) -> Result<String, String> {

@@ -4,10 +4,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use bridge_gen::diagnostic::{Code, Diagnostic, Place};
-use bridge_gen::module::DataFile;
-use bridge_gen::names;
-use bridge_gen::parse::{Role, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::module::DataFile;
+use crate::names;
+use crate::parse::{Role, SourceFile};
 
 use super::read;
 

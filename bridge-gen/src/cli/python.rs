@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use bridge_gen::fingerprint::fnv1a;
+use crate::fingerprint::fnv1a;
 use serde::Deserialize;
 
 use super::failure::Failure;

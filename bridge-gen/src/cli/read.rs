@@ -5,11 +5,11 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use bridge_gen::diagnostic::{self, Diagnostic, Severity};
-use bridge_gen::lower::{self, Options, Outcome};
-use bridge_gen::module::{DataFile, Library};
-use bridge_gen::names;
-use bridge_gen::parse::{MAX_BYTES, Role, SourceFile};
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::lower::{self, Options, Outcome};
+use crate::module::{DataFile, Library};
+use crate::names;
+use crate::parse::{MAX_BYTES, Role, SourceFile};
 
 use super::args::{Diagnostics, Report};
 use super::failure::Failure;

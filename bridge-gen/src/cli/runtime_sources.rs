@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use bridge_gen::fingerprint::fnv1a;
+use crate::fingerprint::fnv1a;
 
 /// Path with `/` between its parts, and text.
 pub type Embedded = (&'static str, &'static str);

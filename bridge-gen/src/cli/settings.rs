@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use bridge_gen::lower::Selection;
+use crate::lower::Selection;
 
 use super::args;
 use super::config::{self, Config};

@@ -2,21 +2,23 @@
 
 use std::fmt::Write as _;
 
-use super::{layout, write_doc};
+use super::{Caller, layout, write_doc};
 use crate::module::{
     Choice, Definition, DefinitionKind, Enumeration, Field, Library, Literal, Presence, Record,
     RecordKind,
 };
 use crate::names;
 
-pub(super) fn write(out: &mut String, library: &Library, definition: &Definition) {
+pub(super) fn write(out: &mut String, library: &Library, definition: &Definition, caller: Caller) {
     out.push('\n');
     write_doc(out, "", definition.doc.as_deref());
     match &definition.kind {
-        DefinitionKind::Record(record) => write_record(out, library, definition, record),
-        DefinitionKind::Class(_) => write_class(out, definition),
-        DefinitionKind::Enumeration(enumeration) => write_enumeration(out, definition, enumeration),
-        DefinitionKind::Choice(choice) => write_choice(out, definition, choice),
+        DefinitionKind::Record(record) => write_record(out, library, definition, record, caller),
+        DefinitionKind::Class(_) => write_class(out, definition, caller),
+        DefinitionKind::Enumeration(enumeration) => {
+            write_enumeration(out, definition, enumeration, caller);
+        }
+        DefinitionKind::Choice(choice) => write_choice(out, definition, choice, caller),
     }
 }
 
@@ -29,7 +31,13 @@ fn origin(definition: &Definition) -> String {
     )
 }
 
-fn write_record(out: &mut String, library: &Library, definition: &Definition, record: &Record) {
+fn write_record(
+    out: &mut String,
+    library: &Library,
+    definition: &Definition,
+    record: &Record,
+    caller: Caller,
+) {
     let kind = match record.kind {
         RecordKind::Dataclass => "dataclass",
         RecordKind::NamedTuple => "named_tuple",
@@ -37,8 +45,9 @@ fn write_record(out: &mut String, library: &Library, definition: &Definition, re
     };
     let _ = writeln!(
         out,
-        "#[bridge_runtime::record({}, kind = {kind})]\npub struct {} {{",
+        "#[bridge_runtime::record({}, kind = {kind}{})]\npub struct {} {{",
         origin(definition),
+        caller.flag(),
         definition.names.cpp
     );
     for field in &record.fields {
@@ -65,20 +74,27 @@ fn write_python(out: &mut String, python: &str, ident: &str) {
     }
 }
 
-fn write_class(out: &mut String, definition: &Definition) {
+fn write_class(out: &mut String, definition: &Definition, caller: Caller) {
     let (origin, name) = (origin(definition), &definition.names.cpp);
+    let flag = caller.flag();
     let _ = writeln!(
         out,
-        "#[bridge_runtime::class({origin})]\npub struct {name};"
+        "#[bridge_runtime::class({origin}{flag})]\npub struct {name};"
     );
 }
 
-fn write_enumeration(out: &mut String, definition: &Definition, enumeration: &Enumeration) {
+fn write_enumeration(
+    out: &mut String,
+    definition: &Definition,
+    enumeration: &Enumeration,
+    caller: Caller,
+) {
     let flag = if enumeration.flag { ", flag" } else { "" };
     let _ = writeln!(
         out,
-        "#[bridge_runtime::enumeration({}{flag})]\npub enum {} {{",
+        "#[bridge_runtime::enumeration({}{flag}{})]\npub enum {} {{",
         origin(definition),
+        caller.flag(),
         definition.names.cpp
     );
     for member in &enumeration.members {
@@ -88,8 +104,12 @@ fn write_enumeration(out: &mut String, definition: &Definition, enumeration: &En
     out.push_str("}\n");
 }
 
-fn write_choice(out: &mut String, definition: &Definition, choice: &Choice) {
-    let values: Vec<_> = choice.values.iter().map(literal).collect();
+fn write_choice(out: &mut String, definition: &Definition, choice: &Choice, caller: Caller) {
+    let safe = (caller == Caller::Rust).then(|| "safe".to_owned());
+    let values: Vec<_> = safe
+        .into_iter()
+        .chain(choice.values.iter().map(literal))
+        .collect();
     out.push_str(&layout::attribute("bridge_runtime::choice", &values));
     let _ = writeln!(
         out,

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use super::layout::{self, MAX_WIDTH, width};
-use super::write_doc;
+use super::{Caller, write_doc};
 use crate::emit::types;
 use crate::module::{Function, FunctionKind, Library, Parameter, ParameterKind, Passing};
 
 const INDENT: &str = "    ";
 
-pub(super) fn write(out: &mut String, library: &Library, function: &Function) {
+pub(super) fn write(out: &mut String, library: &Library, function: &Function, caller: Caller) {
     write_doc(out, INDENT, function.doc.as_deref());
     let _ = writeln!(out, "    #[symbol = {:?}]", function.names.symbol);
     if let Some(batch) = &function.batch {
@@ -26,7 +26,32 @@ pub(super) fn write(out: &mut String, library: &Library, function: &Function) {
         FunctionKind::Setter => out.push_str("    #[setter]\n"),
         FunctionKind::Operator => out.push_str("    #[operator]\n"),
     }
-    write_signature(out, library, function);
+    match caller {
+        Caller::C => write_signature(out, library, function),
+        Caller::Rust => write_signature(out, library, &named_apart(library, function)),
+    }
+}
+
+/// With parameters that no class is named like: safe functions declare them by their names, which would be patterns then.
+fn named_apart(library: &Library, function: &Function) -> Function {
+    let mut function = function.clone();
+    for index in 0..function.parameters.len() {
+        let mut ident = function.parameters[index].ident.clone();
+        let is_taken = |ident: &String| {
+            let mut definitions = library.definitions.iter();
+            definitions.any(|one| one.names.cpp == *ident)
+                || function
+                    .parameters
+                    .iter()
+                    .enumerate()
+                    .any(|(other, one)| other != index && one.ident == *ident)
+        };
+        while is_taken(&ident) {
+            ident.push('_');
+        }
+        function.parameters[index].ident = ident;
+    }
+    function
 }
 
 /// Three layouts: all on one line, the result on the next, or one parameter a line.

@@ -3,6 +3,7 @@
 mod definition;
 mod function;
 mod layout;
+mod safe;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -13,16 +14,40 @@ use crate::module::{DataFile, Definition, DefinitionKind, Library, Module};
 use crate::names;
 use crate::own::OWN;
 
+pub use safe::interface;
+
+/// Whom the functions are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Caller {
+    C,
+    Rust,
+}
+
+impl Caller {
+    /// What stands behind the arguments of an attribute.
+    fn flag(self) -> &'static str {
+        match self {
+            Self::C => "",
+            Self::Rust => ", safe",
+        }
+    }
+}
+
 /// The text of `src/lib.rs`.
 pub fn lib_rs(library: &Library, fingerprint: u64) -> String {
     let mut out = String::new();
     write_header(&mut out, library);
-    write_library(&mut out, library, fingerprint);
+    write_items(&mut out, library, fingerprint, Caller::C);
+    out
+}
+
+fn write_items(out: &mut String, library: &Library, fingerprint: u64, caller: Caller) {
+    write_library(out, library, fingerprint);
     for definition in &library.definitions {
-        definition::write(&mut out, library, definition);
+        definition::write(out, library, definition, caller);
     }
     for module in &library.modules {
-        write_module(&mut out, library, module);
+        write_module(out, library, module, caller);
     }
     for module in support_modules(library) {
         let _ = writeln!(
@@ -30,7 +55,6 @@ pub fn lib_rs(library: &Library, fingerprint: u64) -> String {
             "\n#[bridge_runtime::module(name = {module:?})]\nextern \"Python\" {{}}"
         );
     }
-    out
 }
 
 /// Modules of classes that have no functions in this library, sorted.
@@ -134,13 +158,16 @@ fn hex(value: u64) -> String {
     format!("0x{}", groups.join("_"))
 }
 
-fn write_module(out: &mut String, library: &Library, module: &Module) {
+fn write_module(out: &mut String, library: &Library, module: &Module, caller: Caller) {
     let source = match module.source {
         Some(_) => format!(", source = {}", include_str(&module.file)),
         None => String::new(),
     };
-    let name = &module.name;
-    let _ = writeln!(out, "\n#[bridge_runtime::module(name = {name:?}{source})]");
+    let (name, flag) = (&module.name, caller.flag());
+    let _ = writeln!(
+        out,
+        "\n#[bridge_runtime::module(name = {name:?}{source}{flag})]"
+    );
     if module.functions.is_empty() {
         out.push_str("extern \"Python\" {}\n");
         return;
@@ -150,7 +177,7 @@ fn write_module(out: &mut String, library: &Library, module: &Module) {
         if index > 0 {
             out.push('\n');
         }
-        function::write(out, library, function);
+        function::write(out, library, function, caller);
     }
     out.push_str("}\n");
 }

@@ -1,0 +1,80 @@
+//! A Rust program that calls Python: `rust/cargo_project`, and its build as an edge of cargo's.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use bridge_tests::{profile_folder, root, run, scratch};
+
+/// A copy of the project, which finds the crates of this repository.
+fn project() -> PathBuf {
+    let folder = scratch("rust").join("a project");
+    drop(fs::remove_dir_all(&folder));
+    for file in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "build.rs",
+        "src/main.rs",
+        "python/shop.py",
+    ] {
+        let text = fs::read_to_string(root().join("rust/cargo_project").join(file));
+        let text = text
+            .expect("a file")
+            .replace("../..", &root().display().to_string());
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+fn cargo(folder: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .args(["run", "--locked"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", profile_folder().join(".."));
+    command
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn is_compiled(output: &Output) -> bool {
+    said(output).contains("Compiling cargo_project ")
+}
+
+#[test]
+fn calls_python_and_follows_its_changes() {
+    let folder = project();
+    let expected = root().join("rust/cargo_project/output.txt");
+    let expected = fs::read_to_string(expected).expect("a file");
+    let first = run(&mut cargo(&folder));
+    assert_eq!(String::from_utf8_lossy(&first.stdout), expected);
+    assert!(is_compiled(&first));
+    assert!(
+        !is_compiled(&run(&mut cargo(&folder))),
+        "nothing has changed"
+    );
+
+    let module = folder.join("python/shop.py");
+    let text = fs::read_to_string(&module).expect("a file");
+    fs::write(
+        &module,
+        text.replace("price * factor", "price * factor + 1"),
+    )
+    .expect("a file");
+    let changed = run(&mut cargo(&folder));
+    let expected = expected.replace("(\"apple\", 1.0)", "(\"apple\", 2.0)");
+    let expected = expected.replace("(\"melon\", 6.5)", "(\"melon\", 7.5)");
+    assert_eq!(String::from_utf8_lossy(&changed.stdout), expected);
+
+    fs::write(&module, "def f(x: int) -> int:\n    return (\n").expect("a file");
+    let broken = cargo(&folder).output().expect("cargo");
+    assert!(!broken.status.success());
+    let said = said(&broken);
+    assert!(said.contains("error[B004]"), "{said}");
+    assert!(said.contains("python/shop.py:2"), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+}
