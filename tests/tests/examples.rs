@@ -1,10 +1,12 @@
 //! Each folder of `cpp/examples` is built as its first lines say, and its program prints what `output.txt` holds.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use bridge_tests::generator::build;
-use bridge_tests::program::{Program, execute};
-use bridge_tests::{expected, file_name, root};
+use bridge_tests::compiler::files;
+use bridge_tests::generator::{Built, build};
+use bridge_tests::program::Program;
+use bridge_tests::{expected, file_name, root, run};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -32,24 +34,38 @@ fn trial(example: PathBuf) -> Trial {
 }
 
 fn check(example: &Path) {
-    let name = file_name(example);
-    let module = example.join(format!("{name}.py"));
-    let folder = format!("example_{name}");
-    let library = build(&folder, &[&module.to_string_lossy()], &["--name", &name]);
-    let source = example.join("main.cpp");
-    let text = std::fs::read_to_string(&source).expect("an example can be read");
-    let standards = ["c++11", "c++14", "c++17", "c++20"];
+    let libraries = libraries(example);
+    let first = libraries.first().expect("a module");
+    let source = ["main.cpp", "main.c"].map(|name| example.join(name));
+    let source = source.iter().find(|path| path.exists());
+    let source = source.expect("a program");
+    let text = std::fs::read_to_string(source).expect("an example can be read");
+    let standards = ["c99", "c++11", "c++14", "c++17", "c++20"];
     let told = |standard: &&str| text.contains(&format!("-std={standard} "));
+    let linked = text.contains(" -DBRIDGE_LINKED ");
     let program = Program {
-        source: &source,
+        source,
         standard: standards
             .into_iter()
             .find(told)
             .expect("a line that compiles it"),
-        options: &[],
-        library: &library,
+        options: if linked { &["-DBRIDGE_LINKED"] } else { &[] },
+        library: first,
     };
-    let output = execute(&program.compile(), &library.library);
+    let paths = libraries.iter().map(|one| &one.library);
+    let output = run(Command::new(program.compile()).args(paths));
     let printed = String::from_utf8_lossy(&output.stdout);
     expected::check(&example.join("output.txt"), &printed);
+}
+
+/// One library for each module, of its name; the first one's headers are those of the program.
+fn libraries(example: &Path) -> Vec<Built> {
+    let mut modules = files(example, &["py"]);
+    modules.sort();
+    let built = modules.iter().map(|module| {
+        let name = file_name(module).replace(".py", "");
+        let folder = format!("example_{name}");
+        build(&folder, &[&module.to_string_lossy()], &["--name", &name])
+    });
+    built.collect()
 }
