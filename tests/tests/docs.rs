@@ -5,7 +5,7 @@ use std::fs;
 use bridge_gen::diagnostic::{Code, Severity};
 use bridge_gen::leaf::{LEAVES, Leaf};
 use bridge_tests::generator::bridge_gen;
-use bridge_tests::{root, run};
+use bridge_tests::{python, root, run, scratch};
 
 fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -127,4 +127,39 @@ fn the_readme_has_the_figures_of_the_benchmark() {
     });
     assert_eq!(readme, page);
     assert!(rows(&readme).len() > 4, "{readme}");
+}
+
+#[test]
+fn the_row_of_the_page_is_in_the_table() {
+    let page = read("docs/adding-a-type.md");
+    let row = page.split("```rust\n").nth(1).expect("a row");
+    let row = row.split("```").next().expect("its end");
+    let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(squeezed(&read("bridge-gen/src/leaf.rs")).contains(&squeezed(row)));
+}
+
+/// With all that it names, the configuration of the page is taken as it is.
+#[test]
+fn the_configuration_of_the_page_is_valid() {
+    let folder = scratch("docs-configuration");
+    let write = |file: &str, text: &str| {
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    let page = read("docs/command-line.md");
+    let text = page.split("```toml\n").nth(1).expect("a configuration");
+    let text = text.split("```").next().expect("its end");
+    write("bridge.toml", &text.replace(".venv/bin/python", &python()));
+    write(
+        "math_ops.py",
+        "def add(a: int) -> int: ...\ndef _hidden() -> None: ...\n",
+    );
+    write("shop/__init__.py", "def buy() -> None: ...\n");
+    fs::create_dir_all(folder.join("stubs")).expect("a folder");
+    let inspected = run(bridge_gen().current_dir(&folder).arg("inspect"));
+    let table = String::from_utf8_lossy(&inspected.stdout);
+    for symbol in ["my_plus", "my__hidden", "my_buy"] {
+        assert!(table.contains(symbol), "{symbol}: {table}");
+    }
 }

@@ -28,6 +28,19 @@ fn project() -> PathBuf {
     folder
 }
 
+/// The last block of Rust in docs/rust.md, as a second program of the project.
+fn add_page(folder: &Path) {
+    let page = fs::read_to_string(root().join("docs/rust.md")).expect("a page");
+    let block = page.split("```rust\n").last().expect("a block");
+    let block = block.split("```").next().expect("its end");
+    fs::create_dir_all(folder.join("src/bin")).expect("a folder");
+    fs::write(folder.join("src/bin/page.rs"), block).expect("a file");
+    let manifest = folder.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).expect("a file");
+    let text = text.replace("publish = false", "default-run = \"cargo_project\"");
+    fs::write(manifest, text).expect("a file");
+}
+
 fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
@@ -48,11 +61,14 @@ fn is_compiled(output: &Output) -> bool {
 #[test]
 fn calls_python_and_follows_its_changes() {
     let folder = project();
+    add_page(&folder);
     let expected = root().join("rust/cargo_project/output.txt");
     let expected = fs::read_to_string(expected).expect("a file");
     let first = run(&mut cargo(&folder));
     assert_eq!(String::from_utf8_lossy(&first.stdout), expected);
     assert!(is_compiled(&first));
+    let page = run(cargo(&folder).args(["--bin", "page"]));
+    assert_eq!(String::from_utf8_lossy(&page.stdout), "1\n", "docs/rust.md");
     assert!(
         !is_compiled(&run(&mut cargo(&folder))),
         "nothing has changed"

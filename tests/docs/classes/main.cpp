@@ -1,0 +1,7 @@
+#include "shop.hpp"
+
+#include <iostream>
+
+void page() {
+  // cpp 1
+}

@@ -1,0 +1,3 @@
+# python 1
+
+def buy(what: str) -> int: ...
