@@ -100,6 +100,10 @@ impl Reader<'_, '_> {
         }
         notes.push(match (left_out.len(), functions) {
             (0, 0) => "it defines no functions at its top level".to_owned(),
+            (0, _) if self.hints.selection.chooses() => {
+                "none of its functions is public and chosen by `include` and `exclude` of the configuration"
+                    .to_owned()
+            }
             (0, _) => {
                 "none of its functions is public: each begins with `_` or is not in `__all__`"
                     .to_owned()

@@ -29,6 +29,11 @@ pub struct Override {
 }
 
 impl Selection {
+    /// Whether there are patterns, so that what is public may still be left out.
+    pub(super) fn chooses(&self) -> bool {
+        !self.include.is_empty() || !self.exclude.is_empty()
+    }
+
     /// Whether a name is bridged that would be, or would not, without a choice.
     pub(super) fn wants(&self, module: &str, name: &str, is_public: bool) -> bool {
         let is_any = |patterns: &[String]| {

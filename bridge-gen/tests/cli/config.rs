@@ -145,3 +145,11 @@ fn without_an_output_folder() {
         .run(&["generate", "math_ops.py"])
         .fails(2, &["no output folder", "-o"]);
 }
+
+#[test]
+fn patterns_that_leave_nothing_are_named() {
+    let sandbox = project("modules = [\"math_ops.py\"]\ninclude = [\"shop.*\"]\n");
+    sandbox
+        .run(&["check"])
+        .fails(1, &["B401", "chosen by `include` and `exclude`"]);
+}
