@@ -1,11 +1,13 @@
 //! Tables of the documentation that repeat what is in the code.
 
 use std::fs;
+use std::path::Path;
 
 use bridge_gen::diagnostic::{Code, Severity};
 use bridge_gen::leaf::{LEAVES, Leaf};
+use bridge_tests::compiler::files;
 use bridge_tests::generator::bridge_gen;
-use bridge_tests::{python, root, run, scratch};
+use bridge_tests::{file_name, python, root, run, scratch};
 
 fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -161,5 +163,35 @@ fn the_configuration_of_the_page_is_valid() {
     let table = String::from_utf8_lossy(&inspected.stdout);
     for symbol in ["my_plus", "my__hidden", "my_buy"] {
         assert!(table.contains(symbol), "{symbol}: {table}");
+    }
+}
+
+#[test]
+fn every_page_is_in_the_book_and_every_link_leads_somewhere() {
+    let summary = read("docs/SUMMARY.md");
+    for path in files(&root().join("docs"), &["md"]) {
+        let name = file_name(&path);
+        let is_listed = summary.contains(&format!("({name})"));
+        assert!(
+            is_listed || name == "SUMMARY.md",
+            "{name} is not in docs/SUMMARY.md"
+        );
+        let text = fs::read_to_string(&path).expect("a page");
+        check_links(&path, &text);
+    }
+    check_links(&root().join("README.md"), &read("README.md"));
+}
+
+/// `](…)`, as far as it is no address.
+fn check_links(page: &Path, text: &str) {
+    let folder = page.parent().expect("a folder");
+    let prose = text.split("```").step_by(2);
+    for link in prose.flat_map(|part| part.split("](").skip(1)) {
+        let target = link.split([')', '#']).next().unwrap_or_default();
+        if target.is_empty() || target.contains("://") {
+            continue;
+        }
+        let exists = folder.join(target).exists();
+        assert!(exists, "{}: {target} is not there", page.display());
     }
 }

@@ -1,4 +1,4 @@
-//! The example of the README, as a reader would type it.
+//! The examples of the README and of the quick start, as a reader would type them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,14 @@ use std::process::{Command, Output};
 use bridge_tests::generator::bridge_gen;
 use bridge_tests::{profile_folder, root, run, scratch};
 
-/// The fenced blocks of that language.
+/// The fenced blocks of that language in the README.
 fn blocks(language: &str) -> Vec<String> {
-    let readme = fs::read_to_string(root().join("README.md")).expect("README.md");
-    let parts = readme.split("\n```").skip(1).step_by(2);
+    blocks_of("README.md", language)
+}
+
+fn blocks_of(page: &str, language: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(page)).expect("a page");
+    let parts = text.split("\n```").skip(1).step_by(2);
     parts
         .filter_map(|part| part.split_once('\n'))
         .filter(|(info, _)| *info == language)
@@ -45,11 +49,35 @@ fn text(bytes: &[u8]) -> String {
 #[test]
 fn commands_show_what_the_readme_shows() {
     let folder = example("console");
-    let console = blocks("console").remove(0);
+    assert_eq!(follow(&folder, &blocks("console")[0]), 1);
+}
+
+#[test]
+fn commands_show_what_the_quick_start_shows() {
+    let page = |language| blocks_of("docs/quick-start.md", language);
+    run(bridge_gen().arg("--version"));
+    let folder = scratch("quick-start");
+    drop(fs::remove_dir_all(folder.join("hello")));
+    fs::write(folder.join("temperature.py"), &page("python")[0]).expect("temperature.py");
+    fs::write(folder.join("main.cpp"), &page("cpp")[0]).expect("main.cpp");
+    let shown: Vec<_> = page("console")
+        .iter()
+        .map(|block| follow(&folder, block))
+        .collect();
+    assert_eq!(shown, [0, 0, 0, 1]);
+}
+
+/// Runs the commands of a block, and compares what it shows; gives how often that was.
+fn follow(folder: &Path, console: &str) -> usize {
+    let mut folder = folder.to_owned();
     let mut shown = 0;
     for entry in console.split("$ ").skip(1) {
         let (command, output) = entry.split_once('\n').expect("a line");
         if command.starts_with("cargo install") {
+            continue;
+        }
+        if let Some(inside) = command.strip_prefix("cd ") {
+            folder.push(inside);
             continue;
         }
         let ran = shell(&folder, command);
@@ -61,7 +89,7 @@ fn commands_show_what_the_readme_shows() {
             assert_eq!(text(&ran.stdout).trim_end(), output.trim_end(), "{command}");
         }
     }
-    assert_eq!(shown, 1);
+    shown
 }
 
 #[test]
