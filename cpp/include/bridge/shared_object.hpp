@@ -2,6 +2,7 @@
 #ifndef BRIDGE_INCLUDED_SHARED_OBJECT_HPP
 #define BRIDGE_INCLUDED_SHARED_OBJECT_HPP
 
+#include <cstddef>
 #include <string>
 
 #if defined(_WIN32)
@@ -66,14 +67,22 @@ class SharedObject {
     return handle_ == nullptr ? system_message(GetLastError()) : std::string();
   }
 
+  /** As UTF-8, without the line break that Windows puts behind it. */
   static std::string system_message(DWORD code) {
-    char text[512] = "";
+    wchar_t wide[512] = L"";
     const DWORD flags = FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS;
-    FormatMessageA(flags, nullptr, code, 0, text, sizeof(text), nullptr);
-    return "error " + std::to_string(code) + ": " + text;
+    const DWORD length = FormatMessageW(flags, nullptr, code, 0, wide, 512, nullptr);
+    char text[4 * 512] = "";
+    const int bytes = WideCharToMultiByte(
+        CP_UTF8, 0, wide, static_cast<int>(length), text, sizeof(text) - 1, nullptr, nullptr);
+    std::string message(text, static_cast<std::size_t>(bytes));
+    message.erase(message.find_last_not_of("\r\n ") + 1);
+    return "error " + std::to_string(code) + ": " + message;
   }
 
-  FARPROC address(const char *symbol) const noexcept { return GetProcAddress(handle_, symbol); }
+  void *address(const char *symbol) const noexcept {
+    return reinterpret_cast<void *>(GetProcAddress(handle_, symbol));
+  }
 
   void close() noexcept {
     if (handle_ != nullptr) {
