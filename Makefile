@@ -33,7 +33,7 @@ CXX_FILES = $(shell find bench cpp tests \( -name '*.h' -o -name '*.hpp' -o -nam
 say = @printf '\n==> %s\n'
 
 .NOTPARALLEL:
-.PHONY: help demo test bless bless-instructions versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench bench-build bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup clean doctor-demo doctor-test build-demo run-demo \
+.PHONY: help demo test bless bless-instructions versions fuzz soak soak-round-trips soak-stress soak-faults soak-memcheck bench bench-build bench-start doctor-fuzz fuzz-generator fuzz-conversions fmt setup wheel clean doctor-demo doctor-test build-demo run-demo \
 	test-rustfmt test-clippy test-rustdoc test-cpp-format test-python test-cargo
 
 help:
@@ -47,6 +47,7 @@ help:
 	@echo 'make bench-start   time and memory from the start of a process to its first result'
 	@echo 'make bench-build   time and size of generator, library and header'
 	@echo 'make fuzz     random bytes as modules, and as values, for MINUTES=10 each; needs cargo-fuzz and a nightly toolchain'
+	@echo 'make wheel    write a wheel with the command and the annotation package to build/wheel'
 	@echo 'make fmt      format Rust and C++'
 	@echo 'make setup    check the machine and lay out .venv with the tools of make test'
 	@echo 'make clean    remove build/, target/ and .venv/'
@@ -224,6 +225,10 @@ fmt: doctor-test
 	$(say) 'Format Rust and C++'
 	@cargo fmt --all
 	@clang-format -i $(CXX_FILES)
+
+wheel: doctor-test
+	$(say) 'Wheel: to $(OUT)/wheel'
+	@maturin build --release --out $(OUT)/wheel
 
 clean:
 	$(say) 'Remove build/, target/ and .venv/'

@@ -48,6 +48,8 @@ pub(super) enum Command {
     Init(Init),
     /// Print what a code of a diagnostic means: bridge-gen explain B101
     Explain(Explain),
+    /// Fetch the crates that libraries are compiled from, for builds without a network
+    Vendor(Vendor),
     /// Print the folder of the CMake package: cmake -DBridgeGen_DIR="$(bridge-gen cmake)"
     Cmake,
     /// Print what a shell completes this command with: bridge-gen completions bash
@@ -194,6 +196,14 @@ pub struct Explain {
     /// As it is in brackets behind `warning` or `error`
     #[arg(value_parser = super::explain::code)]
     pub code: crate::diagnostic::Code,
+}
+
+/// `bridge-gen vendor`
+#[derive(Debug, Args)]
+pub struct Vendor {
+    /// Where to; then BRIDGE_GEN_VENDOR names it for builds [default: in the cache, where builds find it]
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
 }
 
 /// `bridge-gen completions`

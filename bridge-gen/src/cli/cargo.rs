@@ -25,9 +25,9 @@ use super::failure::{Failure, Status};
 use super::output::{lock, write_if_changed};
 use super::python::Interpreter;
 use super::runtime_sources::{RUNTIME, RUNTIME_KEY};
-use super::{layout, terminal};
+use super::{layout, terminal, vendor};
 
-const NO_CARGO: &str =
+pub const NO_CARGO: &str =
     "install Rust from rustup.rs, and open a new shell so that PATH has ~/.cargo/bin";
 /// Variables of cargo that choose where crates come from and how it talks, not what is compiled.
 const KEPT: &[&str] = &[
@@ -70,13 +70,16 @@ pub fn compile(
     let name = write_stage(library, &stage).map_err(cannot)?;
 
     let build = python_home.join("build");
-    let command = command(&home, &stage, &build, python, report);
+    let crates = vendor::chosen()?;
+    let mut command = command(&home, &stage, &build, python, report);
+    command.args(crates.iter().flat_map(|folder| vendor::arguments(folder)));
+    end_arguments(&mut command, &stage);
     if report.verbose {
         terminal::tell(&format!("{}: {command:?}\n", stage.display()));
     }
     let compiling = File::create(in_use(&build)).map_err(cannot)?;
     compiling.lock_shared().map_err(cannot)?;
-    let artifact = run_cargo(&name, command)?;
+    let artifact = run_cargo(&name, command, vendor::help(crates.is_some()))?;
     let compiled = fs::read(&artifact);
     drop(compiling);
     forget_earlier(&stage, &build, &name).map_err(cannot)?;
@@ -174,7 +177,7 @@ fn in_use(build: &Path) -> PathBuf {
     build.with_extension("lock")
 }
 
-fn run_cargo(name: &str, mut command: Command) -> Result<PathBuf, Failure> {
+fn run_cargo(name: &str, mut command: Command, help: &str) -> Result<PathBuf, Failure> {
     let mut child = command.spawn().map_err(|error| {
         let why = match error.kind() {
             ErrorKind::NotFound => "not found in PATH".to_owned(),
@@ -194,7 +197,7 @@ fn run_cargo(name: &str, mut command: Command) -> Result<PathBuf, Failure> {
         _ => Err(Failure {
             status: Status::Compile,
             what: format!("cargo could not compile the library ({status}); its messages are above"),
-            help: "the output folder was left as it was".to_owned(),
+            help: help.to_owned(),
         }),
     }
 }
@@ -223,8 +226,6 @@ fn command(
             "--message-format=json-render-diagnostics",
         ])
         .args(said)
-        .arg("--")
-        .arg(remap(stage, "crate"))
         // cargo and rustup look for their configuration from here on upwards.
         .current_dir(stage)
         .env("CARGO_TARGET_DIR", stage.join("target"))
@@ -234,6 +235,11 @@ fn command(
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
     command
+}
+
+/// Those of rustc, for the generated crate alone.
+fn end_arguments(command: &mut Command, stage: &Path) {
+    command.arg("--").arg(remap(stage, "crate"));
 }
 
 /// What keeps the paths of this machine out of the library: the same for all crates of a cache, which are shared.

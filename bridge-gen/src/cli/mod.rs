@@ -26,6 +26,7 @@ mod settings;
 mod signals;
 mod stale;
 mod terminal;
+mod vendor;
 mod watch;
 
 pub use args::Arguments;
@@ -48,6 +49,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Explain(arguments) => explain::run(arguments.code),
+        Command::Vendor(arguments) => vendor::run(arguments),
         Command::Cmake => cmake::run(),
         Command::Completions(arguments) => completions::run(arguments.shell),
         Command::Man => completions::man(),

@@ -1,0 +1,181 @@
+//! `bridge-gen vendor`, and what `build` makes of it: the crates that libraries are compiled from, in a folder.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::emit::cargo::{self, Crate};
+use crate::module::Library;
+use crate::names;
+
+use super::args::Vendor;
+use super::cargo::{NO_CARGO, cache_folder};
+use super::failure::{Failure, Status};
+use super::output::write_if_changed;
+use super::runtime_sources::{RUNTIME, RUNTIME_KEY};
+use super::terminal;
+
+/// Names the folder, wherever it is.
+const VARIABLE: &str = "BRIDGE_GEN_VENDOR";
+
+/// Fetches the crates, all or none.
+pub fn run(arguments: &Vendor) -> Result<(), Failure> {
+    let folder = match &arguments.output {
+        Some(folder) => folder.clone(),
+        None => default_folder()?,
+    };
+    let cannot = |error| Failure::output("write", &folder, error);
+    let parent = std::path::absolute(&folder).map_err(cannot)?;
+    let parent = parent.parent().unwrap_or(Path::new("/")).to_owned();
+    fs::create_dir_all(&parent).map_err(cannot)?;
+    refuse_other(&folder)?;
+    let stage = tempfile::Builder::new()
+        .prefix(".bridge-gen-")
+        .tempdir_in(&parent)
+        .map_err(cannot)?;
+    write_stage(stage.path()).map_err(cannot)?;
+    fetch(stage.path())?;
+    replace(&stage.path().join("crates"), &folder, stage.path()).map_err(cannot)?;
+    terminal::print(&format!("{}\n", folder.display()))
+}
+
+/// Only an earlier such folder, or an empty one, is replaced.
+fn refuse_other(folder: &Path) -> Result<(), Failure> {
+    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    match entries.next().is_none() || is_vendored(folder) {
+        true => Ok(()),
+        false => Err(Failure::output(
+            "replace",
+            folder,
+            "it holds something else than vendored crates",
+        )),
+    }
+}
+
+fn is_vendored(folder: &Path) -> bool {
+    folder.join(MARK).is_file()
+}
+
+/// In each such folder.
+const MARK: &str = ".bridge-gen-vendored";
+
+/// A library of nothing: it is built from what every other one is built from.
+fn write_stage(stage: &Path) -> io::Result<()> {
+    let name = "vendored";
+    let library = Library {
+        name: name.to_owned(),
+        prefix: "python_".to_owned(),
+        symbols: names::library_symbols("python_", name),
+        modules: Vec::new(),
+        definitions: Vec::new(),
+        exceptions: Vec::new(),
+        files: Vec::new(),
+        data: Vec::new(),
+    };
+    let place = Crate {
+        copy: "",
+        runtime: "../runtime",
+    };
+    let files = [
+        ("Cargo.toml", cargo::manifest(&library, place)),
+        ("Cargo.lock", cargo::lock(&library, place)),
+        ("build.rs", cargo::BUILD_RS.to_owned()),
+        ("src/lib.rs", String::new()),
+    ];
+    for (path, text) in files {
+        write_if_changed(&stage.join("crate").join(path), text.as_bytes())?;
+    }
+    RUNTIME.iter().try_for_each(|(path, text)| {
+        write_if_changed(&stage.join("runtime").join(path), text.as_bytes())
+    })
+}
+
+fn fetch(stage: &Path) -> Result<(), Failure> {
+    let status = Command::new("cargo")
+        .args([
+            "vendor",
+            "--locked",
+            "--versioned-dirs",
+            "--respect-source-config",
+        ])
+        .arg(stage.join("crates"))
+        .current_dir(stage.join("crate"))
+        // What it prints there is a configuration for cargo, which `build` gives it.
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .status()
+        .map_err(|error| {
+            Failure::tools(format!("cargo, which fetches crates: {error}"), NO_CARGO)
+        })?;
+    if !status.success() {
+        return Err(Failure {
+            status: Status::Tools,
+            what: format!("cargo could not fetch the crates ({status}); its messages are above"),
+            help: "nothing was changed; run this where crates.io, or the mirror that cargo is configured for, can be reached"
+                .to_owned(),
+        });
+    }
+    let mark = stage.join("crates").join(MARK);
+    fs::write(&mark, &**RUNTIME_KEY).map_err(|error| Failure::output("write", &mark, error))
+}
+
+fn replace(new: &Path, folder: &Path, stage: &Path) -> io::Result<()> {
+    if folder.exists() {
+        fs::rename(folder, stage.join("old"))?;
+    }
+    fs::rename(new, folder)
+}
+
+/// In the cache, where no folder is named.
+fn default_folder() -> Result<PathBuf, Failure> {
+    Ok(cache_folder()?.join("vendor"))
+}
+
+/// The folder that a build takes its crates from, if there is one.
+pub fn chosen() -> Result<Option<PathBuf>, Failure> {
+    let named = env::var_os(VARIABLE).filter(|value| !value.is_empty());
+    let folder = match &named {
+        Some(folder) => PathBuf::from(folder),
+        None => default_folder()?,
+    };
+    let folder = std::path::absolute(&folder).unwrap_or(folder);
+    match (is_vendored(&folder), named) {
+        (true, _) => Ok(Some(folder)),
+        (false, None) => Ok(None),
+        (false, Some(_)) => Err(Failure::tools(
+            format!(
+                "{VARIABLE} is {}, which holds no vendored crates",
+                folder.display()
+            ),
+            format!(
+                "write them there: bridge-gen vendor -o {}",
+                folder.display()
+            ),
+        )),
+    }
+}
+
+/// What tells cargo to take its crates from there.
+pub fn arguments(folder: &Path) -> [String; 4] {
+    let folder = toml::Value::from(folder.to_string_lossy().into_owned());
+    let config = "--config".to_owned();
+    [
+        config.clone(),
+        "source.crates-io.replace-with=\"bridge-gen-vendored\"".to_owned(),
+        config,
+        format!("source.bridge-gen-vendored.directory={folder}"),
+    ]
+}
+
+/// What to do where cargo was told to do without a network, and had no crates.
+pub fn help(is_vendored: bool) -> &'static str {
+    let is_offline = env::var("CARGO_NET_OFFLINE").is_ok_and(|value| value == "true");
+    match is_offline && !is_vendored {
+        true => {
+            "the output folder was left as it was; without a network, run `bridge-gen vendor` on a machine that has one first"
+        }
+        false => "the output folder was left as it was",
+    }
+}
