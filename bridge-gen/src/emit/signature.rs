@@ -6,29 +6,59 @@ use crate::module::ParameterKind::{
 };
 use crate::module::{Constant, Function, FunctionKind, Module, Parameter};
 
+/// A declaration taken apart, for printers that break lines or set the name off: `int64_t `, `add`, `(`, …, `)`.
+#[derive(Debug, Clone, Default)]
+pub struct Declaration {
+    /// Up to the name.
+    pub before: String,
+    /// What is declared.
+    pub name: String,
+    /// Opening bracket; empty of what is not called.
+    pub open: &'static str,
+    /// One by one.
+    pub parameters: Vec<String>,
+    /// From the closing bracket on.
+    pub after: String,
+}
+
 /// `math_ops.greet(name: str, *, punctuation: str = "!") -> str`; of a constant `math_ops.LIMIT: float`.
 pub fn signature(module: &Module, function: &Function) -> String {
-    let (module, name) = (&module.name, &function.python_name);
+    let parts = declaration(function);
+    let (name, open, after) = (parts.name, parts.open, parts.after);
+    let parameters = parts.parameters.join(", ");
+    format!("{}.{name}{open}{parameters}{after}", module.name)
+}
+
+/// The same without the module, taken apart.
+pub fn declaration(function: &Function) -> Declaration {
     let result = &function.result.written;
+    let called = |parameters| Declaration {
+        name: function.python_name.clone(),
+        open: "(",
+        parameters,
+        after: format!(") -> {result}"),
+        ..Declaration::default()
+    };
+    let read = |after| Declaration {
+        name: function.python_name.clone(),
+        after,
+        ..Declaration::default()
+    };
     match function.kind {
-        FunctionKind::Call => {
-            let parameters = parameters(&function.parameters).join(", ");
-            format!("{module}.{name}({parameters}) -> {result}")
-        }
+        FunctionKind::Call => called(parameters(&function.parameters)),
         FunctionKind::Method | FunctionKind::Operator => {
             let (object, others) = match function.parameters.split_first() {
                 Some((object, others)) => (object.python_name.as_str(), others),
                 None => ("self", &[] as &[_]),
             };
             let object = std::iter::once(object.to_owned());
-            let parameters: Vec<_> = object.chain(parameters(others)).collect();
-            format!("{module}.{name}({}) -> {result}", parameters.join(", "))
+            called(object.chain(parameters(others)).collect())
         }
         FunctionKind::Setter => {
             let value = function.parameters.last().map(|one| &one.hint.written);
-            format!("{module}.{name}: {}, set", value.unwrap_or(result))
+            read(format!(": {}, set", value.unwrap_or(result)))
         }
-        FunctionKind::Getter | FunctionKind::Constant => format!("{module}.{name}: {result}"),
+        FunctionKind::Getter | FunctionKind::Constant => read(format!(": {result}")),
     }
 }
 

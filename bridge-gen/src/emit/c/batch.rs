@@ -1,6 +1,7 @@
 //! The declarations of batches in C.
 
 use super::spaced;
+use crate::emit::signature::Declaration;
 use crate::emit::{comment, layout, types};
 use crate::module::{BatchNames, Function, Library};
 
@@ -25,6 +26,17 @@ pub(super) fn declaration(library: &Library, function: &Function, names: &BatchN
         ");",
     );
     text + "\n"
+}
+
+/// The declaration, taken apart.
+pub fn signature(library: &Library, function: &Function, names: &BatchNames) -> Declaration {
+    Declaration {
+        before: "size_t ".to_owned(),
+        name: names.symbol.clone(),
+        open: "(",
+        parameters: parameters(library, function, names),
+        after: ")".to_owned(),
+    }
 }
 
 fn parameters(library: &Library, function: &Function, names: &BatchNames) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use super::spaced;
 use crate::emit::documentation::{self, Language};
+use crate::emit::signature::Declaration;
 use crate::emit::{comment, layout, types};
 use crate::module::{Function, Library, Module, Parameter, ParameterKind, Passing, Type};
 
@@ -25,6 +26,17 @@ pub(super) fn declaration(library: &Library, module: &Module, function: &Functio
         ");",
     );
     text + "\n"
+}
+
+/// The declaration, taken apart.
+pub fn signature(library: &Library, function: &Function) -> Declaration {
+    Declaration {
+        before: spaced(&types::c(library, &function.result.ty)),
+        name: function.names.symbol.clone(),
+        open: "(",
+        parameters: parameters(library, &function.parameters),
+        after: ")".to_owned(),
+    }
 }
 
 fn parameters(library: &Library, parameters: &[Parameter]) -> Vec<String> {

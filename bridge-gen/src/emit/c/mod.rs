@@ -8,7 +8,8 @@ mod structs;
 
 use std::collections::BTreeSet;
 
-pub use function::parameter_type;
+pub use batch::signature as batch_signature;
+pub use function::{parameter_type, signature};
 
 use super::{comment, layout, types, used};
 use crate::module::{DefinitionKind, Library, Module, Type};

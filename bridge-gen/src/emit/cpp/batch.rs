@@ -3,6 +3,7 @@
 use super::exception;
 use super::method::Style;
 use crate::emit::literal::cpp::text;
+use crate::emit::signature::Declaration;
 use crate::emit::{comment, layout, types};
 use crate::module::{BatchNames, Function, Library, Module};
 
@@ -29,6 +30,30 @@ pub(super) fn methods(
         methods += &one(Some(out)).method();
     }
     methods
+}
+
+/// The declaration of the one that returns the results, taken apart.
+pub(super) fn signature(
+    library: &Library,
+    module: &Module,
+    function: &Function,
+    names: &BatchNames,
+) -> Declaration {
+    let batch = Batch {
+        library,
+        module,
+        function,
+        names,
+        style: Style::Throws,
+        out: None,
+    };
+    Declaration {
+        before: format!("{} ", batch.result()),
+        name: names.method.clone(),
+        open: "(",
+        parameters: batch.parameters(),
+        after: ") const".to_owned(),
+    }
 }
 
 struct Batch<'a> {

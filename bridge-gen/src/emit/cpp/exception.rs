@@ -23,7 +23,8 @@ fn of_class(library: &Library, class: &ExceptionClass) -> String {
     )
 }
 
-fn base(library: &Library, class: &ExceptionClass) -> String {
+/// What the C++ class is derived from.
+pub(super) fn base(library: &Library, class: &ExceptionClass) -> String {
     match class.base {
         ExceptionBase::Builtin("BaseException") => "bridge::PythonError".to_owned(),
         ExceptionBase::Builtin("EnvironmentError" | "IOError") => "bridge::OSError".to_owned(),

@@ -10,11 +10,11 @@ use crate::module::{
 };
 
 /// Such a class.
-struct Instances<'a> {
-    id: DefinitionId,
-    definition: &'a Definition,
-    class: &'a Class,
-    module: &'a Module,
+pub(super) struct Instances<'a> {
+    pub(super) id: DefinitionId,
+    pub(super) definition: &'a Definition,
+    pub(super) class: &'a Class,
+    pub(super) module: &'a Module,
 }
 
 /// All of them, bases first.
@@ -280,7 +280,7 @@ inline {cursor} {class}::end() const {{\n  return {cursor}();\n}}
     }
 
     /// What stands before the name, the name, and what stands behind the parameters.
-    fn head(
+    pub(super) fn head(
         &self,
         library: &Library,
         function: &Function,
@@ -320,7 +320,7 @@ inline {cursor} {class}::end() const {{\n  return {cursor}();\n}}
         format!("make{}", number.unwrap_or_default())
     }
 
-    fn makes(&self, library: &Library, function: &Function) -> Making {
+    pub(super) fn makes(&self, library: &Library, function: &Function) -> Making {
         let is_constructor = function.kind == FunctionKind::Call
             && function.python_name == self.definition.python_name;
         if !is_constructor {
@@ -340,7 +340,7 @@ inline {cursor} {class}::end() const {{\n  return {cursor}();\n}}
 }
 
 /// What makes an instance.
-enum Making {
+pub(super) enum Making {
     Nothing,
     Constructor,
     /// A constructor would be that of copies, or an earlier one.

@@ -144,7 +144,7 @@ fn call(
 }
 
 /// The parameters without the object.
-fn given(function: &Function) -> &[Parameter] {
+pub(super) fn given(function: &Function) -> &[Parameter] {
     let objects = usize::from(function.kind.is_of_object());
     &function.parameters[objects.min(function.parameters.len())..]
 }

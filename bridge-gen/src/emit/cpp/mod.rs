@@ -9,10 +9,13 @@ mod exception;
 mod instance;
 mod method;
 mod record;
+mod shown;
 mod table;
 mod tag;
 
 use std::collections::BTreeSet;
+
+pub use shown::{Named, batch_signature, exception_base, least_arguments, named, signature};
 
 use super::{comment, layout, used};
 use crate::emit::c::macro_stem;
