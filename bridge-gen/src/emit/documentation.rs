@@ -147,7 +147,8 @@ fn exceptions(entries: &[Entry]) -> Vec<String> {
     lines
 }
 
-fn is_mirrored(exception: &str) -> bool {
+/// Whether it is a builtin exception with a C++ class of its name.
+pub fn is_mirrored(exception: &str) -> bool {
     MIRRORED.split_whitespace().any(|name| name == exception)
 }
 

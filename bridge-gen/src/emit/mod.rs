@@ -5,6 +5,7 @@ pub mod cargo;
 pub mod comment;
 pub mod cpp;
 pub mod documentation;
+pub mod html;
 pub mod json;
 pub mod layout;
 pub mod literal;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bridge_gen::emit::{c, cpp, json, rust};
+use bridge_gen::emit::{c, cpp, html, json, rust};
 use bridge_gen::fingerprint::{fingerprint, interface};
 
 use crate::composites::shapes;
@@ -48,6 +48,15 @@ fn json() {
         "json",
         &json::description(&shapes(), fingerprint(&shapes())),
     );
+}
+
+/// Without the fixed style and script, which are files of their own.
+#[test]
+fn html() {
+    let page = html::page(&shapes());
+    let start = page.find("<body>").expect("a body");
+    let end = page.find("<script>").expect("a script");
+    check("html", &page[start..end]);
 }
 
 #[test]

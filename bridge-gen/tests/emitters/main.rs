@@ -6,6 +6,7 @@ mod composites;
 mod documentation;
 mod expected;
 mod fingerprint;
+mod html;
 mod json;
 mod rust;
 mod sample;
