@@ -44,6 +44,8 @@ pub(super) enum Command {
     Check(Check),
     /// Print what would be bridged, what not, and why
     Inspect(Inspect),
+    /// Write the reference of what is bridged, as one HTML page: bridge-gen doc shop.py -o site
+    Doc(Doc),
     /// Write a small project that builds at once: bridge-gen init shop --build cmake
     Init(Init),
     /// Print what a code of a diagnostic means: bridge-gen explain B101
@@ -166,6 +168,21 @@ pub struct Inspect {
     /// How to print it
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
+}
+
+/// `bridge-gen doc`
+#[derive(Debug, Args)]
+pub struct Doc {
+    #[command(flatten)]
+    pub input: Input,
+    /// Folder of the page, `index.html`
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub report: Report,
+    /// Write nothing: print a diff, with exit code 1, if the page is not what it would be
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// `bridge-gen init`

@@ -44,6 +44,11 @@ pub fn generated(library: &Library) -> Result<Files, Failure> {
     Ok(files)
 }
 
+/// What `write` gives, with room for deep types.
+pub fn on_large_stack(write: impl FnOnce() -> String + Send) -> Result<Vec<u8>, Failure> {
+    thread::scope(|scope| Ok(text(start(scope, write)?)))
+}
+
 /// A thread that writes a text.
 fn start<'scope>(
     scope: &'scope Scope<'scope, '_>,

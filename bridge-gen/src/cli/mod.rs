@@ -8,6 +8,7 @@ mod check;
 mod cmake;
 mod completions;
 mod config;
+mod doc;
 mod edge;
 mod explain;
 mod failure;
@@ -47,6 +48,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Watch(arguments) => watch::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Doc(arguments) => doc::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Explain(arguments) => explain::run(arguments.code),
         Command::Vendor(arguments) => vendor::run(arguments),

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod config;
+mod doc;
 mod edge;
 mod explain;
 mod formats;

@@ -8,6 +8,7 @@ fn help_tells_the_commands_and_the_exit_codes() {
         "build",
         "check",
         "inspect",
+        "doc",
         "Exit codes:",
         "4  cargo could not",
     ] {
@@ -17,7 +18,7 @@ fn help_tells_the_commands_and_the_exit_codes() {
 
 #[test]
 fn every_command_has_help() {
-    for command in ["generate", "build", "check", "inspect"] {
+    for command in ["generate", "build", "check", "inspect", "doc"] {
         let run = Sandbox::new().run(&[command, "--help"]).succeeds();
         assert!(run.stdout.contains("--prefix"), "{}", run.stdout);
         assert!(run.stdout.contains("--python"), "{}", run.stdout);
