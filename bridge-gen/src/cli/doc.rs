@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use bridge_gen::emit::html;
+use crate::emit::html;
 
 use super::args::Doc;
 use super::failure::{Failure, Status};
