@@ -1,5 +1,5 @@
-#include "web.hpp"
 #include "bridge/event_loop.hpp"
+#include "web.hpp"
 
 #include <chrono>
 #include <iostream>

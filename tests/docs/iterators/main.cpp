@@ -1,5 +1,5 @@
-#include "iterators.hpp"
 #include "bridge/with.hpp"
+#include "iterators.hpp"
 
 #include <functional>
 #include <string>

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Dict, Final, List, Optional
+from typing import Dict, Final, List, Optional, overload
 
 RATE: Final = 0.19
 
@@ -65,6 +65,15 @@ def a_function_with_a_rather_long_name_that_no_phone_shows_on_one_line(
     a_parameter_with_a_long_name: Dict[str, Dict[str, List[Optional[Item]]]],
 ) -> Dict[str, Dict[str, List[Optional[Item]]]]:
     return a_parameter_with_a_long_name
+
+
+@overload
+def joined(parts: List[str], end: str) -> str: ...
+@overload
+def joined(parts: List[bytes], end: bytes) -> bytes: ...
+def joined(parts, end):
+    """One text of several, which C++ has to tell from one of bytes."""
+    return end.join(parts) + end
 
 
 def mystery(x):

@@ -51,12 +51,14 @@ fn block<'a>(first: &'a str, lines: &[&'a str]) -> (Block<'a>, usize) {
     }
     if text.starts_with(">>> ") || text.starts_with('|') {
         let end = until(&|line| line.trim().is_empty());
-        return (Block::Code(lines[..end].to_vec()), end);
+        return (
+            Block::Code(dedented(&lines[..end], first.len() - text.len())),
+            end,
+        );
     }
     if first.starts_with("    ") {
         let end = until(&|line| !line.starts_with("    ") && !line.trim().is_empty());
-        let code = lines[..end].iter().map(|line| line.get(4..).unwrap_or(""));
-        return (Block::Code(code.collect()), end);
+        return (Block::Code(dedented(&lines[..end], 4)), end);
     }
     if item(first).is_some() {
         let end = until(&|line| !line.starts_with(' ') && item(line).is_none());
@@ -64,6 +66,13 @@ fn block<'a>(first: &'a str, lines: &[&'a str]) -> (Block<'a>, usize) {
     }
     let end = until(&|line| line.trim().is_empty() || item(line).is_some());
     (Block::Paragraph(lines[..end].to_vec()), end)
+}
+
+/// The lines without that many spaces before them.
+fn dedented<'a>(lines: &[&'a str], count: usize) -> Vec<&'a str> {
+    let lines = lines.iter();
+    let spaces = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    lines.map(|line| &line[spaces(line).min(count)..]).collect()
 }
 
 /// What stands behind the mark of a list's element.
@@ -165,6 +174,10 @@ mod tests {
         check(
             "Say `a<b` or ``c`` or `",
             "<p>Say <code>a&lt;b</code> or <code>c</code> or `</p>\n",
+        );
+        check(
+            "Say\n\n  >>> f\n    g",
+            "<p>Say</p>\n<pre class=\"block\">&gt;&gt;&gt; f\n  g</pre>\n",
         );
         check("``` inline", "<pre class=\"block\"></pre>\n");
     }

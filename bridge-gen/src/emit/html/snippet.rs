@@ -142,12 +142,29 @@ impl<'a> Snippets<'a> {
         let arguments = least.iter().zip(1..).map(|(one, number)| {
             let literal = example::written(&self.qualified, &one.hint.ty, number, Form::View);
             match (one.passing, literal) {
-                (Passing::Value, Some(literal)) if !is_overloaded => literal,
+                (Passing::Value, Some(literal)) if is_overloaded => {
+                    let cpp = types::cpp_parameter(&self.qualified, &one.hint.ty);
+                    let ident = format!("{prefix}{}", one.ident);
+                    draft.lines.push(format!("{cpp} {ident} = {literal};"));
+                    ident
+                }
+                (Passing::Value, Some(literal)) => literal,
+                (Passing::Value, None) if is_overloaded => self.exact(one, number, draft, prefix),
                 (Passing::Value | Passing::InOut, _) => self.variable(one, number, draft, prefix),
                 (Passing::Omittable, _) => "bridge::use_default".to_owned(),
             }
         });
         arguments.collect::<Vec<_>>().join(", ")
+    }
+
+    /// A variable as the very type of the parameter, so that C++ can tell overloads apart.
+    fn exact(&self, one: &Parameter, number: i128, draft: &mut Draft, prefix: &str) -> String {
+        let ident = self.variable(one, number, draft, prefix);
+        let cpp = types::cpp_parameter(&self.qualified, &one.hint.ty);
+        match cpp == types::cpp_result(&self.qualified, &one.hint.ty) {
+            true => ident,
+            false => format!("static_cast<{cpp}>({ident})"),
+        }
     }
 
     /// Declares a variable, or wants one, and gives its name.

@@ -29,7 +29,7 @@ pub(super) fn code(text: &str) -> String {
     format!("<code>{}</code>", escape(text))
 }
 
-/// A declaration with its name set off, broken where it is long.
+/// A declaration with its name set off; where it is long, each parameter is an element that the style puts on a line.
 pub(super) fn declaration(one: &Declaration) -> String {
     let Declaration {
         before,
@@ -39,16 +39,20 @@ pub(super) fn declaration(one: &Declaration) -> String {
         after,
     } = one;
     let line = format!("{before}{name}{open}{}{after}", parameters.join(", "));
-    let (start, between, end) = match line.chars().count() > COLUMNS && parameters.len() > 1 {
-        true => ("\n  ", ",\n  ", "\n"),
-        false => ("", ", ", ""),
-    };
-    let parameters: Vec<_> = parameters.iter().map(|one| escape(one)).collect();
+    let is_long = line.chars().count() > COLUMNS && parameters.len() > 1;
+    let count = parameters.len();
+    let parameters = parameters.iter().zip(1..).map(|(one, number)| {
+        let comma = if number < count { ", " } else { "" };
+        match is_long {
+            true => format!("<span>{}{comma}</span>", escape(one)),
+            false => escape(one) + comma,
+        }
+    });
     format!(
-        "{}<b>{}</b>{open}{start}{}{end}{}",
+        "{}<b>{}</b>{open}{}{}",
         escape(before),
         escape(name),
-        parameters.join(between),
+        parameters.collect::<String>(),
         escape(after)
     )
 }
