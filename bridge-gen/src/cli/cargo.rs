@@ -71,7 +71,8 @@ pub fn compile(
 
     let build = python_home.join("build");
     let crates = vendor::chosen()?;
-    let mut command = command(&home, &stage, &build, python, report);
+    let mut command = command(&stage, &build, python, report);
+    command.env("CARGO_ENCODED_RUSTFLAGS", remaps(&home, crates.as_deref()));
     command.args(crates.iter().flat_map(|folder| vendor::arguments(folder)));
     end_arguments(&mut command, &stage);
     if report.verbose {
@@ -202,13 +203,7 @@ fn run_cargo(name: &str, mut command: Command, help: &str) -> Result<PathBuf, Fa
     }
 }
 
-fn command(
-    home: &Path,
-    stage: &Path,
-    build: &Path,
-    python: &Interpreter,
-    report: &Report,
-) -> Command {
+fn command(stage: &Path, build: &Path, python: &Interpreter, report: &Report) -> Command {
     let mut command = Command::new("cargo");
     let said = match (report.quiet, report.verbose) {
         (true, _) => &["--quiet"][..],
@@ -231,7 +226,6 @@ fn command(
         .env("CARGO_TARGET_DIR", stage.join("target"))
         .env("CARGO_BUILD_BUILD_DIR", build)
         .env("PYO3_PYTHON", &python.executable)
-        .env("CARGO_ENCODED_RUSTFLAGS", remaps(home))
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
     command
@@ -243,13 +237,18 @@ fn end_arguments(command: &mut Command, stage: &Path) {
 }
 
 /// What keeps the paths of this machine out of the library: the same for all crates of a cache, which are shared.
-fn remaps(home: &Path) -> OsString {
+fn remaps(home: &Path, crates: Option<&Path>) -> OsString {
     let registry = env::var_os("CARGO_HOME").map(PathBuf::from);
     let registry = registry.or_else(|| Some(env::home_dir()?.join(".cargo")));
     let mut flags = remap(home, "bridge-gen");
-    if let Some(registry) = registry {
+    let registry = registry.map(|folder| remap(&folder, "cargo"));
+    // The last one that fits counts.
+    for flag in registry
+        .into_iter()
+        .chain(crates.map(|folder| remap(folder, "crates")))
+    {
         flags.push("\x1f");
-        flags.push(remap(&registry, "cargo"));
+        flags.push(flag);
     }
     flags
 }

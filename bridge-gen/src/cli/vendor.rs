@@ -140,9 +140,8 @@ pub fn chosen() -> Result<Option<PathBuf>, Failure> {
         Some(folder) => PathBuf::from(folder),
         None => default_folder()?,
     };
-    let folder = std::path::absolute(&folder).unwrap_or(folder);
     match (is_vendored(&folder), named) {
-        (true, _) => Ok(Some(folder)),
+        (true, _) => Ok(Some(as_rustc_has_it(&folder))),
         (false, None) => Ok(None),
         (false, Some(_)) => Err(Failure::tools(
             format!(
@@ -155,6 +154,16 @@ pub fn chosen() -> Result<Option<PathBuf>, Failure> {
             ),
         )),
     }
+}
+
+/// Without `..`, links and a last `/`, so that it is how the paths begin that rustc is given.
+fn as_rustc_has_it(folder: &Path) -> PathBuf {
+    let whole = match cfg!(windows) {
+        true => std::path::absolute(folder),
+        false => fs::canonicalize(folder),
+    };
+    let whole = whole.unwrap_or_else(|_| folder.to_owned());
+    whole.components().collect()
 }
 
 /// What tells cargo to take its crates from there.
