@@ -13,13 +13,22 @@ const LIBRARY: &str = if cfg!(target_os = "macos") {
     "librust_python_bridge.so"
 };
 
+const SUMS: &str = "def add(a: int, b: int) -> int:\n    return a + b\n";
+
+/// What a command says that fails.
+fn failure(command: &mut Command) -> String {
+    let output = command.output().expect("bridge-gen runs");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success(), "{said}");
+    said
+}
+
 /// An empty folder with a module.
 fn folder() -> PathBuf {
     let folder = scratch("vendor").join("offline");
     drop(fs::remove_dir_all(&folder));
     fs::create_dir_all(&folder).expect("a folder");
-    let text = "def add(a: int, b: int) -> int:\n    return a + b\n";
-    fs::write(folder.join("sums.py"), text).expect("a file");
+    fs::write(folder.join("sums.py"), SUMS).expect("a file");
     folder
 }
 
@@ -49,9 +58,7 @@ fn build(folder: &Path) -> Command {
 #[test]
 fn a_build_without_a_network_takes_what_was_fetched() {
     let folder = folder();
-    let failed = build(&folder).output().expect("bridge-gen runs");
-    let said = String::from_utf8_lossy(&failed.stderr).into_owned();
-    assert!(!failed.status.success());
+    let said = failure(&mut build(&folder));
     assert!(
         said.contains("run `bridge-gen vendor` on a machine"),
         "{said}"
@@ -65,8 +72,7 @@ fn a_build_without_a_network_takes_what_was_fetched() {
     };
     let mut unfetched = build(&folder);
     named(&mut unfetched);
-    let failed = unfetched.output().expect("bridge-gen runs");
-    let said = String::from_utf8_lossy(&failed.stderr).into_owned();
+    let said = failure(&mut unfetched);
     assert!(said.contains("holds no vendored crates"), "{said}");
 
     run(bridge_gen().arg("vendor").arg("-o").arg(&crates));
@@ -97,4 +103,50 @@ fn only_crates_are_replaced() {
         "{said}"
     );
     assert!(folder.join("letter.txt").exists());
+}
+
+#[test]
+fn crates_of_another_version_are_not_built_from() {
+    let folder = scratch("vendor").join("outdated");
+    let crates = folder.join("crates");
+    fs::create_dir_all(&crates).expect("a folder");
+    fs::write(folder.join("sums.py"), SUMS).expect("a file");
+    fs::write(crates.join(".bridge-gen-vendored"), "another\n").expect("a file");
+    let said = failure(build(&folder).env("BRIDGE_GEN_VENDOR", &crates));
+    assert!(said.contains("of another version of bridge-gen"), "{said}");
+
+    // Those of the cache are left alone, since the registry may be there.
+    let cached = folder.join("cache/vendor");
+    drop(fs::remove_dir_all(&cached));
+    fs::create_dir_all(folder.join("cache")).expect("a folder");
+    fs::rename(&crates, &cached).expect("a folder");
+    let said = failure(&mut build(&folder));
+    assert!(!said.contains("directory source"), "{said}");
+    assert!(
+        said.contains("run `bridge-gen vendor` on a machine"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_failed_fetch_leaves_everything_as_it_was() {
+    let folder = scratch("vendor").join("unreachable");
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).expect("a folder");
+    let fetch = |output: &str| {
+        let mut command = bridge_gen();
+        command.args(["vendor", "-o", output]).current_dir(&folder);
+        command.env("CARGO_NET_OFFLINE", "true");
+        command.env("CARGO_HOME", scratch("vendor").join("no crates"));
+        failure(&mut command)
+    };
+    let said = fetch("third/party/crates");
+    assert!(said.contains("cargo could not fetch the crates"), "{said}");
+    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 0);
+
+    fs::create_dir(folder.join("crates")).expect("a folder");
+    fs::write(folder.join("crates/.bridge-gen-vendored"), "another\n").expect("a file");
+    fetch("crates");
+    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 1);
+    assert!(folder.join("crates/.bridge-gen-vendored").exists());
 }

@@ -52,7 +52,7 @@ pub fn install(folder: &Path, files: &Files) -> Result<Summary> {
 }
 
 /// Creates `folder` and gives the folders that were missing, the innermost first.
-fn create_folder(folder: &Path) -> Result<Vec<PathBuf>> {
+pub fn create_folder(folder: &Path) -> Result<Vec<PathBuf>> {
     let missing = folder
         .ancestors()
         .filter(|path| !path.as_os_str().is_empty());

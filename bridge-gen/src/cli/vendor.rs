@@ -7,15 +7,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::emit::cargo::{self, Crate};
+use crate::fingerprint::fnv1a;
 use crate::module::Library;
 use crate::names;
 
 use super::args::Vendor;
 use super::cargo::{NO_CARGO, cache_folder};
 use super::failure::{Failure, Status};
-use super::output::write_if_changed;
-use super::runtime_sources::{RUNTIME, RUNTIME_KEY};
-use super::terminal;
+use super::output::{create_folder, write_if_changed};
+use super::runtime_sources::RUNTIME;
+use super::{signals, terminal};
 
 /// Names the folder, wherever it is.
 const VARIABLE: &str = "BRIDGE_GEN_VENDOR";
@@ -26,25 +27,37 @@ pub fn run(arguments: &Vendor) -> Result<(), Failure> {
         Some(folder) => folder.clone(),
         None => default_folder()?,
     };
-    let cannot = |error| Failure::output("write", &folder, error);
-    let parent = std::path::absolute(&folder).map_err(cannot)?;
-    let parent = parent.parent().unwrap_or(Path::new("/")).to_owned();
-    fs::create_dir_all(&parent).map_err(cannot)?;
     refuse_other(&folder)?;
+    let parent = std::path::absolute(&folder)
+        .map_err(|error| Failure::output("write", &folder, error))?
+        .parent()
+        .map_or_else(|| PathBuf::from("/"), Path::to_owned);
+    let made = create_folder(&parent)?;
+    let result = fetch_into(&folder, &parent);
+    if result.is_err() {
+        made.iter().for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+    result?;
+    terminal::print(&format!("{}\n", folder.display()))
+}
+
+/// By way of a folder beside it, which goes whatever happens. Ctrl-C ends cargo, and us once that folder is gone.
+fn fetch_into(folder: &Path, parent: &Path) -> Result<(), Failure> {
+    let cannot = |error| Failure::output("write", folder, error);
+    let _held = signals::hold();
     let stage = tempfile::Builder::new()
         .prefix(".bridge-gen-")
-        .tempdir_in(&parent)
+        .tempdir_in(parent)
         .map_err(cannot)?;
     write_stage(stage.path()).map_err(cannot)?;
     fetch(stage.path())?;
-    replace(&stage.path().join("crates"), &folder, stage.path()).map_err(cannot)?;
-    terminal::print(&format!("{}\n", folder.display()))
+    replace(&stage.path().join("crates"), folder, stage.path()).map_err(cannot)
 }
 
 /// Only an earlier such folder, or an empty one, is replaced.
 fn refuse_other(folder: &Path) -> Result<(), Failure> {
     let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    match entries.next().is_none() || is_vendored(folder) {
+    match entries.next().is_none() || folder.join(MARK).is_file() {
         true => Ok(()),
         false => Err(Failure::output(
             "replace",
@@ -54,12 +67,13 @@ fn refuse_other(folder: &Path) -> Result<(), Failure> {
     }
 }
 
-fn is_vendored(folder: &Path) -> bool {
-    folder.join(MARK).is_file()
-}
-
-/// In each such folder.
+/// In each such folder: which crates they are.
 const MARK: &str = ".bridge-gen-vendored";
+
+/// What this version of bridge-gen marks them with. Others build from other crates.
+fn mark() -> String {
+    format!("{:016x}\n", fnv1a(cargo::LOCK.as_bytes()))
+}
 
 /// A library of nothing: it is built from what every other one is built from.
 fn write_stage(stage: &Path) -> io::Result<()> {
@@ -117,15 +131,21 @@ fn fetch(stage: &Path) -> Result<(), Failure> {
                 .to_owned(),
         });
     }
-    let mark = stage.join("crates").join(MARK);
-    fs::write(&mark, &**RUNTIME_KEY).map_err(|error| Failure::output("write", &mark, error))
+    let path = stage.join("crates").join(MARK);
+    fs::write(&path, mark()).map_err(|error| Failure::output("write", &path, error))
 }
 
 fn replace(new: &Path, folder: &Path, stage: &Path) -> io::Result<()> {
-    if folder.exists() {
-        fs::rename(folder, stage.join("old"))?;
+    let old = stage.join("old");
+    let had = folder.exists();
+    if had {
+        fs::rename(folder, &old)?;
     }
-    fs::rename(new, folder)
+    fs::rename(new, folder).inspect_err(|_| {
+        if had {
+            drop(fs::rename(&old, folder));
+        }
+    })
 }
 
 /// In the cache, where no folder is named.
@@ -140,14 +160,16 @@ pub fn chosen() -> Result<Option<PathBuf>, Failure> {
         Some(folder) => PathBuf::from(folder),
         None => default_folder()?,
     };
-    match (is_vendored(&folder), named) {
-        (true, _) => Ok(Some(as_rustc_has_it(&folder))),
-        (false, None) => Ok(None),
-        (false, Some(_)) => Err(Failure::tools(
-            format!(
-                "{VARIABLE} is {}, which holds no vendored crates",
-                folder.display()
-            ),
+    let lack = match fs::read_to_string(folder.join(MARK)) {
+        Ok(found) if found == mark() => return Ok(Some(as_rustc_has_it(&folder))),
+        Ok(_) => "holds the crates of another version of bridge-gen",
+        Err(_) => "holds no vendored crates",
+    };
+    match named {
+        // Those of the registry do as well.
+        None => Ok(None),
+        Some(_) => Err(Failure::tools(
+            format!("{VARIABLE} is {}, which {lack}", folder.display()),
             format!(
                 "write them there: bridge-gen vendor -o {}",
                 folder.display()

@@ -6,7 +6,8 @@ use super::comment;
 use crate::module::Library;
 
 const MANIFEST: &str = include_str!("../../templates/Cargo.toml");
-const LOCK: &str = include_str!("../../templates/Cargo.lock");
+/// Names every crate that libraries are compiled from, with its checksum.
+pub const LOCK: &str = include_str!("../../templates/Cargo.lock");
 
 const OWN: &str = "\
 name = \"{package}\"
