@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use bridge_tests::generator::bridge_gen;
+use bridge_tests::generator::{Built, bridge_gen};
+use bridge_tests::program::{Program, execute};
 use bridge_tests::{run, scratch};
 
 const LIBRARY: &str = if cfg!(target_os = "macos") {
@@ -87,6 +88,29 @@ fn a_build_without_a_network_takes_what_was_fetched() {
             .any(|text| text == place.as_bytes()),
         "the library names {place}"
     );
+    call(&folder);
+}
+
+/// Loads the library and calls the function.
+fn call(folder: &Path) {
+    let source = folder.join("call.cpp");
+    let text = "#include <rust_python_bridge.hpp>\n\
+                int main(int, char** argv) {\n\
+                \u{20}   rust_python_bridge::Sums sums(argv[1]);\n\
+                \u{20}   return sums.add(20, 22) == 42 ? 0 : 1;\n\
+                }\n";
+    fs::write(&source, text).expect("a file");
+    let built = Built {
+        folder: folder.join("out"),
+        library: folder.join("out/lib").join(LIBRARY),
+    };
+    let program = Program {
+        source: &source,
+        standard: "c++11",
+        options: &[],
+        library: &built,
+    };
+    execute(&program.compile(), &built.library);
 }
 
 #[test]
