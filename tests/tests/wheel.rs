@@ -6,6 +6,9 @@ use std::process::Command;
 
 use bridge_tests::{profile_folder, python, root, run, scratch};
 
+/// That of the whole workspace.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// The only wheel in the folder, of the binary that the other tests use.
 fn build(folder: &Path) -> PathBuf {
     drop(fs::remove_dir_all(folder));
@@ -27,6 +30,31 @@ fn install(wheel: &Path, venv: &Path) {
         .arg(wheel));
 }
 
+/// What is in the wheel, sorted.
+fn files(wheel: &Path) -> Vec<String> {
+    let list =
+        "import sys, zipfile; print(*sorted(zipfile.ZipFile(sys.argv[1]).namelist()), sep='\\n')";
+    let listed = run(Command::new(python()).args(["-c", list]).arg(wheel));
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    listed.lines().map(String::from).collect()
+}
+
+/// The package, the command, and what pip wants to know: no module of `python/` that is an example.
+fn expected_files() -> Vec<String> {
+    let package = ["__init__.py", "__init__.pyi", "py.typed"].map(|file| format!("bridge/{file}"));
+    let info = [
+        "METADATA",
+        "RECORD",
+        "WHEEL",
+        "licenses/LICENSE-APACHE",
+        "licenses/LICENSE-MIT",
+    ];
+    let info = info.map(|file| format!("bridge_gen-{VERSION}.dist-info/{file}"));
+    let command = format!("bridge_gen-{VERSION}.data/scripts/bridge-gen");
+    let all = package.into_iter().chain([command]).chain(info);
+    all.collect()
+}
+
 #[test]
 fn one_installation_has_the_command_and_the_annotations() {
     let folder = scratch("wheel");
@@ -34,15 +62,11 @@ fn one_installation_has_the_command_and_the_annotations() {
     let venv = folder.join("venv");
     install(&wheel, &venv);
 
-    let packages = "import importlib.metadata as m\n\
-                    files = {str(file).split('/')[0] for file in m.files('bridge-gen')}\n\
-                    print(sorted(name for name in files if 'dist-info' not in name))";
-    let listed = run(Command::new(venv.join("bin/python")).args(["-c", packages]));
-    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    assert_eq!(files(&wheel), expected_files());
+    let version = run(Command::new(venv.join("bin/bridge-gen")).arg("--version"));
     assert_eq!(
-        listed.trim(),
-        "['..', 'bridge']",
-        "nothing else is installed"
+        String::from_utf8_lossy(&version.stdout),
+        format!("bridge-gen {VERSION}\n")
     );
 
     let module = folder.join("sizes.py");
