@@ -80,6 +80,7 @@ fn a_build_without_a_network_takes_what_was_fetched() {
     let mut fetched = build(&folder);
     named(&mut fetched);
     run(&mut fetched);
+    by_configuration(&folder);
     let library = fs::read(folder.join("out/lib").join(LIBRARY)).expect("a library");
     let place = folder.to_string_lossy().into_owned();
     assert!(
@@ -89,6 +90,32 @@ fn a_build_without_a_network_takes_what_was_fetched() {
         "the library names {place}"
     );
     call(&folder);
+}
+
+/// The same from a `bridge.toml`; what is set in the environment counts more.
+fn by_configuration(folder: &Path) {
+    let text = "modules = [\"sums.py\"]\nvendor = \"third party\"\n";
+    fs::write(folder.join("bridge.toml"), text).expect("a file");
+    let inner = folder.join("inner");
+    fs::create_dir_all(&inner).expect("a folder");
+    let config = ["--config", "../bridge.toml", "--verbose"];
+    let mut command = build(folder);
+    command.current_dir(&inner).args(config);
+    // Relative to the configuration; a module that is named, to the current folder.
+    fs::copy(folder.join("sums.py"), inner.join("sums.py")).expect("a file");
+    let built = run(&mut command);
+    let said = String::from_utf8_lossy(&built.stderr).into_owned();
+    assert!(
+        said.contains("source.bridge-gen-vendored.directory"),
+        "{said}"
+    );
+
+    let said = failure(command.env("BRIDGE_GEN_VENDOR", "nowhere"));
+    assert!(said.contains("BRIDGE_GEN_VENDOR is nowhere"), "{said}");
+    let text = "vendor = \"nowhere\"\n";
+    fs::write(folder.join("bridge.toml"), text).expect("a file");
+    let said = failure(command.env_remove("BRIDGE_GEN_VENDOR"));
+    assert!(said.contains("`vendor` of the configuration is"), "{said}");
 }
 
 /// Loads the library and calls the function.

@@ -50,11 +50,12 @@ const DROPPED: &[&str] = &[
     "_PYTHON",
 ];
 
-/// Compiles the crate that belongs to the output `folder`, and gives the library.
+/// Compiles the crate that belongs to the output `folder`, and gives the library. `crates` are what cargo need not fetch.
 pub fn compile(
     library: &Library,
     folder: &Path,
     python: &Interpreter,
+    crates: Option<&Path>,
     report: &Report,
 ) -> Result<Vec<u8>, Failure> {
     let home = cache_folder()?.join(&*RUNTIME_KEY);
@@ -70,10 +71,9 @@ pub fn compile(
     let name = write_stage(library, &stage).map_err(cannot)?;
 
     let build = python_home.join("build");
-    let crates = vendor::chosen()?;
     let mut command = command(&stage, &build, python, report);
-    command.env("CARGO_ENCODED_RUSTFLAGS", remaps(&home, crates.as_deref()));
-    command.args(crates.iter().flat_map(|folder| vendor::arguments(folder)));
+    command.env("CARGO_ENCODED_RUSTFLAGS", remaps(&home, crates));
+    command.args(crates.into_iter().flat_map(vendor::arguments));
     end_arguments(&mut command, &stage);
     if report.verbose {
         terminal::tell(&format!("{}: {command:?}\n", stage.display()));

@@ -31,6 +31,8 @@ pub struct Config {
     pub strict: bool,
     /// Output folder.
     pub output: Option<PathBuf>,
+    /// Folder with vendored crates.
+    pub vendor: Option<PathBuf>,
     /// Patterns of what is bridged.
     pub include: Vec<String>,
     /// Patterns of what is not.
@@ -101,7 +103,7 @@ impl Config {
     /// With paths from where it is.
     fn below(mut self, folder: &Path) -> Self {
         let paths = self.modules.iter_mut().chain(&mut self.stubs);
-        for path in paths.chain(&mut self.output) {
+        for path in paths.chain(&mut self.output).chain(&mut self.vendor) {
             *path = folder.join(&path);
         }
         // A name without a folder is looked for in PATH.

@@ -22,6 +22,8 @@ pub struct Input {
     pub selection: Selection,
     /// The configuration itself, as a file that the output is made of.
     pub config: Option<PathBuf>,
+    /// Folder with vendored crates.
+    pub vendor: Option<PathBuf>,
     output: Option<PathBuf>,
 }
 
@@ -81,6 +83,7 @@ impl Input {
             strict: arguments.strict || config.strict,
             selection,
             config: path,
+            vendor: config.vendor,
             output: config.output,
         })
     }

@@ -153,23 +153,25 @@ fn default_folder() -> Result<PathBuf, Failure> {
     Ok(cache_folder()?.join("vendor"))
 }
 
-/// The folder that a build takes its crates from, if there is one.
-pub fn chosen() -> Result<Option<PathBuf>, Failure> {
-    let named = env::var_os(VARIABLE).filter(|value| !value.is_empty());
-    let folder = match &named {
-        Some(folder) => PathBuf::from(folder),
-        None => default_folder()?,
+/// The folder that a build takes its crates from, if there is one. What is named has to be there.
+pub fn chosen(configured: Option<&Path>) -> Result<Option<PathBuf>, Failure> {
+    let set = env::var_os(VARIABLE).filter(|value| !value.is_empty());
+    let set = set.map(|folder| (VARIABLE, PathBuf::from(folder)));
+    let named = set.or_else(|| Some(("`vendor` of the configuration", configured?.to_owned())));
+    let (by, folder) = match named {
+        Some((by, folder)) => (Some(by), folder),
+        None => (None, default_folder()?),
     };
     let lack = match fs::read_to_string(folder.join(MARK)) {
         Ok(found) if found == mark() => return Ok(Some(as_rustc_has_it(&folder))),
         Ok(_) => "holds the crates of another version of bridge-gen",
         Err(_) => "holds no vendored crates",
     };
-    match named {
+    match by {
         // Those of the registry do as well.
         None => Ok(None),
-        Some(_) => Err(Failure::tools(
-            format!("{VARIABLE} is {}, which {lack}", folder.display()),
+        Some(by) => Err(Failure::tools(
+            format!("{by} is {}, which {lack}", folder.display()),
             format!(
                 "write them there: bridge-gen vendor -o {}",
                 folder.display()
