@@ -5,7 +5,8 @@ use std::error::Error;
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::cli;
+use crate::cli::args::Input;
+use crate::cli::{Failure, builder};
 
 /// Writes what a Rust program includes to call Python modules.
 ///
@@ -21,20 +22,10 @@ use crate::cli;
 /// The program depends on `bridge-runtime`, which settles for which Python it is built: that of `PYO3_PYTHON`, else of the
 /// active virtual environment, else `python3`.
 #[derive(Debug, Default, Clone)]
-pub struct Builder {
-    modules: Vec<PathBuf>,
-    installed: Vec<String>,
-    config: Option<PathBuf>,
-    name: Option<String>,
-    prefix: Option<String>,
-    strict: bool,
-}
+pub struct Builder(Input);
 
 /// Why it failed. Diagnostics went to stderr before, which cargo shows.
-pub struct BuildError {
-    what: String,
-    help: String,
-}
+pub struct BuildError(Failure);
 
 impl Builder {
     /// Nothing yet.
@@ -44,37 +35,43 @@ impl Builder {
 
     /// Adds a Python file, or the folder of a package. The path starts from the folder of `Cargo.toml`.
     pub fn module(mut self, path: impl Into<PathBuf>) -> Self {
-        self.modules.push(path.into());
+        self.0.modules.push(path.into());
         self
     }
 
     /// Adds an installed module, which is imported at run time.
     pub fn installed(mut self, name: impl Into<String>) -> Self {
-        self.installed.push(name.into());
+        self.0.installed.push(name.into());
+        self
+    }
+
+    /// Adds a folder with stubs for installed modules, before all others.
+    pub fn stubs(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.0.stubs.push(folder.into());
         self
     }
 
     /// Takes what is left open from a `bridge.toml`, or from a `pyproject.toml` with `[tool.bridge]`.
     pub fn config(mut self, path: impl Into<PathBuf>) -> Self {
-        self.config = Some(path.into());
+        self.0.config = Some(path.into());
         self
     }
 
     /// The name of the library, which tells two of them apart in one program: `rust_python_bridge` unless it is set.
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.0.name = Some(name.into());
         self
     }
 
     /// What the C symbols of the runtime start with: `python_` unless it is set. Two libraries in one program need two.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Some(prefix.into());
+        self.0.prefix = Some(prefix.into());
         self
     }
 
     /// Treats warnings as errors.
     pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
+        self.0.strict = strict;
         self
     }
 
@@ -86,19 +83,10 @@ impl Builder {
     pub fn build(&self) -> Result<(), BuildError> {
         let out = PathBuf::from(variable("OUT_DIR")?).join("bridge");
         let python = variable("DEP_BRIDGE_RUNTIME_PYTHON")?;
-        let request = cli::builder::Request {
-            modules: self.modules.clone(),
-            installed: self.installed.clone(),
-            config: self.config.clone(),
-            name: self.name.clone(),
-            prefix: self.prefix.clone(),
-            strict: self.strict,
-            python: PathBuf::from(&python),
-        };
-        let inputs =
-            cli::builder::write(request, &out).map_err(|(what, help)| BuildError { what, help })?;
-        let text = directives(&python, &inputs);
-        print!("{text}");
+        let mut input = self.0.clone();
+        input.python = Some(PathBuf::from(&python));
+        let inputs = builder::write(&input, &out).map_err(BuildError)?;
+        print!("{}", directives(&python, &inputs));
         Ok(())
     }
 }
@@ -119,18 +107,20 @@ fn directives(python: &str, inputs: &[PathBuf]) -> String {
 }
 
 fn variable(name: &str) -> Result<String, BuildError> {
-    env::var(name).map_err(|_| BuildError {
-        what: format!("{name} is not set"),
-        help: "call this from the build.rs of a package whose [dependencies] have bridge-runtime"
-            .to_owned(),
+    env::var(name).map_err(|_| {
+        BuildError(Failure::tools(
+            format!("{name} is not set"),
+            "call this from the build.rs of a package whose [dependencies] have bridge-runtime",
+        ))
     })
 }
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.what.is_empty() {
+        let Failure { what, help, .. } = &self.0;
+        match what.is_empty() {
             true => f.write_str("the modules have errors, which are above"),
-            false => write!(f, "{}\nhelp: {}", self.what, self.help),
+            false => write!(f, "{what}\nhelp: {help}"),
         }
     }
 }

@@ -42,7 +42,11 @@ fn safe_function(name_of_module: &str, module: &Ident, function: &Function) -> T
     let given = given.map(|(index, parameter)| given_as(index, parameter));
     let changed = parameters.iter().enumerate();
     let changed = changed.filter_map(|(index, parameter)| changed_to(index, parameter));
-    let (call, keep, value) = (call(function), local("keep"), local("result"));
+    let (call, value) = (call(function), local("result"));
+    let keep = (!parameters.is_empty()).then(|| {
+        let keep = local("keep");
+        quote!(let mut #keep = ::bridge_runtime::native::Keep::default();)
+    });
     quote! {
         #(#docs)*
         pub fn #ident(#(#declared),*) -> ::core::result::Result<
@@ -50,8 +54,7 @@ fn safe_function(name_of_module: &str, module: &Ident, function: &Function) -> T
             ::bridge_runtime::native::Error,
         > {
             #descriptor
-            #[allow(unused_mut)]
-            let mut #keep = ::bridge_runtime::native::Keep::default();
+            #keep
             #(#given)*
             let #value = #call;
             // SAFETY: this thread has just returned from the call, and nobody else has its result.
@@ -172,7 +175,14 @@ pub(crate) fn plain(ident: &Ident) -> TokenStream {
         ident,
         &quote!(Self),
         &quote!(Self),
-        [&quote!(*owned), &quote!(given), &quote!(self)],
+        [
+            &quote!(*owned),
+            &quote!({
+                let _ = keep;
+                given
+            }),
+            &quote!(self),
+        ],
     )
 }
 
@@ -183,7 +193,14 @@ pub(crate) fn class(ident: &Ident) -> TokenStream {
         // SAFETY: the same contract.
         unsafe { ::bridge_runtime::native::Handle::from_raw(self) }
     };
-    let bodies = [&quote!(owned), &quote!(given.as_raw()), &own];
+    let bodies = [
+        &quote!(owned),
+        &quote!({
+            let _ = keep;
+            given.as_raw()
+        }),
+        &own,
+    ];
     native(ident, &handle, &quote!(&'a #handle), bodies)
 }
 
@@ -223,7 +240,6 @@ fn native(
                 #given
             }
 
-            #[allow(unused_variables)]
             fn give(given: Self::Given<'_>, keep: &mut ::bridge_runtime::native::Keep) -> Self {
                 #give
             }

@@ -61,7 +61,7 @@ pub(super) enum Command {
 }
 
 /// What every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Clone, Args)]
 pub struct Input {
     /// Python files or folders of packages, one C++ class each
     #[arg(value_name = "MODULE")]

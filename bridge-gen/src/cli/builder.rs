@@ -10,39 +10,14 @@ use super::failure::Failure;
 use super::settings::Input;
 use super::{layout, output, read};
 
-/// What is asked for.
-pub struct Request {
-    pub modules: Vec<PathBuf>,
-    pub installed: Vec<String>,
-    pub config: Option<PathBuf>,
-    pub name: Option<String>,
-    pub prefix: Option<String>,
-    pub strict: bool,
-    pub python: PathBuf,
-}
-
-/// Writes the text and the sources of the modules, and gives what they were made of; else what happened, and what to do.
-pub fn write(request: Request, folder: &Path) -> Result<Vec<PathBuf>, (String, String)> {
-    try_to_write(request, folder).map_err(|failure| (failure.what, failure.help))
-}
-
-fn try_to_write(request: Request, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let input = Input::of(&args::Input {
-        modules: request.modules,
-        installed: request.installed,
-        stubs: Vec::new(),
-        python: Some(request.python),
-        name: request.name,
-        prefix: request.prefix,
-        config: request.config,
-        strict: request.strict,
-    })?;
+/// Writes the text and the sources of the modules, and gives what they were made of.
+pub fn write(input: &args::Input, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let report = Report {
         format: Diagnostics::Human,
         quiet: false,
         verbose: false,
     };
-    let made = read::library(&input, &report)?;
+    let made = read::library(&Input::of(input)?, &report)?;
     let mut files = layout::source_files(&made.library);
     let text = rust::interface(&made.library, fingerprint(&made.library));
     files.insert("src/interface.rs".to_owned(), text.into_bytes());

@@ -117,7 +117,8 @@ pub fn cache_folder() -> Result<PathBuf, Failure> {
     })
 }
 
-fn write_runtime(home: &Path) -> std::io::Result<()> {
+/// The runtime crates, in `runtime`.
+pub fn write_runtime(home: &Path) -> std::io::Result<()> {
     let _lock = lock(&home.join(".lock"))?;
     let folder = home.join("runtime");
     RUNTIME

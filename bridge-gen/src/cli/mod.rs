@@ -1,6 +1,6 @@
 //! One file per command, and what they share.
 
-mod args;
+pub(crate) mod args;
 mod build;
 pub(crate) mod builder;
 mod cargo;

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::lower::{self, Options, Outcome};
 use crate::module::{DataFile, Library};
-use crate::names;
 use crate::parse::{MAX_BYTES, Role, SourceFile};
 
 use super::args::{Diagnostics, Report};
@@ -45,14 +44,11 @@ pub fn inspected(input: &Input) -> Result<(Library, Result<(), Failure>), Failur
         .map(drop)
         .ok_or_else(Failure::diagnosed);
     let library = Library {
-        name: input.name.clone(),
-        prefix: input.prefix.clone(),
-        symbols: names::library_symbols(&input.prefix, &input.name),
         modules: outcome.modules,
         definitions: outcome.definitions,
         exceptions: outcome.exceptions,
         files: outcome.files,
-        data: Vec::new(),
+        ..Library::named(&input.name, &input.prefix)
     };
     Ok((library, result))
 }

@@ -51,35 +51,24 @@ impl Input {
         config: Config,
         path: Option<PathBuf>,
     ) -> Result<Self, Failure> {
-        let wrong = |what: &str, why: String| Failure {
-            status: Status::Usage,
-            what: format!("{what} of the configuration is wrong: {why}"),
-            help: "it takes what the option of that name takes".to_owned(),
-        };
         let selection = config.selection();
-        let name = config
-            .name
-            .as_deref()
-            .map(options::library_name)
-            .transpose();
-        let name = name.map_err(|why| wrong("`name`", why))?;
-        let prefix = config.prefix.as_deref().map(options::prefix).transpose();
-        let prefix = prefix.map_err(|why| wrong("`prefix`", why))?;
         let names_none = arguments.modules.is_empty() && arguments.installed.is_empty();
         let (modules, installed) = match names_none {
             true => (config.modules, config.installed),
             false => (arguments.modules.clone(), arguments.installed.clone()),
         };
         let stubs = arguments.stubs.iter().cloned().chain(config.stubs);
-        let name = arguments.name.clone().or(name);
-        let prefix = arguments.prefix.clone().or(prefix);
+        let name = arguments.name.as_deref().or(config.name.as_deref());
+        let name = options::library_name(name.unwrap_or("rust_python_bridge"));
+        let prefix = arguments.prefix.as_deref().or(config.prefix.as_deref());
+        let prefix = options::prefix(prefix.unwrap_or("python_"));
         Ok(Self {
             modules,
             installed,
             stubs: stubs.collect(),
             python: arguments.python.clone().or(config.python),
-            name: name.unwrap_or_else(|| "rust_python_bridge".to_owned()),
-            prefix: prefix.unwrap_or_else(|| "python_".to_owned()),
+            name: name.map_err(|why| wrong("name", &why))?,
+            prefix: prefix.map_err(|why| wrong("prefix", &why))?,
             strict: arguments.strict || config.strict,
             selection,
             config: path,
@@ -96,6 +85,15 @@ impl Input {
             what: "there is no output folder".to_owned(),
             help: "say it with -o, or as `output` of the configuration".to_owned(),
         })
+    }
+}
+
+/// What clap has not looked at: it is in the configuration, or in a `build.rs`.
+fn wrong(what: &str, why: &str) -> Failure {
+    Failure {
+        status: Status::Usage,
+        what: format!("`{what}` is wrong: {why}"),
+        help: format!("it takes what --{what} takes"),
     }
 }
 

@@ -9,14 +9,12 @@ use std::process::{Command, Stdio};
 use crate::emit::cargo::{self, Crate};
 use crate::fingerprint::fnv1a;
 use crate::module::Library;
-use crate::names;
 
 use super::args::Vendor;
-use super::cargo::{NO_CARGO, cache_folder};
+use super::cargo::{NO_CARGO, cache_folder, write_runtime};
 use super::failure::{Failure, Status};
 use super::output::{create_folder, write_if_changed};
-use super::runtime_sources::RUNTIME;
-use super::{signals, terminal};
+use super::{layout, signals, terminal};
 
 /// Names the folder, wherever it is.
 const VARIABLE: &str = "BRIDGE_GEN_VENDOR";
@@ -75,35 +73,17 @@ fn mark() -> String {
     format!("{:016x}\n", fnv1a(cargo::LOCK.as_bytes()))
 }
 
-/// A library of nothing: it is built from what every other one is built from.
+/// The crate of a library of nothing: it is built from what every other one is built from.
 fn write_stage(stage: &Path) -> io::Result<()> {
-    let name = "vendored";
-    let library = Library {
-        name: name.to_owned(),
-        prefix: "python_".to_owned(),
-        symbols: names::library_symbols("python_", name),
-        modules: Vec::new(),
-        definitions: Vec::new(),
-        exceptions: Vec::new(),
-        files: Vec::new(),
-        data: Vec::new(),
-    };
+    let library = Library::named("vendored", "python_");
     let place = Crate {
         copy: "",
         runtime: "../runtime",
     };
-    let files = [
-        ("Cargo.toml", cargo::manifest(&library, place)),
-        ("Cargo.lock", cargo::lock(&library, place)),
-        ("build.rs", cargo::BUILD_RS.to_owned()),
-        ("src/lib.rs", String::new()),
-    ];
-    for (path, text) in files {
-        write_if_changed(&stage.join("crate").join(path), text.as_bytes())?;
+    for (path, content) in layout::crate_files(&library, 0, place) {
+        write_if_changed(&stage.join("crate").join(path), &content)?;
     }
-    RUNTIME.iter().try_for_each(|(path, text)| {
-        write_if_changed(&stage.join("runtime").join(path), text.as_bytes())
-    })
+    write_runtime(stage)
 }
 
 fn fetch(stage: &Path) -> Result<(), Failure> {

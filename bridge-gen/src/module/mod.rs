@@ -13,6 +13,7 @@ pub use exception::*;
 
 use crate::constructor::Constructor;
 use crate::leaf::Leaf;
+use crate::names;
 use crate::own::{INFO, LAST_ERROR, Own};
 
 /// One native library: what one run of the generator makes.
@@ -37,6 +38,20 @@ pub struct Library {
 }
 
 impl Library {
+    /// One of nothing.
+    pub fn named(name: &str, prefix: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            prefix: prefix.to_owned(),
+            symbols: names::library_symbols(prefix, name),
+            modules: Vec::new(),
+            files: Vec::new(),
+            data: Vec::new(),
+            definitions: Vec::new(),
+            exceptions: Vec::new(),
+        }
+    }
+
     /// The types of all parameters and results, each as often as it is used.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let functions = self.modules.iter().flat_map(|module| &module.functions);

@@ -93,9 +93,7 @@ fn a_wrong_key_is_told_with_the_nearest_right_one() {
         "bridge.toml",
         "modules = [\"math_ops.py\"]\nname = \"a-b\"\n",
     );
-    sandbox
-        .run(&["check"])
-        .fails(2, &["`name` of the configuration is wrong"]);
+    sandbox.run(&["check"]).fails(2, &["`name` is wrong"]);
     sandbox
         .run(&["check", "--config", "nowhere.toml"])
         .fails(2, &["cannot read nowhere.toml"]);

@@ -15,16 +15,18 @@ mod big_int;
 mod containers;
 mod error;
 mod handle;
-mod parts;
 mod text;
 
 use crate::types::Lift;
 
+pub use crate::types::{
+    OneOf2, OneOf3, OneOf4, OneOf5, OneOf6, OneOf7, OneOf8, OneOf9, OneOf10, OneOf11, OneOf12,
+    OneOf13, OneOf14, OneOf15, OneOf16,
+};
 pub use big_int::Integer;
 pub use error::{Error, ErrorKind};
 pub use handle::Handle;
 pub(crate) use handle::handled;
-pub use parts::*;
 
 /// What a parameter takes.
 pub type Given<'a, T> = <T as Native>::Given<'a>;

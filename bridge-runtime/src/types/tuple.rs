@@ -8,9 +8,10 @@ use super::elements::Elements;
 use super::held::Held;
 use super::{Lift, Lower, Refusal, Release, Result, owned};
 use crate::depth::Level;
+use crate::native::{Given, Keep, Native, Owned};
 
 macro_rules! tuples {
-    ($($name:ident $count:literal ($($part:ident $field:ident $index:literal),+);)+) => {$(
+    ($($name:ident $count:literal ($($part:ident $field:ident $index:tt),+);)+) => {$(
         #[doc = concat!("`bridge_tuple", $count, "_…`: a Python tuple of ", $count, ".")]
         #[repr(C)]
         #[derive(Debug, Clone, Copy, PartialEq)]
@@ -62,6 +63,24 @@ macro_rules! tuples {
             unsafe fn release(self) {
                 // SAFETY: the same contract, for each part.
                 unsafe { $(self.$field.release();)+ }
+            }
+        }
+
+        impl<$($part: Native),+> Native for $name<$($part),+> {
+            type Owned = ($(Owned<$part>,)+);
+            type Given<'a> = ($(Given<'a, $part>,)+);
+
+            fn given(owned: &Self::Owned) -> Self::Given<'_> {
+                ($($part::given(&owned.$index),)+)
+            }
+
+            fn give(given: Self::Given<'_>, keep: &mut Keep) -> Self {
+                Self { $($field: $part::give(given.$index, keep)),+ }
+            }
+
+            unsafe fn own(self) -> Self::Owned {
+                // SAFETY: the same contract, for each part.
+                unsafe { ($(self.$field.own(),)+) }
             }
         }
     )+};

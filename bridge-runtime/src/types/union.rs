@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use pyo3::{Bound, PyAny, Python};
 
 use super::{Lift, Lower, Refusal, Release, Result};
+use crate::native::{Given, Keep, Native, Owned};
 
 macro_rules! unions {
-    ($($name:ident $values:ident $count:literal ($($part:ident $field:ident $tag:literal),+);)+) => {$(
+    ($($name:ident $values:ident $one_of:ident $count:literal ($($part:ident $field:ident $tag:literal),+);)+) => {$(
         #[doc = concat!("`bridge_union", $count, "_…`: one of ", $count, " alternatives.")]
         #[repr(C)]
         #[derive(Clone, Copy)]
@@ -98,26 +99,62 @@ macro_rules! unions {
                 }
             }
         }
+
+        #[doc = concat!("One of ", $count, " alternatives.")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $one_of<$($part),+> {
+            $(
+                #[doc = concat!("The one at index ", $tag, ".")]
+                $part($part),
+            )+
+        }
+
+        impl<$($part: Native),+> Native for $name<$($part),+> {
+            type Owned = $one_of<$(Owned<$part>),+>;
+            type Given<'a> = $one_of<$(Given<'a, $part>),+>;
+
+            fn given(owned: &Self::Owned) -> Self::Given<'_> {
+                match owned {
+                    $($one_of::$part(value) => $one_of::$part($part::given(value)),)+
+                }
+            }
+
+            fn give(given: Self::Given<'_>, keep: &mut Keep) -> Self {
+                match given {
+                    $($one_of::$part(value) => Self::$field($part::give(value, keep)),)+
+                }
+            }
+
+            unsafe fn own(self) -> Self::Owned {
+                // SAFETY: the same contract; the tag says what the value is.
+                unsafe {
+                    match self.tag {
+                        $($tag => $one_of::$part(self.value.$field.own()),)+
+                        tag => unreachable!("a result with the tag {tag}"),
+                    }
+                }
+            }
+        }
     )+};
 }
 
 #[rustfmt::skip]
 unions! {
-    Union2 Alternatives2 2 (A item0 0, B item1 1);
-    Union3 Alternatives3 3 (A item0 0, B item1 1, C item2 2);
-    Union4 Alternatives4 4 (A item0 0, B item1 1, C item2 2, D item3 3);
-    Union5 Alternatives5 5 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4);
-    Union6 Alternatives6 6 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5);
-    Union7 Alternatives7 7 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6);
-    Union8 Alternatives8 8 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7);
-    Union9 Alternatives9 9 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8);
-    Union10 Alternatives10 10 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9);
-    Union11 Alternatives11 11 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10);
-    Union12 Alternatives12 12 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11);
-    Union13 Alternatives13 13 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12);
-    Union14 Alternatives14 14 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12, N item13 13);
-    Union15 Alternatives15 15 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12, N item13 13, O item14 14);
-    Union16 Alternatives16 16 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12, N item13 13, O item14 14, P item15 15);
+    Union2 Alternatives2 OneOf2 2 (A item0 0, B item1 1);
+    Union3 Alternatives3 OneOf3 3 (A item0 0, B item1 1, C item2 2);
+    Union4 Alternatives4 OneOf4 4 (A item0 0, B item1 1, C item2 2, D item3 3);
+    Union5 Alternatives5 OneOf5 5 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4);
+    Union6 Alternatives6 OneOf6 6 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5);
+    Union7 Alternatives7 OneOf7 7 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6);
+    Union8 Alternatives8 OneOf8 8 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7);
+    Union9 Alternatives9 OneOf9 9 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8);
+    Union10 Alternatives10 OneOf10 10 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9);
+    Union11 Alternatives11 OneOf11 11 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10);
+    Union12 Alternatives12 OneOf12 12 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11);
+    Union13 Alternatives13 OneOf13 13 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12);
+    Union14 Alternatives14 OneOf14 14 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12, N item13 13);
+    Union15 Alternatives15 OneOf15 15 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12, N item13 13, O item14 14);
+    Union16 Alternatives16 OneOf16 16 (A item0 0, B item1 1, C item2 2, D item3 3, E item4 4, F item5 5, G item6 6, H item7 7, I item8 8, J item9 9, K item10 10, L item11 11, M item12 12, N item13 13, O item14 14, P item15 15);
 }
 
 const _: () = assert!(size_of::<Union2<u8, f64>>() == size_of::<f64>() + align_of::<f64>());

@@ -30,14 +30,8 @@ impl<'a> Snippets<'a> {
             one.names.cpp_path = format!("{}::{}", library.name, one.names.cpp);
         }
         let qualified = Library {
-            name: library.name.clone(),
-            prefix: library.prefix.clone(),
-            symbols: library.symbols.clone(),
-            modules: Vec::new(),
-            files: Vec::new(),
-            data: Vec::new(),
             definitions,
-            exceptions: Vec::new(),
+            ..Library::named(&library.name, &library.prefix)
         };
         Self { library, qualified }
     }
