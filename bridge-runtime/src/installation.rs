@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
+use crate::bundle;
 use crate::settings::Origin;
 use crate::version::{BUILT_FOR, minor};
 
@@ -13,6 +14,10 @@ pub(crate) fn choose(
     chosen: Option<&Origin>,
     recorded: Option<&str>,
 ) -> Result<Option<PathBuf>, String> {
+    // What was recorded belongs to the machine that the bundle was made on.
+    if chosen.is_none() && bundle::folder().is_some() {
+        return Ok(bundle::interpreter());
+    }
     let recorded = recorded.map(|path| Origin {
         path: path.into(),
         named: "recorded when this library was built",
@@ -40,6 +45,10 @@ fn check_interpreter(path: &Path, named: &str) -> Result<(), String> {
         "there is no Python interpreter at {path}{why}, {named}; {}",
         advice()
     ))
+}
+
+pub(crate) fn is_program(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o111 != 0)
 }
 
 /// Python would not get far without its standard library, and could not be started again.

@@ -10,6 +10,7 @@ pub mod abi;
 mod ancestry;
 mod array;
 mod batch;
+mod bundle;
 mod call;
 mod callback;
 mod called;

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use pyo3::ffi;
 
+use crate::bundle;
 use crate::module::Module;
 use crate::object::Leaf;
 
@@ -56,6 +57,7 @@ static NAMELESS: Library = Library::new("", None, &[], &[], &[], &[]);
 
 /// Notes which library this is, for functions that none of its symbols are.
 pub fn register(library: &'static Library) {
+    bundle::folder();
     REGISTERED.store(ptr::from_ref(library).cast_mut(), Ordering::Release);
 }
 

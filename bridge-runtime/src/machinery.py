@@ -5,6 +5,21 @@ import sys
 import _frozen_importlib as importlib
 
 
+def add_packages(folder):
+    """Let the packages of a bundle be found: before others that are installed, behind the standard library."""
+    import os
+    import site
+
+    folder = os.fspath(folder)
+    if folder in sys.path:
+        return
+    installed = "site-packages", "dist-packages"
+    places = [index for index, path in enumerate(sys.path) if str(path).endswith(installed)]
+    sys.path.insert(min(places, default=len(sys.path)), folder)
+    # For its .pth files.
+    site.addsitedir(folder)
+
+
 class Loader:
     def __init__(self, library, name, source, is_package):
         self.name = name

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::sync::critical_section::with_critical_section;
 use pyo3::types::{IntoPyDict, PyDict, PyList, PyString};
 
+use crate::bundle;
 use crate::library::Library;
 use crate::settings;
 use crate::vectorcall::{Slots, vectorcall};
@@ -85,7 +86,11 @@ impl Library {
         if let Some(finder) = cached(py, &self.finder) {
             return Ok(finder);
         }
-        let class = run(py, MACHINERY)?.get_item("Finder")?;
+        let machinery = run(py, MACHINERY)?;
+        let class = machinery.get_item("Finder")?;
+        if let Some(packages) = bundle::packages() {
+            machinery.get_item("add_packages")?.call1((packages,))?;
+        }
         // It was read when Python started; where another library or the host did that, mistakes in it count for nothing.
         let folders = settings::current().unwrap_or_default().sources;
         let finder = class.call1((self.name, self.sources(py)?, self.data(py)?, folders))?;

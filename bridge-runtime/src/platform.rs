@@ -1,6 +1,8 @@
 //! What the dynamic linker and the C library do for us.
 
-use std::ffi::{c_int, c_void};
+use std::ffi::{CStr, OsStr, c_int, c_void};
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::PathBuf;
 
 use libc::{RTLD_GLOBAL, RTLD_LAZY, RTLD_NODELETE, RTLD_NOLOAD};
 use pyo3::ffi;
@@ -24,6 +26,19 @@ fn reopen(address: *const c_void, flag: c_int) {
         if libc::dladdr(address, &mut info) != 0 && !info.dli_fname.is_null() {
             libc::dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | flag);
         }
+    }
+}
+
+/// The path that the loaded object was found by, in which `address` lies.
+pub(crate) fn object_of(address: *const c_void) -> Option<PathBuf> {
+    // SAFETY: as above; the path is copied.
+    unsafe {
+        let mut info: libc::Dl_info = std::mem::zeroed();
+        if libc::dladdr(address, &mut info) == 0 || info.dli_fname.is_null() {
+            return None;
+        }
+        let path = CStr::from_ptr(info.dli_fname).to_bytes();
+        Some(OsStr::from_bytes(path).into())
     }
 }
 
