@@ -38,6 +38,8 @@ pub(super) enum Command {
     Generate(Generate),
     /// Write them, and compile the library with cargo
     Build(Build),
+    /// Build, and collect what another machine needs: bridge-gen bundle shop.py --packages -o dist
+    Bundle(Bundle),
     /// Build again whenever a module changes, until Ctrl-C
     Watch(Build),
     /// Only diagnose
@@ -149,6 +151,21 @@ pub struct Edge {
 pub struct Build {
     #[command(flatten)]
     pub generate: Generate,
+}
+
+/// `bridge-gen bundle`
+#[derive(Debug, Args)]
+pub struct Bundle {
+    #[command(flatten)]
+    pub input: Input,
+    /// Output folder, of its own
+    #[arg(short, long, value_name = "DIR", default_value = "dist")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub report: Report,
+    /// Add the installed packages that the modules import, and what these require
+    #[arg(long)]
+    pub packages: bool,
 }
 
 /// `bridge-gen check`

@@ -3,6 +3,7 @@
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 
 use crate::emit::pkg_config;
+use crate::module::Library;
 
 use super::args::Build;
 use super::failure::Failure;
@@ -20,9 +21,8 @@ pub fn run(arguments: &Build) -> Result<(), Failure> {
         files: inputs,
     } = read::library(&input, report)?;
     let mut files = layout::generated(&library)?;
-    let description = pkg_config::file(&library).into_bytes();
-    files.insert(format!("lib/pkgconfig/{}.pc", library.name), description);
-    let path = format!("lib/{DLL_PREFIX}{}{DLL_SUFFIX}", library.name);
+    let path = library_path(&library);
+    files.extend([pkg_config(&library)]);
     if arguments.generate.check {
         return stale::check(folder, &files, Some(&path));
     }
@@ -38,4 +38,15 @@ pub fn run(arguments: &Build) -> Result<(), Failure> {
         true => Ok(()),
         false => terminal::print(&format!("{line}{}\n", main.display())),
     }
+}
+
+/// Where the compiled library goes.
+pub fn library_path(library: &Library) -> String {
+    format!("lib/{DLL_PREFIX}{}{DLL_SUFFIX}", library.name)
+}
+
+/// The file for pkg-config, and its text.
+pub fn pkg_config(library: &Library) -> (String, Vec<u8>) {
+    let text = pkg_config::file(library).into_bytes();
+    (format!("lib/pkgconfig/{}.pc", library.name), text)
 }

@@ -3,6 +3,7 @@
 pub(crate) mod args;
 mod build;
 pub(crate) mod builder;
+mod bundle;
 mod cargo;
 mod check;
 mod cmake;
@@ -20,6 +21,7 @@ mod layout;
 mod options;
 mod output;
 mod package;
+mod packages;
 mod python;
 mod read;
 mod runtime_sources;
@@ -45,6 +47,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Generate(arguments) => generate::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Bundle(arguments) => bundle::run(arguments),
         Command::Watch(arguments) => watch::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),

@@ -13,7 +13,7 @@
 //!   power cut at that moment can leave files of two runs side by side, and the next run mends that;
 //! - runs into one folder wait for each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -43,8 +43,17 @@ pub struct Summary {
 
 /// Makes `folder` hold `files`, and no other files of an earlier run.
 pub fn install(folder: &Path, files: &Files) -> Result<Summary> {
+    install_programs(folder, files, &BTreeSet::new())
+}
+
+/// The same; `programs` are those of the files that can be run.
+pub fn install_programs(
+    folder: &Path,
+    files: &Files,
+    programs: &BTreeSet<String>,
+) -> Result<Summary> {
     let made = create_folder(folder)?;
-    let result = install_locked(folder, files);
+    let result = install_locked(folder, files, programs);
     if result.is_err() {
         made.iter().for_each(|folder| drop(fs::remove_dir(folder)));
     }
@@ -64,7 +73,7 @@ pub fn create_folder(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(missing)
 }
 
-fn install_locked(folder: &Path, files: &Files) -> Result<Summary> {
+fn install_locked(folder: &Path, files: &Files, programs: &BTreeSet<String>) -> Result<Summary> {
     let state = folder.join(STATE);
     let fresh = !state.exists();
     let _lock =
@@ -76,7 +85,7 @@ fn install_locked(folder: &Path, files: &Files) -> Result<Summary> {
             .for_each(|folder| drop(fs::remove_dir_all(folder)))
     };
     clear();
-    let result = Change::new(folder, files).and_then(|change| change.apply());
+    let result = Change::new(folder, files, programs).and_then(|change| change.apply());
     clear();
     if fresh && result.is_err() {
         drop(fs::remove_dir_all(&state));
@@ -139,7 +148,7 @@ struct Change<'a> {
 }
 
 impl<'a> Change<'a> {
-    fn new(folder: &'a Path, files: &'a Files) -> Result<Self> {
+    fn new(folder: &'a Path, files: &'a Files, programs: &BTreeSet<String>) -> Result<Self> {
         let state = folder.join(STATE);
         let earlier = earlier_files(folder);
         let (changed, unchanged): (Vec<_>, Vec<_>) = files.iter().partition(|(path, content)| {
@@ -157,7 +166,12 @@ impl<'a> Change<'a> {
             unchanged: unchanged.len(),
         };
         for (path, content) in changed {
-            write_new(&change.new.join(path), content)
+            let new = change.new.join(path);
+            write_new(&new, content)
+                .and_then(|()| match programs.contains(path) {
+                    true => make_program(&new),
+                    false => Ok(()),
+                })
                 .map_err(|error| Failure::output("write", &folder.join(path), error))?;
         }
         write_new(&change.new.join(STATE), list(files).as_bytes())
@@ -268,6 +282,17 @@ fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
         fs::create_dir_all(parent)?;
     }
     fs::write(path, content)
+}
+
+#[cfg(unix)]
+fn make_program(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn make_program(_path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 fn list(files: &Files) -> String {

@@ -22,6 +22,8 @@ const OLDEST_FREE_THREADED: (u32, u32) = (3, 14);
 pub struct Interpreter {
     /// `sys.executable`
     pub executable: PathBuf,
+    /// As in `3.11`.
+    pub minor: String,
     /// Changes when anything changes that compiled code depends on.
     pub key: String,
 }
@@ -50,6 +52,7 @@ pub fn find(option: Option<&Path>) -> Result<Interpreter, Failure> {
     let line = String::from_utf8_lossy(&output.stdout);
     Ok(Interpreter {
         key: format!("{:016x}", fnv1a(line.as_bytes())),
+        minor: format!("{}.{}", probe.version.0, probe.version.1),
         executable: probe.executable,
     })
 }
