@@ -1,13 +1,14 @@
 //! `bridge-gen bundle`: what it makes runs elsewhere, without the venv that it was made of.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
 use bridge_tests::generator::{Built, bridge_gen};
 use bridge_tests::program::Program;
-use bridge_tests::{make_venv, root, run, scratch};
+use bridge_tests::{make_venv, python, root, run, scratch};
 
 const MODULE: &str = "tests/programs/bundle/labelled.py";
 
@@ -273,4 +274,42 @@ fn the_output_folder_of_a_build_is_refused() {
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains("a folder of its own"), "{said}");
     assert!(dist.join("rust/Cargo.toml").exists());
+}
+
+/// The service of the container, with an empty environment.
+fn start_service(folder: &Path) -> Child {
+    run(bridge_gen()
+        .current_dir(root())
+        .args(["bundle", "cpp/examples/docker_project/sizes.py"])
+        .args(["--name", "sizes"])
+        .args(["--packages", "--python", &python(), "-o"])
+        .arg(folder));
+    let made = built(folder.to_owned());
+    let program = Program {
+        source: Path::new("cpp/examples/docker_project/main.cpp"),
+        standard: "c++11",
+        options: &[],
+        library: &made,
+    };
+    let mut command = Command::new(program.compile());
+    let command = command.env_clear().arg(&made.library);
+    let command = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let child = command.stderr(Stdio::piped()).spawn();
+    child.expect("the service starts")
+}
+
+#[test]
+fn the_service_of_the_container_answers_and_ends_when_told() {
+    let mut child = start_service(&scratch("bundle").join("service"));
+    let mut input = child.stdin.take().expect("its input");
+    let mut output = BufReader::new(child.stdout.take().expect("its output"));
+    input.write_all(b"1572864\n").expect("it reads");
+    let mut line = String::new();
+    output.read_line(&mut line).expect("it answers");
+    assert_eq!(line, "1.5 MiB\n");
+    run(Command::new("kill").args(["-TERM", &child.id().to_string()]));
+    let ended = child.wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&ended.stderr);
+    assert!(ended.status.success() && said == "ended\n", "{ended:?}");
+    drop(input);
 }
