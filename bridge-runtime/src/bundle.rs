@@ -41,8 +41,18 @@ pub(crate) fn interpreter() -> Option<PathBuf> {
     let libpython = object_of(ffi::Py_IsInitialized as *const c_void)?;
     let libpython = libpython.canonicalize().ok()?;
     let name = format!("bin/python{BUILT_FOR}");
-    let places = libpython.ancestors().skip(1);
-    places
-        .map(|folder| folder.join(&name))
+    let prefixes = libpython
+        .ancestors()
+        .zip(libpython.ancestors().skip(1))
+        .filter(|(below, _)| is_of_libraries(below, &libpython));
+    prefixes
+        .map(|(_, prefix)| prefix.join(&name))
         .find(|path| is_program(path))
+}
+
+/// Whether the folder is `lib`, `lib64` or the like of an installation. A framework of macOS has the library itself there.
+/// Any folder further up may belong to another Python.
+fn is_of_libraries(folder: &Path, library: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default();
+    folder == library || name.as_encoded_bytes().starts_with(b"lib")
 }

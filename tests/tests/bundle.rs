@@ -134,7 +134,7 @@ fn a_bundle_runs_elsewhere_without_its_venv() {
     fs::rename(folder.join("dist"), &there).expect("a folder");
     fs::remove_dir_all(folder.join("venv")).expect("a folder");
     let library = made.library.strip_prefix(folder.join("dist"));
-    let output = run(Command::new(there.join(name))
+    let output = run(Command::new(there.join(&name))
         .current_dir(&there)
         .env_clear()
         .arg(library.expect("in the bundle")));
@@ -143,6 +143,29 @@ fn a_bundle_runs_elsewhere_without_its_venv() {
     assert_eq!(format!("{result}\n"), expected);
     check_places(&there, places);
     check_files(&there);
+    check_alone(&there, &there.join(name));
+}
+
+/// With a libpython that was copied from its installation, no other Python is taken for its interpreter.
+fn check_alone(there: &Path, program: &Path) {
+    let ask = "import sysconfig as s; print(s.get_config_var('LIBDIR'), s.get_config_var('INSTSONAME'), sep='/')";
+    let output = run(Command::new(python()).args(["-c", ask]));
+    let original = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+    // The path of the bundle has a space in it, which separates names in LD_PRELOAD.
+    let copies = scratch("bundle").join("copies");
+    fs::create_dir_all(&copies).expect("a folder");
+    let copy = copies.join(original.file_name().expect("a name"));
+    if fs::copy(&original, &copy).is_err() {
+        println!("not tried: {} is not where Python says", original.display());
+        return;
+    }
+    let output = run(Command::new(program)
+        .env_clear()
+        .env("LD_PRELOAD", &copy)
+        .arg(there.join("lib/librust_python_bridge.so")));
+    let said = String::from_utf8_lossy(&output.stdout);
+    let executable = said.lines().nth(2).unwrap_or_default();
+    assert_eq!(executable, "", "{said}");
 }
 
 /// The packages are the bundle's, and come before those of the interpreter, which is one that is there.
