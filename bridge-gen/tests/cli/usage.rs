@@ -6,6 +6,7 @@ fn help_tells_the_commands_and_the_exit_codes() {
     for word in [
         "generate",
         "build",
+        "bundle",
         "check",
         "inspect",
         "doc",
@@ -18,7 +19,7 @@ fn help_tells_the_commands_and_the_exit_codes() {
 
 #[test]
 fn every_command_has_help() {
-    for command in ["generate", "build", "check", "inspect", "doc"] {
+    for command in ["generate", "build", "bundle", "check", "inspect", "doc"] {
         let run = Sandbox::new().run(&[command, "--help"]).succeeds();
         assert!(run.stdout.contains("--prefix"), "{}", run.stdout);
         assert!(run.stdout.contains("--python"), "{}", run.stdout);
