@@ -28,7 +28,10 @@ fn main() -> ExitCode {
         );
         return ExitCode::SUCCESS;
     }
+    precompile();
     let mut jobs = vec![fixed_headers()];
+    jobs.extend(both_orders());
+    jobs.push(names_of_macros());
     jobs.extend(cases().iter().map(|case| case_headers(case)));
     println!("running {} compilations", jobs.len());
     run_all(&jobs);
@@ -48,7 +51,70 @@ fn fixed_headers() -> Job {
     Job::check("all fixed headers", &OLDEST, &[&folder], &source)
 }
 
-/// Both headers of a case, behind the macros of Windows, which a program may have.
+/// What a program includes before: the macros of Windows, and the fixed headers.
+const PREFIX: &str = "prefix.hpp";
+
+/// Once for all cases, which it would take most of the time of.
+fn precompile() {
+    let folder = scratch("mingw");
+    let header = folder.join(PREFIX);
+    let mut fixed = files(&fixed_include(), &["hpp"]);
+    // What stands in for the standard library of older C++.
+    fixed.retain(|path| !file_name(path).contains("_before_"));
+    let fixed = fixed
+        .iter()
+        .map(|path| format!("#include \"{}\"\n", path.display()));
+    let windows = "#define NOMINMAX\n#include <windows.h>\n";
+    let text = [windows.to_owned()].into_iter().chain(fixed);
+    fs::write(&header, text.collect::<String>()).expect("a file");
+    run(Command::new(COMPILER)
+        .arg(format!("-std={}", USUAL.standard))
+        .args(WARNINGS)
+        .arg(format!("-I{}", fixed_include().display()))
+        .args(["-x", "c++-header"])
+        .arg(&header)
+        .arg("-o")
+        .arg(header.with_extension("hpp.gch")));
+}
+
+/// The loader declares functions of Windows itself: as they are declared there, before and after.
+fn both_orders() -> Vec<Job> {
+    let loader = included("bridge/shared_object.hpp");
+    let windows = "#include <windows.h>\n";
+    let orders = [format!("{loader}{windows}"), format!("{windows}{loader}")];
+    let jobs = [OLDEST, USUAL].into_iter().flat_map(|dialect| {
+        orders.clone().map(|source| {
+            Job::check(
+                "the loader beside windows.h",
+                &dialect,
+                &[&fixed_include()],
+                &source,
+            )
+        })
+    });
+    jobs.collect()
+}
+
+/// Names that are macros of windows.h, which no header of ours brings along.
+fn names_of_macros() -> Job {
+    let folder = scratch("mingw").join("names");
+    fs::create_dir_all(&folder).expect("a folder");
+    let text = "import enum\n\nclass Level(enum.Enum):\n    ERROR = 1\n    DELETE = 2\n    IN = 3\n\n\n\
+                def near(far: int, interface: Level) -> Level:\n    return interface\n";
+    fs::write(folder.join("levels.py"), text).expect("a file");
+    run(bridge_tests::generator::bridge_gen()
+        .current_dir(&folder)
+        .args(["generate", "levels.py", "-o", "out"]));
+    let header = included("rust_python_bridge.hpp");
+    Job::check(
+        "names that are macros",
+        &USUAL,
+        &[&folder.join("out/include")],
+        &header,
+    )
+}
+
+/// Both headers of a case, behind that prefix.
 fn case_headers(case: &Path) -> Job {
     let name = file_name(case);
     let folder = scratch("mingw").join(&name);
@@ -58,9 +124,11 @@ fn case_headers(case: &Path) -> Job {
         let header = folder.join(format!("rust_python_bridge.{extension}"));
         fs::copy(golden, header).expect("a golden header");
     }
-    let header = included("rust_python_bridge.hpp");
-    let source = format!("#define NOMINMAX\n#include <windows.h>\n{header}");
+    let source = included("rust_python_bridge.hpp");
+    let prefix = scratch("mingw").join(PREFIX);
     Job::check(&name, &USUAL, &[&folder, &fixed_include()], &source)
+        .with("-include")
+        .with(&prefix.display().to_string())
 }
 
 fn included(header: &str) -> String {

@@ -6,13 +6,7 @@
 #include <string>
 
 #if defined(_WIN32)
-#ifndef WIN32_LEAN_AND_MEAN
-#define WIN32_LEAN_AND_MEAN
-#endif
-#ifndef NOMINMAX
-#define NOMINMAX
-#endif
-#include <windows.h>
+#include "bridge/windows.hpp"
 #else
 #include <dlfcn.h>
 #endif
@@ -57,27 +51,12 @@ class SharedObject {
  private:
 #if defined(_WIN32)
   std::string load(const std::string &path) {
-    const int length = MultiByteToWideChar(CP_UTF8, 0, path.c_str(), -1, nullptr, 0);
-    if (length <= 0) {
+    const std::wstring wide = windows::widened(path);
+    if (wide.empty()) {
       return "the path is not UTF-8";
     }
-    std::wstring wide(static_cast<std::size_t>(length), L'\0');
-    MultiByteToWideChar(CP_UTF8, 0, path.c_str(), -1, &wide[0], length);
     handle_ = LoadLibraryW(wide.c_str());
-    return handle_ == nullptr ? system_message(GetLastError()) : std::string();
-  }
-
-  /** As UTF-8, without the line break that Windows puts behind it. */
-  static std::string system_message(DWORD code) {
-    wchar_t wide[512] = L"";
-    const DWORD flags = FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS;
-    const DWORD length = FormatMessageW(flags, nullptr, code, 0, wide, 512, nullptr);
-    char text[4 * 512] = "";
-    const int bytes = WideCharToMultiByte(
-        CP_UTF8, 0, wide, static_cast<int>(length), text, sizeof(text) - 1, nullptr, nullptr);
-    std::string message(text, static_cast<std::size_t>(bytes));
-    message.erase(message.find_last_not_of("\r\n ") + 1);
-    return "error " + std::to_string(code) + ": " + message;
+    return handle_ == nullptr ? windows::message(GetLastError()) : std::string();
   }
 
   void *address(const char *symbol) const noexcept {
@@ -91,7 +70,7 @@ class SharedObject {
     handle_ = nullptr;
   }
 
-  HMODULE handle_;
+  HINSTANCE__ *handle_;
 #else
   std::string load(const std::string &path) {
     handle_ = dlopen(path.c_str(), RTLD_LAZY | RTLD_LOCAL);
