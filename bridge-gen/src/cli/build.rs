@@ -9,7 +9,7 @@ use super::args::Build;
 use super::failure::Failure;
 use super::read::{self, Made};
 use super::settings::Input;
-use super::{cargo, edge, generate, layout, output, python, stale, terminal, vendor};
+use super::{cargo, edge, generate, layout, output, python, stale, terminal};
 
 /// Writes what `generate` writes, and the compiled library.
 pub fn run(arguments: &Build) -> Result<(), Failure> {
@@ -26,9 +26,9 @@ pub fn run(arguments: &Build) -> Result<(), Failure> {
     if arguments.generate.check {
         return stale::check(folder, &files, Some(&path));
     }
-    let crates = vendor::chosen(input.vendor.as_deref())?;
+    let vendor = input.vendor.as_deref();
     let interpreter = python::find(input.python.as_deref())?;
-    let compiled = cargo::compile(&library, folder, &interpreter, crates.as_deref(), report)?;
+    let compiled = cargo::compile(&library, folder, &interpreter, vendor, report)?;
     files.insert(path.clone(), compiled);
     let summary = output::install(folder, &files)?;
     let main = folder.join(path);

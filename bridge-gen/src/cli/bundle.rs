@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::env::consts::DLL_SUFFIX;
-use std::path::Path;
 
 use super::args::Bundle;
-use super::failure::{Failure, Status};
+use super::failure::Failure;
 use super::generate::summary_line;
-use super::output::{self, Files, earlier_files};
+use super::output::{self, Files};
 use super::packages::{self, Package};
 use super::python::Interpreter;
 use super::read::{self, Made};
@@ -18,7 +17,8 @@ use super::{build, cargo, layout, python, terminal};
 pub fn run(arguments: &Bundle) -> Result<(), Failure> {
     let input = Input::of(&arguments.input)?;
     let (folder, report) = (&arguments.output, &arguments.report);
-    refuse_other(folder)?;
+    let is_about = |file: &String| file.ends_with(".python/about.txt");
+    output::refuse_other(folder, |earlier| earlier.iter().any(is_about))?;
     let Made { library, .. } = read::library(&input, report)?;
     let interpreter = python::find(input.python.as_deref())?;
     let packages = match arguments.packages {
@@ -33,7 +33,8 @@ pub fn run(arguments: &Bundle) -> Result<(), Failure> {
     let about = about(&interpreter, &packages).into_bytes();
     files.insert(format!("{beside}/about.txt"), about);
     let programs = add(&mut files, &beside, &packages)?;
-    let compiled = cargo::compile(&library, folder, &interpreter, report)?;
+    let vendor = input.vendor.as_deref();
+    let compiled = cargo::compile(&library, folder, &interpreter, vendor, report)?;
     files.insert(path.clone(), compiled);
     let summary = output::install_programs(folder, &files, &programs)?;
     let line = summary_line(folder, &summary);
@@ -47,25 +48,6 @@ pub fn run(arguments: &Bundle) -> Result<(), Failure> {
 fn beside(library: &str) -> String {
     let stem = library.strip_suffix(DLL_SUFFIX).unwrap_or(library);
     format!("{stem}.python")
-}
-
-/// What `build` or another command made there would go.
-fn refuse_other(folder: &Path) -> Result<(), Failure> {
-    let earlier = earlier_files(folder);
-    let is_bundle = earlier
-        .iter()
-        .any(|file| file.ends_with(".python/about.txt"));
-    match earlier.is_empty() || is_bundle {
-        true => Ok(()),
-        false => Err(Failure {
-            status: Status::Usage,
-            what: format!(
-                "{} is the output folder of another command",
-                folder.display()
-            ),
-            help: "give the bundle a folder of its own, as in `-o dist`".to_owned(),
-        }),
-    }
 }
 
 /// For whoever finds the folder.

@@ -50,14 +50,16 @@ const DROPPED: &[&str] = &[
     "_PYTHON",
 ];
 
-/// Compiles the crate that belongs to the output `folder`, and gives the library. `crates` are what cargo need not fetch.
+/// Compiles the crate that belongs to the output `folder`, and gives the library. `vendor` is the folder of crates that the configuration names.
 pub fn compile(
     library: &Library,
     folder: &Path,
     python: &Interpreter,
-    crates: Option<&Path>,
+    vendor: Option<&Path>,
     report: &Report,
 ) -> Result<Vec<u8>, Failure> {
+    let crates = vendor::chosen(vendor)?;
+    let crates = crates.as_deref();
     let home = cache_folder()?.join(&*RUNTIME_KEY);
     let cannot = |error| Failure::output("write to the cache", &home, error);
     write_runtime(&home).map_err(cannot)?;

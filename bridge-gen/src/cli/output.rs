@@ -18,7 +18,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::failure::Failure;
+use super::failure::{Failure, Status};
 use super::signals;
 
 /// Relative paths, `/` between their parts, with contents.
@@ -39,6 +39,22 @@ pub struct Summary {
     pub unchanged: usize,
     /// Files of an earlier run that went.
     pub removed: usize,
+}
+
+/// Refuses a folder of another command, by what an earlier run made there: `install` would take that away.
+pub fn refuse_other(folder: &Path, is_ours: impl Fn(&[String]) -> bool) -> Result<()> {
+    let earlier = earlier_files(folder);
+    match earlier.is_empty() || is_ours(&earlier) {
+        true => Ok(()),
+        false => Err(Failure {
+            status: Status::Usage,
+            what: format!(
+                "{} is the output folder of another command",
+                folder.display()
+            ),
+            help: "give this one a folder of its own with -o".to_owned(),
+        }),
+    }
 }
 
 /// Makes `folder` hold `files`, and no other files of an earlier run.

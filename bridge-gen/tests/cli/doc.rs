@@ -94,7 +94,7 @@ fn a_library_is_not_replaced_by_its_page() {
     let before = sandbox.tree("site");
     sandbox
         .run(DOC)
-        .fails(2, &["site is the output folder", "-o site"]);
+        .fails(2, &["site is the output folder", "a folder of its own"]);
     assert!(sandbox.tree("site") == before);
 }
 
