@@ -6,8 +6,11 @@ use std::process::Command;
 use bridge_tests::compiler::files;
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{expected, file_name, root, run};
+use bridge_tests::{expected, file_name, python, root, run};
 use libtest_mimic::{Arguments, Trial};
+
+/// Examples, and the packages that they need.
+const NEEDS: &[(&str, &str)] = &[("image_filter", "numpy"), ("optimiser", "scipy")];
 
 fn main() {
     let trials = folders().into_iter().map(trial).collect();
@@ -26,11 +29,25 @@ fn folders() -> Vec<PathBuf> {
     folders
 }
 
+/// Skipped by name where there is no package that it needs.
 fn trial(example: PathBuf) -> Trial {
-    Trial::test(file_name(&example), move || {
+    let lacks = NEEDS
+        .iter()
+        .find(|(name, package)| file_name(&example) == *name && !is_installed(package));
+    let kind = lacks.map(|(_, package)| format!("skipped: there is no {package}"));
+    let trial = Trial::test(file_name(&example), move || {
         check(&example);
         Ok(())
-    })
+    });
+    trial
+        .with_ignored_flag(kind.is_some())
+        .with_kind(kind.unwrap_or_default())
+}
+
+fn is_installed(package: &str) -> bool {
+    let mut python = Command::new(python());
+    let status = python.args(["-c", &format!("import {package}")]).status();
+    status.is_ok_and(|status| status.success())
 }
 
 fn check(example: &Path) {

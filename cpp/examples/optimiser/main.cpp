@@ -1,4 +1,4 @@
-// An optimiser in Python that calls a function of C++, which may end it by an exception of its own.
+// scipy's optimiser calls a function of C++, which may end it by an exception of its own.
 //
 //     bridge-gen build cpp/examples/optimiser/optimiser.py --name optimiser -o build
 //     c++ -std=c++11 -Ibuild/include -o build/optimiser cpp/examples/optimiser/main.cpp -ldl
