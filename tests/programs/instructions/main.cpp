@@ -61,6 +61,16 @@ static void count_list(const check::Library &library) {
   });
 }
 
+// As `add`, of an object.
+static void count_method(const check::Library &library) {
+  const auto plus = library.get<PythonAdderPlusFunc>("python_Adder_plus");
+  const auto release = library.get<PythonFreeAdderFunc>("python_free_Adder");
+  const python_Adder adder = library.get<PythonAdderNewFunc>("python_Adder_new")();
+  count(
+      "method", [=](std::int64_t index) { return plus(adder, 1000 + index, 500) == 1500 + index; });
+  release(adder);
+}
+
 // The error is noticed and not read.
 static void count_failure(const check::Library &library) {
   const auto divide = library.get<PythonDivideFunc>("python_divide");
@@ -76,6 +86,7 @@ int main(int, char **argv) {
   count_scalars(library);
   count_text(library);
   count_list(library);
+  count_method(library);
   count_failure(library);
   return check::result();
 }
