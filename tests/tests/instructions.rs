@@ -131,7 +131,10 @@ fn calls_stay_below_their_ceilings() {
     let path = ceilings_path(&minor);
     let counts = count();
     let names: Vec<_> = counts.keys().map(String::as_str).collect();
-    assert_eq!(names, ["add", "failure", "greet", "list", "method", "scale"]);
+    assert_eq!(
+        names,
+        ["add", "failure", "greet", "list", "method", "scale"]
+    );
     if std::env::var_os("BLESS").is_some() {
         record(&path, &build, &counts);
     }
