@@ -64,11 +64,18 @@ pub(crate) fn expand(instances: Instances) -> TokenStream {
 fn traits(instances: &Instances) -> Traits {
     let Class { module, python } = &instances.class;
     let (py, object) = (local("py"), local("object"));
+    let ident = &instances.item.ident;
     Traits {
-        ident: instances.item.ident.clone(),
+        ident: ident.clone(),
         items: quote! {
             static INSTANCE: ::bridge_runtime::Instance =
                 ::bridge_runtime::Instance::new(&#module, #python);
+
+            impl ::core::convert::From<#ident> for ::bridge_runtime::Receiver {
+                fn from(#object: #ident) -> Self {
+                    Self::new(#object.0, &INSTANCE)
+                }
+            }
         },
         lower: quote! {
             // SAFETY: the same contract.

@@ -170,47 +170,14 @@ fn c_type(parameter: &Parameter) -> TokenStream {
 
 /// The body: one of the runtime's ways to call.
 pub(crate) fn call(function: &Function) -> TokenStream {
-    let Function {
-        parameters,
-        parentheses,
-        result,
-        way,
-        ..
-    } = function;
-    // Where the parameters are: that is where the compiler points if one cannot be lowered.
-    let types = |parts| nest(parts, *parentheses);
-    let values = |parts| nest(parts, Span::call_site());
-    let descriptor = static_of(function);
-    if *way == Way::Constant {
+    let (descriptor, result) = (static_of(function), &function.result);
+    if function.way == Way::Constant {
         return quote!(::bridge_runtime::constant::<#result>(&#descriptor));
     }
-    let plain = parameters.iter().all(|one| one.passing == Passing::Value);
-    let call = if plain {
-        let slots = parameters.len() + 1;
-        let types = types(
-            parameters
-                .iter()
-                .map(|one| one.ty.to_token_stream())
-                .collect(),
-        );
-        let arguments = (0..parameters.len()).map(|index| argument(index).to_token_stream());
-        let values = values(arguments.collect());
-        let is_simple = *way == Way::Function
-            && parameters.iter().all(|one| is_simple(&one.ty))
-            && is_simple(result);
-        let call = match is_simple {
-            true => quote!(call),
-            false => quote!(call_shared),
-        };
-        quote!(::bridge_runtime::#call::<#slots, #types, #result>(&#descriptor, #values))
-    } else {
-        let types = types(parameters.iter().map(passed).collect());
-        let wrapped = parameters.iter().enumerate().map(|(index, parameter)| {
-            let (way, argument) = (wrapper(parameter.passing), argument(index));
-            quote!(#way(#argument))
-        });
-        let values = values(wrapped.collect());
-        quote!(::bridge_runtime::call_flexible::<#types, #result>(&#descriptor, #values))
+    let mut parameters = function.parameters.iter();
+    let call = match parameters.all(|one| one.passing == Passing::Value) {
+        true => call_plain(function),
+        false => call_flexible(function),
     };
     quote! {
         // SAFETY: the caller keeps to the signature, which is the one described.
@@ -218,8 +185,61 @@ pub(crate) fn call(function: &Function) -> TokenStream {
     }
 }
 
-/// Whether the way of a call is worth a copy for the type: many functions have the same signature then, and their calls
-/// are short.
+/// All arguments are passed by value.
+fn call_plain(function: &Function) -> TokenStream {
+    let is_short = is_short(function);
+    let has_receiver = is_short && function.way != Way::Function;
+    let receiver = quote!(::bridge_runtime::Receiver);
+    let parts = function.parameters.iter().enumerate().map(|(index, one)| {
+        let (ty, argument) = (&one.ty, argument(index));
+        match has_receiver && index == 0 {
+            true => (
+                quote_spanned!(ty.span()=> #receiver),
+                quote!(#receiver::from(#argument)),
+            ),
+            false => (quote!(#ty), quote!(#argument)),
+        }
+    });
+    let (types, values): (Vec<_>, Vec<_>) = parts.unzip();
+    let slots = types.len() + 1;
+    // Where the parameters are: that is where the compiler points if one cannot be lowered.
+    let types = nest(types, function.parentheses);
+    let values = nest(values, Span::call_site());
+    let call = match (is_short, has_receiver) {
+        (true, false) => quote!(call),
+        (true, true) => quote!(call_of),
+        (false, _) => quote!(call_shared),
+    };
+    let (descriptor, result) = (static_of(function), &function.result);
+    quote!(::bridge_runtime::#call::<#slots, #types, #result>(&#descriptor, #values))
+}
+
+/// An argument may be left out or changed, or is several.
+fn call_flexible(function: &Function) -> TokenStream {
+    let types = function.parameters.iter().map(passed).collect();
+    let types = nest(types, function.parentheses);
+    let wrapped = function.parameters.iter().enumerate();
+    let wrapped = wrapped.map(|(index, parameter)| {
+        let (way, argument) = (wrapper(parameter.passing), argument(index));
+        quote!(#way(#argument))
+    });
+    let values = nest(wrapped.collect(), Span::call_site());
+    let (descriptor, result) = (static_of(function), &function.result);
+    quote!(::bridge_runtime::call_flexible::<#types, #result>(&#descriptor, #values))
+}
+
+/// Whether the way of a call is worth a copy for the signature: many functions have the same one, and their calls are
+/// short.
+fn is_short(function: &Function) -> bool {
+    let own = match function.way {
+        Way::Function => &function.parameters[..],
+        Way::Method | Way::Getter | Way::Setter => &function.parameters[1..],
+        Way::Operator | Way::Constant => return false,
+    };
+    own.iter().all(|one| is_simple(&one.ty)) && is_simple(&function.result)
+}
+
+/// Whether it is a scalar or a text.
 fn is_simple(ty: &Type) -> bool {
     const NAMES: &[&str] = &[
         "bool", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize",

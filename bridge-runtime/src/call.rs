@@ -10,7 +10,8 @@ use crate::function::{Function, Place, Target};
 use crate::local::{self, Local};
 use crate::refusal::Refusal;
 use crate::types::{Lift, Lower};
-use crate::vectorcall::{Slots, vectorcall};
+use crate::vectorcall::Slots;
+use crate::way::{self, Way};
 use crate::{panic, stack, thread};
 
 /// The arguments of a call, nested: `(a, (b, ()))`.
@@ -73,16 +74,40 @@ pub unsafe fn call<const SLOTS: usize, A: Arguments, R: Lift>(
     function: &'static Function,
     arguments: A,
 ) -> R {
+    // SAFETY: the same contract.
+    unsafe { go::<SLOTS, A, R>(call::<SLOTS, A, R>, Way::Function, function, arguments) }
+}
+
+/// The same for what belongs to its first argument, a [`Receiver`](crate::Receiver): a method, an attribute.
+///
+/// # Safety
+/// As [`call`].
+#[inline(never)]
+pub unsafe fn call_of<const SLOTS: usize, A: Arguments, R: Lift>(
+    function: &'static Function,
+    arguments: A,
+) -> R {
+    // SAFETY: the same contract.
+    unsafe { go::<SLOTS, A, R>(call_of::<SLOTS, A, R>, function.way, function, arguments) }
+}
+
+/// # Safety
+/// As [`call`]; `again` is what calls this, and `way` is the function's.
+#[inline(always)]
+unsafe fn go<const SLOTS: usize, A: Arguments, R: Lift>(
+    again: unsafe fn(&'static Function, A) -> R,
+    way: Way,
+    function: &'static Function,
+    arguments: A,
+) -> R {
     local::with(|local| {
         if stack::is_short(local) {
             // SAFETY: the same contract.
-            return stack::elsewhere(local, || unsafe {
-                call::<SLOTS, A, R>(function, arguments)
-            });
+            return stack::elsewhere(local, || unsafe { again(function, arguments) });
         }
         // SAFETY: the same contract.
         conclude(local, function, || unsafe {
-            attempt::<SLOTS, A, R>(local, function, arguments)
+            attempt::<SLOTS, A, R>(local, way, function, arguments)
         })
     })
 }
@@ -124,6 +149,7 @@ fn fail<R: Lift>(local: &Local, failure: Failure) -> R {
 #[inline(always)]
 unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     local: &Local,
+    way: Way,
     function: &'static Function,
     arguments: A,
 ) -> Result<R, Failure> {
@@ -132,7 +158,7 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     let py = attached.python();
     let outcome = function.target(py).and_then(|target| {
         // SAFETY: the same contract; the target is the function's.
-        unsafe { once::<SLOTS, A, R>(py, function, target, arguments) }
+        unsafe { once::<SLOTS, A, R>(py, way, function, target, arguments) }
     });
     // What is let go of with the last error needs Python.
     error::clear(local);
@@ -143,16 +169,16 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
 /// Lowers, calls, lifts.
 ///
 /// # Safety
-/// As [`call`]; `target` is that of `function`.
+/// As [`call`]; `way` and `target` are those of `function`.
 #[inline(always)]
 pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
     py: Python<'_>,
+    way: Way,
     function: &'static Function,
     target: Target,
     arguments: A,
 ) -> Result<R, Failure> {
     const { assert!(SLOTS == A::LENGTH + 1) };
-    let Target { callable, keywords } = target;
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
     // SAFETY: the caller vouches for the arguments; the slots are one more than they are, and live
     // through the call, as the callable and the tuple of names do.
@@ -160,7 +186,7 @@ pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
         arguments
             .lower(py, &mut slots.0[1..], 0)
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
-        vectorcall(py, callable, &slots, function.positional, keywords)
+        way::go(py, way, target, &slots, function.positional)
     };
     drop(slots);
     let result = result.map_err(|_| function.raised(py))?;

@@ -68,6 +68,7 @@ impl Class {
     }
 
     /// Whether `object` is an instance, by inheritance alone: no Python runs.
+    #[inline]
     pub fn is_type_of(&self, object: &Bound<'_, PyAny>) -> Result<bool> {
         let class = self.get(object.py())?;
         // SAFETY: the class is a type, as `find` has seen; both are alive and this thread is attached.

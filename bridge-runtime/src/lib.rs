@@ -73,7 +73,7 @@ pub use types::*;
 #[doc(hidden)]
 pub use batch::batch;
 #[doc(hidden)]
-pub use call::{Arguments, call};
+pub use call::{Arguments, call, call_of};
 #[doc(hidden)]
 pub use constant::constant;
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! What a call does with the attribute that a function is named after.
 
-use std::mem;
+use std::{mem, ptr};
 
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -37,48 +37,47 @@ pub(crate) unsafe fn go<'py, const SLOTS: usize>(
     slots: &Slots<SLOTS>,
     positional: usize,
 ) -> Result<Bound<'py, PyAny>> {
-    match way {
-        // SAFETY: the same contract.
-        Way::Function | Way::Operator => unsafe {
-            vectorcall(py, target.callable, slots, positional, target.keywords)
-        },
-        // SAFETY: the same contract.
-        Way::Method | Way::Getter | Way::Setter => unsafe {
-            of_object(py, way, target, &slots.0, positional)
-        },
-    }
-}
-
-/// # Safety
-/// As [`go`].
-#[inline(never)]
-unsafe fn of_object<'py>(
-    py: Python<'py>,
-    way: Way,
-    target: Target,
-    slots: &[*mut ffi::PyObject],
-    positional: usize,
-) -> Result<Bound<'py, PyAny>> {
     let name = target.callable;
     // SAFETY: the caller vouches for the objects, and for how many there are.
     unsafe {
         match way {
-            Way::Getter => owned(py, ffi::PyObject_GetAttr(slots[1], name)),
-            Way::Setter => match ffi::PyObject_SetAttr(slots[1], name, slots[2]) {
-                0 => Ok(py.None().into_bound(py)),
-                _ => owned(py, std::ptr::null_mut()),
-            },
-            Way::Method | Way::Function | Way::Operator => {
-                let call = mem::transmute::<MethodCall, UnwindingMethodCall>(
-                    ffi::PyObject_VectorcallMethod,
-                );
-                let count = positional | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
-                let unwound = Unwound;
-                let result = call(name, slots.as_ptr().add(1), count, target.keywords);
-                mem::forget(unwound);
-                owned(py, result)
+            Way::Function | Way::Operator => {
+                vectorcall(py, target.callable, slots, positional, target.keywords)
             }
+            Way::Method => {
+                let first = slots.0.as_ptr().add(1);
+                call_method(py, name, first, positional, target.keywords)
+            }
+            Way::Getter => owned(py, ffi::PyObject_GetAttr(slots.0[1], name)),
+            Way::Setter => match ffi::PyObject_SetAttr(slots.0[1], name, slots.0[2]) {
+                0 => Ok(py.None().into_bound(py)),
+                _ => owned(py, ptr::null_mut()),
+            },
         }
+    }
+}
+
+/// Calls the first argument's method of that name.
+///
+/// # Safety
+/// As [`vectorcall`], for the arguments from `first` on.
+#[inline(always)]
+unsafe fn call_method<'py>(
+    py: Python<'py>,
+    name: *mut ffi::PyObject,
+    first: *const *mut ffi::PyObject,
+    positional: usize,
+    keywords: *mut ffi::PyObject,
+) -> Result<Bound<'py, PyAny>> {
+    // SAFETY: the same contract; the slot before the first argument may be written.
+    unsafe {
+        let call =
+            mem::transmute::<MethodCall, UnwindingMethodCall>(ffi::PyObject_VectorcallMethod);
+        let count = positional | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+        let unwound = Unwound;
+        let result = call(name, first, count, keywords);
+        mem::forget(unwound);
+        owned(py, result)
     }
 }
 

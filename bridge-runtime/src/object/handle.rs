@@ -38,6 +38,7 @@ pub(crate) fn hold(object: Bound<'_, PyAny>) -> Result<ObjectPointer> {
 ///
 /// # Safety
 /// `handle` is NULL or held by the caller.
+#[inline]
 pub(crate) unsafe fn lower<'py>(py: Python<'py>, handle: ObjectPointer) -> Bound<'py, PyAny> {
     match handle.is_null() {
         true => py.None().into_bound(py),

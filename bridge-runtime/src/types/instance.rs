@@ -8,6 +8,28 @@ use super::{Lift, Lower, Object, Refusal, Result};
 use crate::class::{Class, is_yes};
 use crate::module::Module;
 
+/// The object that a method is called of, whatever its class: methods of one signature share the way of their calls.
+#[derive(Debug, Clone, Copy)]
+pub struct Receiver {
+    handle: Object,
+    class: &'static Instance,
+}
+
+impl Receiver {
+    /// The object behind `handle`, which has to be an instance of `class`.
+    pub const fn new(handle: Object, class: &'static Instance) -> Self {
+        Self { handle, class }
+    }
+}
+
+impl Lower for Receiver {
+    #[inline(always)]
+    unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        // SAFETY: the same contract.
+        unsafe { self.class.lower(py, self.handle) }
+    }
+}
+
 /// A class whose instances are handles.
 #[derive(Debug)]
 pub struct Instance {
@@ -31,6 +53,7 @@ impl Instance {
     ///
     /// # Safety
     /// As [`Lower::lower`].
+    #[inline]
     pub unsafe fn lower<'py>(&self, py: Python<'py>, handle: Object) -> Result<Bound<'py, PyAny>> {
         // SAFETY: the same contract.
         let object = unsafe { handle.lower(py)? };
@@ -49,6 +72,7 @@ impl Instance {
         is_yes(self.has_instance(object))
     }
 
+    #[inline]
     fn check(&self, object: &Bound<'_, PyAny>) -> Result<()> {
         match self.has_instance(object)? {
             true => Ok(()),
@@ -57,10 +81,16 @@ impl Instance {
     }
 
     /// By inheritance, or as `isinstance` says: abstract classes have members that do not inherit from them.
+    #[inline]
     fn has_instance(&self, object: &Bound<'_, PyAny>) -> Result<bool> {
-        if self.class.is_type_of(object)? {
-            return Ok(true);
+        match self.class.is_type_of(object)? {
+            true => Ok(true),
+            false => self.claims(object),
         }
+    }
+
+    #[cold]
+    fn claims(&self, object: &Bound<'_, PyAny>) -> Result<bool> {
         let class = self.class.get(object.py())?;
         // SAFETY: both are alive and this thread is attached.
         match unsafe { ffi::PyObject_IsInstance(object.as_ptr(), class) } {

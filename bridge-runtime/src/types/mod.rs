@@ -67,7 +67,7 @@ pub use fraction::Fraction;
 #[doc(hidden)]
 pub use held::Held;
 #[doc(hidden)]
-pub use instance::Instance;
+pub use instance::{Instance, Receiver};
 pub use iteration::{
     AsyncGenerator, AsyncIter, Generator, Iter, IterOver, Iteration, OfAsync, OfAsyncGenerator,
     OfGenerator, OfIterable, OfIterator, Source,

@@ -12,3 +12,8 @@ class Adder:
     def plus(self, a: int, b: int) -> int:
         """Add two integers."""
         return a + b
+
+
+def plus(adder: Adder, a: int, b: int) -> int:
+    """Add two integers, given what a method is given."""
+    return a + b

@@ -61,13 +61,16 @@ static void count_list(const check::Library &library) {
   });
 }
 
-// As `add`, of an object.
+// As `add`, of an object: by a method, and by a function that is given it.
 static void count_method(const check::Library &library) {
   const auto plus = library.get<PythonAdderPlusFunc>("python_Adder_plus");
   const auto release = library.get<PythonFreeAdderFunc>("python_free_Adder");
   const python_Adder adder = library.get<PythonAdderNewFunc>("python_Adder_new")();
   count(
       "method", [=](std::int64_t index) { return plus(adder, 1000 + index, 500) == 1500 + index; });
+  const auto given = library.get<PythonPlusFunc>("python_plus");
+  count(
+      "given", [=](std::int64_t index) { return given(adder, 1000 + index, 500) == 1500 + index; });
   release(adder);
 }
 
