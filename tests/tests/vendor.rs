@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use bridge_tests::generator::{Built, bridge_gen};
+use bridge_tests::generator::{self, Built, bridge_gen};
 use bridge_tests::program::{Program, execute};
 use bridge_tests::{run, scratch};
 
@@ -89,7 +89,19 @@ fn a_build_without_a_network_takes_what_was_fetched() {
             .any(|text| text == place.as_bytes()),
         "the library names {place}"
     );
+    let elsewhere = of_the_registry(&folder);
+    assert!(
+        library == elsewhere,
+        "another cache and the registry's crates make another library"
+    );
     call(&folder);
+}
+
+/// The library of the same module, by the cache of the tests and from the crates that cargo has by itself.
+fn of_the_registry(folder: &Path) -> Vec<u8> {
+    let module = folder.join("sums.py");
+    let built = generator::build("of_the_registry", &[&module.to_string_lossy()], &[]);
+    fs::read(built.library).expect("a library")
 }
 
 /// The same from a `bridge.toml`; what is set in the environment counts more.

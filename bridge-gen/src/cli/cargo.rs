@@ -3,13 +3,13 @@
 //! ```text
 //! CACHE/RUNTIME/runtime/               the runtime crates, one copy
 //! CACHE/RUNTIME/PYTHON/build/          what cargo compiled for that interpreter
-//! CACHE/RUNTIME/PYTHON/stage/CRATE/    the generated crate of one output folder
+//! CACHE/RUNTIME/PYTHON/stage/CRATE/    the generated crate of one output folder, and a link to the runtime crates
 //! ```
 //!
 //! CACHE can be deleted at any time. RUNTIME and PYTHON are hashes of the runtime sources and the interpreter.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ use super::failure::{Failure, Status};
 use super::output::{lock, write_if_changed};
 use super::python::Interpreter;
 use super::runtime_sources::{RUNTIME, RUNTIME_KEY};
-use super::{layout, terminal, vendor};
+use super::{layout, remap, terminal, vendor};
 
 pub const NO_CARGO: &str =
     "install Rust from rustup.rs, and open a new shell so that PATH has ~/.cargo/bin";
@@ -72,11 +72,16 @@ pub fn compile(
     let _lock = lock(&stage.join(".lock")).map_err(cannot)?;
     let name = write_stage(library, &stage).map_err(cannot)?;
 
+    let sources = match crates {
+        Some(folder) => vec![folder.to_owned()],
+        None => registries(&stage, report)?,
+    };
     let build = python_home.join("build");
     let mut command = command(&stage, &build, python, report);
-    command.env("CARGO_ENCODED_RUSTFLAGS", remaps(&home, crates));
+    command.env("CARGO_ENCODED_RUSTFLAGS", remap::all(&home, &sources));
     command.args(crates.into_iter().flat_map(vendor::arguments));
-    end_arguments(&mut command, &stage);
+    // For the generated crate alone.
+    command.arg("--").arg(remap::one(&stage, "crate"));
     if report.verbose {
         terminal::tell(&format!("{}: {command:?}\n", stage.display()));
     }
@@ -132,10 +137,8 @@ pub fn write_runtime(home: &Path) -> std::io::Result<()> {
 /// built, and other libraries are other crates.
 fn write_stage(library: &Library, stage: &Path) -> std::io::Result<String> {
     let print = fingerprint(library);
-    let crate_of = |copy| Crate {
-        copy,
-        runtime: "../../../runtime",
-    };
+    let runtime = link_runtime(stage)?;
+    let crate_of = |copy| Crate { copy, runtime };
     let mut all = Vec::new();
     for (path, content) in layout::crate_files(library, print, crate_of("")) {
         all.extend([path.as_bytes(), &content].concat());
@@ -147,6 +150,23 @@ fn write_stage(library: &Library, stage: &Path) -> std::io::Result<String> {
         write_if_changed(&stage.join(path), content)?;
     }
     Ok(crate_of(&copy).library(library))
+}
+
+/// Where the crate finds the runtime crates: inside of it, so that cargo names them by where they are in it and not by
+/// where the cache is. That name goes into every symbol, and so into the order of what the library holds.
+#[cfg(unix)]
+fn link_runtime(stage: &Path) -> std::io::Result<&'static str> {
+    fs::create_dir_all(stage)?;
+    match std::os::unix::fs::symlink("../../../runtime", stage.join("runtime")) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+        Ok(()) | Err(_) => Ok("runtime"),
+    }
+}
+
+/// The same where not everybody may make a link.
+#[cfg(not(unix))]
+fn link_runtime(_: &Path) -> std::io::Result<&'static str> {
+    Ok("../../../runtime")
 }
 
 /// Removes what was compiled of the crates that this stage held before, unless another run compiles just now, whose crate
@@ -182,16 +202,7 @@ fn in_use(build: &Path) -> PathBuf {
 }
 
 fn run_cargo(name: &str, mut command: Command, help: &str) -> Result<PathBuf, Failure> {
-    let mut child = command.spawn().map_err(|error| {
-        let why = match error.kind() {
-            ErrorKind::NotFound => "not found in PATH".to_owned(),
-            _ => error.to_string(),
-        };
-        Failure::tools(
-            format!("cargo, which compiles the library: {why}"),
-            NO_CARGO,
-        )
-    })?;
+    let mut child = command.spawn().map_err(missing)?;
     let artifact = read_artifact(&mut child, name);
     let status = child
         .wait()
@@ -206,7 +217,42 @@ fn run_cargo(name: &str, mut command: Command, help: &str) -> Result<PathBuf, Fa
     }
 }
 
+/// Where cargo has the crates of its registries, which it fetches where there are none yet.
+fn registries(stage: &Path, report: &Report) -> Result<Vec<PathBuf>, Failure> {
+    let found = remap::registries();
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let status = cargo(stage, report, &["fetch", "--locked"])
+        .status()
+        .map_err(missing)?;
+    match status.success() {
+        true => Ok(remap::registries()),
+        false => Err(Failure {
+            status: Status::Compile,
+            what: format!("cargo could not fetch the crates ({status}); its messages are above"),
+            help: vendor::help(false).to_owned(),
+        }),
+    }
+}
+
 fn command(stage: &Path, build: &Path, python: &Interpreter, report: &Report) -> Command {
+    let arguments = [
+        "rustc",
+        "--release",
+        "--locked",
+        "--message-format=json-render-diagnostics",
+    ];
+    let mut command = cargo(stage, report, &arguments);
+    command
+        .env("CARGO_TARGET_DIR", stage.join("target"))
+        .env("CARGO_BUILD_BUILD_DIR", build)
+        .env("PYO3_PYTHON", &python.executable)
+        .stdout(Stdio::piped());
+    command
+}
+
+fn cargo(stage: &Path, report: &Report, arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     let said = match (report.quiet, report.verbose) {
         (true, _) => &["--quiet"][..],
@@ -216,52 +262,19 @@ fn command(stage: &Path, build: &Path, python: &Interpreter, report: &Report) ->
     for (name, _) in env::vars_os().filter(|(name, _)| leaks(name)) {
         command.env_remove(name);
     }
-    command
-        .args([
-            "rustc",
-            "--release",
-            "--locked",
-            "--message-format=json-render-diagnostics",
-        ])
-        .args(said)
-        // cargo and rustup look for their configuration from here on upwards.
-        .current_dir(stage)
-        .env("CARGO_TARGET_DIR", stage.join("target"))
-        .env("CARGO_BUILD_BUILD_DIR", build)
-        .env("PYO3_PYTHON", &python.executable)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped());
+    // cargo and rustup look for their configuration from here on upwards.
+    command.current_dir(stage).stdin(Stdio::null());
+    command.args(arguments).args(said);
     command
 }
 
-/// Those of rustc, for the generated crate alone.
-fn end_arguments(command: &mut Command, stage: &Path) {
-    command.arg("--").arg(remap(stage, "crate"));
-}
-
-/// What keeps the paths of this machine out of the library: the same for all crates of a cache, which are shared.
-fn remaps(home: &Path, crates: Option<&Path>) -> OsString {
-    let registry = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let registry = registry.or_else(|| Some(env::home_dir()?.join(".cargo")));
-    let mut flags = remap(home, "bridge-gen");
-    let registry = registry.map(|folder| remap(&folder, "cargo"));
-    // The last one that fits counts.
-    for flag in registry
-        .into_iter()
-        .chain(crates.map(|folder| remap(folder, "crates")))
-    {
-        flags.push("\x1f");
-        flags.push(flag);
-    }
-    flags
-}
-
-fn remap(path: &Path, name: &str) -> OsString {
-    let mut flag = OsString::from("--remap-path-prefix=");
-    flag.push(path);
-    flag.push("=/");
-    flag.push(name);
-    flag
+fn missing(error: std::io::Error) -> Failure {
+    let why = match error.kind() {
+        ErrorKind::NotFound => "not found in PATH".to_owned(),
+        _ => error.to_string(),
+    };
+    let what = format!("cargo, which compiles the library: {why}");
+    Failure::tools(what, NO_CARGO)
 }
 
 fn leaks(name: &OsStr) -> bool {

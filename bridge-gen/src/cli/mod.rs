@@ -24,6 +24,7 @@ mod package;
 mod packages;
 mod python;
 mod read;
+mod remap;
 mod runtime_sources;
 mod settings;
 mod signals;
