@@ -25,12 +25,13 @@ use super::failure::{Failure, Status};
 use super::output::{lock, write_if_changed};
 use super::python::Interpreter;
 use super::runtime_sources::{RUNTIME, RUNTIME_KEY};
-use super::{layout, remap, terminal, vendor};
+use super::{advice, layout, remap, terminal, vendor};
 
 pub const NO_CARGO: &str =
     "install Rust from rustup.rs, and open a new shell so that PATH has ~/.cargo/bin";
 /// Variables of cargo that choose where crates come from and how it talks, not what is compiled.
 const KEPT: &[&str] = &[
+    "CARGO_BUILD_JOBS",
     "CARGO_HOME",
     "CARGO_HTTP_",
     "CARGO_NET_",
@@ -61,7 +62,7 @@ pub fn compile(
     let crates = vendor::chosen(vendor)?;
     let crates = crates.as_deref();
     let home = cache_folder()?.join(&*RUNTIME_KEY);
-    let cannot = |error| Failure::output("write to the cache", &home, error);
+    let cannot = |error| Failure::cache(&home, &error);
     write_runtime(&home).map_err(cannot)?;
 
     let place = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
@@ -87,11 +88,11 @@ pub fn compile(
     }
     let compiling = File::create(in_use(&build)).map_err(cannot)?;
     compiling.lock_shared().map_err(cannot)?;
-    let artifact = run_cargo(&name, command, vendor::help(crates.is_some()))?;
+    let artifact = run_cargo(&name, command, crates.is_some())?;
     let compiled = fs::read(&artifact);
     drop(compiling);
     forget_earlier(&stage, &build, &name).map_err(cannot)?;
-    compiled.map_err(|error| Failure::output("read", &artifact, error))
+    compiled.map_err(|error| Failure::output("read", &artifact, &error))
 }
 
 /// Where this program keeps what it can make again.
@@ -201,7 +202,7 @@ fn in_use(build: &Path) -> PathBuf {
     build.with_extension("lock")
 }
 
-fn run_cargo(name: &str, mut command: Command, help: &str) -> Result<PathBuf, Failure> {
+fn run_cargo(name: &str, mut command: Command, is_vendored: bool) -> Result<PathBuf, Failure> {
     let mut child = command.spawn().map_err(missing)?;
     let artifact = read_artifact(&mut child, name);
     let status = child
@@ -211,8 +212,15 @@ fn run_cargo(name: &str, mut command: Command, help: &str) -> Result<PathBuf, Fa
         Some(path) if status.success() => Ok(path),
         _ => Err(Failure {
             status: Status::Compile,
-            what: format!("cargo could not compile the library ({status}); its messages are above"),
-            help: help.to_owned(),
+            what: match status.code() {
+                Some(_) => {
+                    format!(
+                        "cargo could not compile the library ({status}); its messages are above"
+                    )
+                }
+                None => format!("cargo was ended while it compiled the library ({status})"),
+            },
+            help: advice::after_cargo(is_vendored),
         }),
     }
 }
@@ -231,7 +239,7 @@ fn registries(stage: &Path, report: &Report) -> Result<Vec<PathBuf>, Failure> {
         false => Err(Failure {
             status: Status::Compile,
             what: format!("cargo could not fetch the crates ({status}); its messages are above"),
-            help: vendor::help(false).to_owned(),
+            help: advice::after_cargo(false),
         }),
     }
 }

@@ -11,7 +11,7 @@ pub fn run() -> Result<(), Failure> {
     let folder = cache_folder()?.join(&*RUNTIME_KEY).join("cmake");
     for (path, text) in CMAKE {
         write_if_changed(&folder.join(path), text.as_bytes())
-            .map_err(|error| Failure::output("write to the cache", &folder, error))?;
+            .map_err(|error| Failure::cache(&folder, &error))?;
     }
     terminal::print(&format!("{}\n", folder.display()))
 }

@@ -18,9 +18,9 @@ pub fn write(edge: &Edge, main: &Path, inputs: &[PathBuf]) -> Result<(), Failure
     let target = edge.stamp.as_deref().unwrap_or(main);
     let text = depfile_text(target, inputs);
     write_if_changed(depfile, text.as_bytes())
-        .map_err(|error| Failure::written("write", depfile, error))?;
+        .map_err(|error| Failure::written("write", depfile, &error))?;
     match &edge.stamp {
-        Some(stamp) => touch(stamp).map_err(|error| Failure::written("touch", stamp, error)),
+        Some(stamp) => touch(stamp).map_err(|error| Failure::written("touch", stamp, &error)),
         None => Ok(()),
     }
 }

@@ -1,6 +1,7 @@
 //! What ends a run early, in the look of the diagnostics: what happened, and what to do next.
 
 use std::fmt::Display;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -54,22 +55,43 @@ impl Failure {
     }
 
     /// `verb` (as in "cannot write") failed for `path`.
-    pub fn output(verb: &str, path: &Path, error: impl Display) -> Self {
-        Self {
-            status: Status::Output,
-            what: format!("cannot {verb} {}: {error}", path.display()),
-            help: "nothing was changed; choose another folder with -o, or mend the permissions"
-                .to_owned(),
-        }
+    pub fn output(verb: &str, path: &Path, error: &io::Error) -> Self {
+        let help = match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                "make room there, or choose another folder with -o"
+            }
+            ErrorKind::ReadOnlyFilesystem => {
+                "that file system is only read: choose another folder with -o"
+            }
+            _ => "choose another folder with -o, or mend the permissions",
+        };
+        Self::refused(verb, path, error, &format!("nothing was changed; {help}"))
+    }
+
+    /// The same in the cache.
+    pub fn cache(path: &Path, error: &io::Error) -> Self {
+        let help = match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                "make room there, some 100 MB for each Python, or set BRIDGE_GEN_CACHE to another folder"
+            }
+            _ => "set BRIDGE_GEN_CACHE to a folder that can be written, or mend the permissions",
+        };
+        let help = format!("nothing was changed; {help}");
+        Self::refused("write to the cache", path, error, &help)
     }
 
     /// The same once the output is there.
-    pub fn written(verb: &str, path: &Path, error: impl Display) -> Self {
+    pub fn written(verb: &str, path: &Path, error: &io::Error) -> Self {
+        let help = "the output folder has been written; choose another place for this file";
+        Self::refused(verb, path, error, help)
+    }
+
+    /// It is not done, for that reason.
+    pub fn refused(verb: &str, path: &Path, why: impl Display, help: &str) -> Self {
         Self {
             status: Status::Output,
-            what: format!("cannot {verb} {}: {error}", path.display()),
-            help: "the output folder has been written; choose another place for this file"
-                .to_owned(),
+            what: format!("cannot {verb} {}: {why}", path.display()),
+            help: help.to_owned(),
         }
     }
 

@@ -35,7 +35,7 @@ pub fn run(arguments: &Init) -> Result<(), Failure> {
         });
     }
     for (path, text) in &files {
-        write(path, text).map_err(|error| Failure::output("write", path, error))?;
+        write(path, text).map_err(|error| Failure::output("write", path, &error))?;
     }
     let enter = match folder.as_os_str() == "." {
         true => String::new(),

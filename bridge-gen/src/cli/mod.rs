@@ -1,5 +1,6 @@
 //! One file per command, and what they share.
 
+mod advice;
 pub(crate) mod args;
 mod build;
 pub(crate) mod builder;

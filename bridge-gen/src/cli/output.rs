@@ -85,7 +85,7 @@ pub fn create_folder(folder: &Path) -> Result<Vec<PathBuf>> {
         .take_while(|path| !path.exists())
         .map(Path::to_owned)
         .collect();
-    fs::create_dir_all(folder).map_err(|error| Failure::output("create", folder, error))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::output("create", folder, &error))?;
     Ok(missing)
 }
 
@@ -93,7 +93,7 @@ fn install_locked(folder: &Path, files: &Files, programs: &BTreeSet<String>) -> 
     let state = folder.join(STATE);
     let fresh = !state.exists();
     let _lock =
-        lock(&state.join("lock")).map_err(|error| Failure::output("write to", folder, error))?;
+        lock(&state.join("lock")).map_err(|error| Failure::output("write to", folder, &error))?;
     let leftovers = [state.join("new"), state.join("old")];
     let clear = || {
         leftovers
@@ -188,10 +188,10 @@ impl<'a> Change<'a> {
                     true => make_program(&new),
                     false => Ok(()),
                 })
-                .map_err(|error| Failure::output("write", &folder.join(path), error))?;
+                .map_err(|error| Failure::output("write", &folder.join(path), &error))?;
         }
         write_new(&change.new.join(STATE), list(files).as_bytes())
-            .map_err(|error| Failure::output("write", &state, error))?;
+            .map_err(|error| Failure::output("write", &state, &error))?;
         Ok(change)
     }
 
@@ -230,7 +230,7 @@ impl<'a> Change<'a> {
         let list = self.folder.join(STATE).join("files");
         let new = self.new.join(STATE);
         if fs::read(&list).ok() != fs::read(&new).ok() {
-            fs::rename(new, &list).map_err(|error| Failure::output("write", &list, error))?;
+            fs::rename(new, &list).map_err(|error| Failure::output("write", &list, &error))?;
         }
         Ok(())
     }
@@ -244,7 +244,7 @@ impl<'a> Change<'a> {
         act: impl FnOnce(&Path) -> io::Result<()>,
     ) -> Result<()> {
         let target = self.folder.join(path);
-        let fail = |error| Failure::output(verb, &target, error);
+        let fail = |error| Failure::output(verb, &target, &error);
         self.keep(path).map_err(fail)?;
         done.push(path.to_owned());
         if let Some(parent) = target.parent() {

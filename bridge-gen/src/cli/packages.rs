@@ -133,7 +133,7 @@ pub fn read(path: &Path) -> Result<PackageFile, Failure> {
             is_program: is_program(&fs::metadata(path)?),
         })
     };
-    read().map_err(|error: io::Error| Failure::output("read", path, error))
+    read().map_err(|error: io::Error| Failure::output("read", path, &error))
 }
 
 #[cfg(unix)]

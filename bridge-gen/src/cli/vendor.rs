@@ -27,7 +27,7 @@ pub fn run(arguments: &Vendor) -> Result<(), Failure> {
     };
     refuse_other(&folder)?;
     let parent = std::path::absolute(&folder)
-        .map_err(|error| Failure::output("write", &folder, error))?
+        .map_err(|error| Failure::output("write", &folder, &error))?
         .parent()
         .map_or_else(|| PathBuf::from("/"), Path::to_owned);
     let made = create_folder(&parent)?;
@@ -41,7 +41,7 @@ pub fn run(arguments: &Vendor) -> Result<(), Failure> {
 
 /// By way of a folder beside it, which goes whatever happens. Ctrl-C ends cargo, and us once that folder is gone.
 fn fetch_into(folder: &Path, parent: &Path) -> Result<(), Failure> {
-    let cannot = |error| Failure::output("write", folder, error);
+    let cannot = |error| Failure::output("write", folder, &error);
     let _held = signals::hold();
     let stage = tempfile::Builder::new()
         .prefix(".bridge-gen-")
@@ -57,10 +57,11 @@ fn refuse_other(folder: &Path) -> Result<(), Failure> {
     let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
     match entries.next().is_none() || folder.join(MARK).is_file() {
         true => Ok(()),
-        false => Err(Failure::output(
+        false => Err(Failure::refused(
             "replace",
             folder,
             "it holds something else than vendored crates",
+            "nothing was changed; choose another folder with -o",
         )),
     }
 }
@@ -112,7 +113,7 @@ fn fetch(stage: &Path) -> Result<(), Failure> {
         });
     }
     let path = stage.join("crates").join(MARK);
-    fs::write(&path, mark()).map_err(|error| Failure::output("write", &path, error))
+    fs::write(&path, mark()).map_err(|error| Failure::output("write", &path, &error))
 }
 
 fn replace(new: &Path, folder: &Path, stage: &Path) -> io::Result<()> {
@@ -180,15 +181,4 @@ pub fn arguments(folder: &Path) -> [String; 4] {
         config,
         format!("source.bridge-gen-vendored.directory={folder}"),
     ]
-}
-
-/// What to do where cargo was told to do without a network, and had no crates.
-pub fn help(is_vendored: bool) -> &'static str {
-    let is_offline = env::var("CARGO_NET_OFFLINE").is_ok_and(|value| value == "true");
-    match is_offline && !is_vendored {
-        true => {
-            "the output folder was left as it was; without a network, run `bridge-gen vendor` on a machine that has one first"
-        }
-        false => "the output folder was left as it was",
-    }
 }

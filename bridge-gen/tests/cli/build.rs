@@ -140,39 +140,58 @@ fn builds_at_one_time() {
     assert!(library("one").exists() && library("two").exists());
 }
 
-#[test]
-fn without_cargo() {
-    let sandbox = Sandbox::new();
-    let python = sandbox.path("python3");
+/// The path of a Python, for a run that finds none.
+fn python() -> String {
     let find = Command::new("python3")
         .args(["-c", "import sys; print(sys.executable)"])
         .output();
-    let real = String::from_utf8(find.expect("Python starts").stdout).expect("UTF-8");
-    let python3 = real.trim();
-    std::os::unix::fs::symlink(python3, &python).expect("a link");
-    let arguments = ["build", "math_ops.py", "-o", "out", "--python", python3];
+    let path = String::from_utf8(find.expect("Python starts").stdout).expect("UTF-8");
+    path.trim().to_owned()
+}
+
+#[test]
+fn without_cargo() {
+    let sandbox = Sandbox::new();
+    let arguments = ["build", "math_ops.py", "-o", "out", "--python", &python()];
     let run = sandbox.run_with(&arguments, &[("PATH", "/no/such/folder")]);
     run.fails(3, &["cargo", "not found in PATH", "rustup"]);
     assert!(!sandbox.path("out").exists());
 }
 
-#[test]
-fn a_failing_cargo_leaves_the_folder_as_it_was() {
+/// A build by a cargo that does `script`: it fails, says all of `words`, and changes nothing.
+fn failing(script: &str, path: &str, words: &[&str]) {
     let sandbox = Sandbox::new();
     sandbox
         .run(&["generate", "math_ops.py", "-o", "out"])
         .succeeds();
     let before = sandbox.tree("out");
     sandbox.write("math_ops.py", "def other(a: int) -> int:\n    return a\n");
-    sandbox.write_program("bin/cargo", "echo 'error: out of luck' >&2; exit 101");
-    let path = format!(
-        "{}:{}",
-        sandbox.path("bin").display(),
-        std::env::var("PATH").expect("a PATH")
-    );
-    let run = sandbox.run_with(&["build", "math_ops.py", "-o", "out"], &[("PATH", &path)]);
-    run.fails(4, &["error: out of luck", "101", "left as it was"]);
+    sandbox.write_program("bin/cargo", script);
+    let path = format!("{}:{path}", sandbox.path("bin").display());
+    let arguments = ["build", "math_ops.py", "-o", "out", "--python", &python()];
+    sandbox
+        .run_with(&arguments, &[("PATH", &path)])
+        .fails(4, words);
     assert!(sandbox.tree("out") == before);
+}
+
+#[test]
+fn a_failing_cargo_leaves_the_folder_as_it_was() {
+    let path = std::env::var("PATH").expect("a PATH");
+    let said = ["error: out of luck", "101", "left as it was", "no room"];
+    failing("echo 'error: out of luck' >&2; exit 101", &path, &said);
+}
+
+#[test]
+fn a_cargo_that_is_killed_leaves_the_folder_as_it_was() {
+    let path = std::env::var("PATH").expect("a PATH");
+    let said = ["cargo was ended", "SIGKILL", "left as it was", "memory"];
+    failing("kill -9 $$", &path, &said);
+}
+
+#[test]
+fn without_a_linker() {
+    failing("exit 101", "/no/such/folder", &["cc", "install gcc"]);
 }
 
 #[test]

@@ -1,4 +1,5 @@
 use std::fs;
+use std::process::Command;
 
 use crate::sandbox::Sandbox;
 
@@ -119,6 +120,34 @@ fn a_failure_in_a_new_folder_leaves_no_folder() {
         .run(&["generate", "math_ops.py", "-o", "file"])
         .fails(5, &["file"]);
     assert_eq!(sandbox.read("file"), "");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_says_so() {
+    let sandbox = Sandbox::new();
+    sandbox.write("full/here", "");
+    let small = "mount -t tmpfs -o size=100k tmpfs full";
+    let in_it = |then: &str| {
+        let generator = sandbox.command(&[]);
+        let mut command = Command::new("unshare");
+        command
+            .args(["-rm", "sh", "-c", &format!("{small} && {then}")])
+            .arg(generator.get_program())
+            .current_dir(sandbox.path("."));
+        command.output()
+    };
+    if !in_it("true").is_ok_and(|output| output.status.success()) {
+        eprintln!("left out: this system lets nobody mount a small disk");
+        return;
+    }
+    let output = in_it("! $0 generate math_ops.py -o full/out && ls -A full").expect("a shell");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    for word in ["No space left", "nothing was changed; make room there"] {
+        assert!(said.contains(word), "no `{word}` in\n{said}");
+    }
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "");
+    assert!(output.status.success(), "{said}");
 }
 
 #[test]
