@@ -17,7 +17,7 @@ use crate::types::{Context, Held, Lift, Lower, Release};
 use crate::{callback, library, local, thread};
 
 /// What errors call it.
-const RESULT: &str = "the result of a function of the program";
+pub(crate) const RESULT: &str = "the result of a function of the program";
 
 /// A function of the program, held as long as Python has it.
 pub(crate) struct Host(Context);
@@ -187,7 +187,7 @@ pub(crate) struct OfPython {
 }
 
 /// Why a call of Python's went wrong: with an argument, by its number from 1 on, or with the result, or in Python.
-type Wrong = (Option<usize>, Box<Refusal>);
+pub(crate) type Wrong = (Option<usize>, Box<Refusal>);
 
 impl OfPython {
     /// Runs `body` with the object. A failure is the last error of the thread, and gives the zero value.
@@ -198,22 +198,9 @@ impl OfPython {
         &self,
         body: impl FnOnce(Python<'_>, *mut ffi::PyObject) -> std::result::Result<R, Wrong>,
     ) -> R {
-        let outcome = finish("callable", || {
-            let attached = local::with(|local| thread::attach(local, library::registered()));
-            let attached = attached.map_err(|why| control::unattached(*why, "callable"))?;
-            let py = attached.python();
-            let handle: ObjectPointer = self.context.cast_const().cast();
-            // SAFETY: the same contract.
-            let callable = unsafe { object::lower(py, handle) };
-            body(py, callable.as_ptr()).map_err(|(argument, refusal)| {
-                let name = name_of(&callable);
-                let (place, part) = match argument {
-                    Some(number) => (Place::Parameter(number - 1), format!("argument {number}")),
-                    None => (Place::Return, "return".to_owned()),
-                };
-                refused(py, &name, place, part.into(), &refusal)
-            })
-        });
+        let handle: ObjectPointer = self.context.cast_const().cast();
+        // SAFETY: the same contract.
+        let outcome = enter(|py| Ok(unsafe { object::lower(py, handle) }), body);
         let result = outcome.unwrap_or(R::ZERO);
         // SAFETY: the same contract.
         if let Some(given) = unsafe { self.given.as_mut() }
@@ -224,6 +211,29 @@ impl OfPython {
         }
         result
     }
+}
+
+/// Runs `body` with the object that `lower` makes. A failure is the last error of the thread.
+pub(crate) fn enter<R>(
+    lower: impl FnOnce(Python<'_>) -> Result<Bound<'_, PyAny>>,
+    body: impl FnOnce(Python<'_>, *mut ffi::PyObject) -> std::result::Result<R, Wrong>,
+) -> Option<R> {
+    const WHAT: &str = "callable";
+    finish(WHAT, || {
+        let attached = local::with(|local| thread::attach(local, library::registered()));
+        let attached = attached.map_err(|why| control::unattached(*why, WHAT))?;
+        let py = attached.python();
+        let callable =
+            lower(py).map_err(|why| refused(py, WHAT, Place::Constant, WHAT.into(), &why))?;
+        body(py, callable.as_ptr()).map_err(|(argument, refusal)| {
+            let name = name_of(&callable);
+            let (place, part) = match argument {
+                Some(number) => (Place::Parameter(number - 1), format!("argument {number}")),
+                None => (Place::Return, "return".to_owned()),
+            };
+            refused(py, &name, place, part.into(), &refusal)
+        })
+    })
 }
 
 /// Frees a result.

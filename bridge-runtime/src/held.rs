@@ -1,7 +1,7 @@
 //! The exception behind an error, held until nobody wants to know more of it: what costs time to find out is found
 //! out when it is asked for.
 
-use std::ffi::{c_char, c_void};
+use std::ffi::{CStr, c_char, c_void};
 use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -182,7 +182,7 @@ unsafe extern "C" fn traceback(exception: *const Exception) -> Str {
 unsafe extern "C" fn is_a(exception: *const Exception, name: *const c_char) -> bool {
     // SAFETY: the same contract; the name is NUL-terminated.
     unsafe {
-        let name = std::ffi::CStr::from_ptr(name).to_string_lossy();
+        let name = CStr::from_ptr(name).to_string_lossy();
         ask(exception, false, |_, object| {
             Some(ancestry::has_class(object, &name))
         })
@@ -198,7 +198,7 @@ unsafe fn attribute<'py>(
     name: *const c_char,
 ) -> Option<Bound<'py, PyAny>> {
     // SAFETY: the same contract.
-    let name = unsafe { std::ffi::CStr::from_ptr(name) };
+    let name = unsafe { CStr::from_ptr(name) };
     object.getattr(name.to_str().ok()?).ok()
 }
 
@@ -291,6 +291,41 @@ impl Hold {
     pub fn object<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
         // SAFETY: it is held, and the head of a `Held`.
         unsafe { &*self.0.cast::<Held>() }.bound(py)
+    }
+
+    /// What a function of the program has failed with: what that is, and itself, as long as this is held.
+    pub fn payload(&self) -> Option<(&CStr, *mut c_void)> {
+        // SAFETY: it is held, and the head of a `Held`; what it is is NUL-terminated, and lives as long.
+        unsafe {
+            let carried = (*self.0.cast::<Held>()).carried.as_ref();
+            let (kind, payload) = carried?.parts();
+            Some((CStr::from_ptr(kind), payload))
+        }
+    }
+
+    /// Whether it is an instance of that class of Python's own, or of one of a bridged module.
+    pub fn is_a(&self, name: &CStr) -> bool {
+        // SAFETY: it is held.
+        unsafe { is_a(self.0, name.as_ptr()) }
+    }
+
+    /// As Python writes it.
+    pub fn traceback(&self) -> Str {
+        // SAFETY: it is held.
+        unsafe { traceback(self.0) }
+    }
+}
+
+// SAFETY: an exception may be held, asked and let go of on any thread.
+unsafe impl Send for Hold {}
+// SAFETY: as above.
+unsafe impl Sync for Hold {}
+
+impl Clone for Hold {
+    fn clone(&self) -> Self {
+        // SAFETY: it is held.
+        unsafe { retain(self.0) };
+        Self(self.0)
     }
 }
 

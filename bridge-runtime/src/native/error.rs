@@ -1,12 +1,18 @@
 //! Why a call from Rust failed.
 
+use std::ffi::CString;
 use std::{fmt, slice};
 
+use pyo3::prelude::*;
+
+use super::raise;
 use crate::abi::{self, Code, Str};
 use crate::error;
+use crate::exception::raised;
+use crate::held::{self, Hold};
 
 /// The error of a call: an exception of Python's, or a value that cannot cross the border.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Error {
     /// Of what kind it is.
     pub kind: ErrorKind,
@@ -18,6 +24,7 @@ pub struct Error {
     pub message: String,
     /// The function that failed: `math_ops.add`.
     pub function: String,
+    exception: Option<Hold>,
 }
 
 /// A kind of error, as in `bridge/error.h`.
@@ -31,6 +38,18 @@ impl Error {
         Some(Self::of(error))
     }
 
+    /// The same where it is known to have failed.
+    pub(super) fn last_or_unknown() -> Self {
+        Self::last().unwrap_or_else(|| Self {
+            kind: Code::Python,
+            type_name: String::new(),
+            base: String::new(),
+            message: "the call has failed without an error".to_owned(),
+            function: String::new(),
+            exception: None,
+        })
+    }
+
     #[cold]
     fn of(error: &abi::Error) -> Self {
         Self {
@@ -39,9 +58,70 @@ impl Error {
             base: text(error.base),
             message: text(error.message),
             function: text(error.function),
+            // SAFETY: the error holds its exception.
+            exception: unsafe { held::hold_again(error.exception) },
         }
     }
+
+    /// Whether it is an instance of that class: `OSError`, `shop.OutOfStock`. Python is asked, if it still runs.
+    pub fn is_a(&self, name: &str) -> bool {
+        let asked = self.exception.as_ref().zip(CString::new(name).ok());
+        match asked {
+            Some((hold, name)) => hold.is_a(&name),
+            None => name == self.type_name || name == self.base,
+        }
+    }
+
+    /// The traceback as Python writes it; empty where no exception of Python's is behind the error.
+    pub fn traceback(&self) -> String {
+        let hold = self.exception.as_ref();
+        hold.map(|hold| text(hold.traceback())).unwrap_or_default()
+    }
+
+    /// Runs `body` with the exception, attached.
+    ///
+    /// # Errors
+    /// If `body` raises. Nothing where no exception of Python's is behind the error.
+    pub fn with<T>(
+        &self,
+        body: impl FnOnce(&Bound<'_, PyAny>) -> PyResult<T>,
+    ) -> Result<Option<T>, Self> {
+        let Some(hold) = &self.exception else {
+            return Ok(None);
+        };
+        super::ask("exception", |py| {
+            body(&hold.object(py)).map(Some).map_err(raised)
+        })
+    }
+
+    pub(super) fn held(&self) -> Option<&Hold> {
+        self.exception.as_ref()
+    }
 }
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind)
+            .field("type_name", &self.type_name)
+            .field("message", &self.message)
+            .field("function", &self.function)
+            .finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for Error {
+    /// By what it says; the same exception may be raised twice.
+    fn eq(&self, other: &Self) -> bool {
+        let parts = |one: &Self| {
+            let texts = [&one.type_name, &one.base, &one.message, &one.function];
+            (one.kind, texts.map(String::clone))
+        };
+        parts(self) == parts(other)
+    }
+}
+
+impl Eq for Error {}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -52,7 +132,13 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    /// What a closure of this program has failed with, if that is why.
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let raised = raise::source(self.exception.as_ref()?)?;
+        Some(&**raised)
+    }
+}
 
 fn text(text: Str) -> String {
     // SAFETY: texts of an error are never NULL, and UTF-8.

@@ -2,10 +2,16 @@
 
 use std::fmt;
 
-use crate::types::Release;
+use pyo3::prelude::*;
+
+use super::{Error, ask};
+use crate::exception::raised;
+use crate::refusal;
+use crate::types::{Lift, Lower, Release};
 
 /// A C value that Rust has no better type for, such as an object of Python's. It is released when this is dropped, on
 /// whatever thread.
+#[repr(transparent)]
 pub struct Handle<T: Release>(T);
 
 impl<T: Release> Handle<T> {
@@ -25,6 +31,38 @@ impl<T: Release> Handle<T> {
     /// The C value, which the caller has to release.
     pub fn into_raw(self) -> T {
         std::mem::ManuallyDrop::new(self).0
+    }
+}
+
+impl<T: Lift> Handle<T> {
+    /// Takes an object of Python's for such a value, as the result of a call is.
+    ///
+    /// # Errors
+    /// If it is of another type.
+    pub fn of(object: &Bound<'_, PyAny>) -> Result<Self, Error> {
+        let object = object.clone().unbind();
+        Self::made(|py| Ok(object.into_bound(py)))
+    }
+
+    /// Makes one of an object.
+    pub(crate) fn made(
+        make: impl for<'py> FnOnce(Python<'py>) -> refusal::Result<Bound<'py, PyAny>>,
+    ) -> Result<Self, Error> {
+        ask("value", |py| T::lift(&make(py)?)).map(Self)
+    }
+}
+
+impl<T: Release + Lower> Handle<T> {
+    /// Runs `body` with the object, attached: with all that pyo3 can do with it.
+    ///
+    /// # Errors
+    /// If `body` raises.
+    pub fn with<U>(&self, body: impl FnOnce(&Bound<'_, PyAny>) -> PyResult<U>) -> Result<U, Error> {
+        ask("object", |py| {
+            // SAFETY: the value is valid as long as this is.
+            let object = unsafe { self.0.lower(py)? };
+            body(&object).map_err(raised)
+        })
     }
 }
 

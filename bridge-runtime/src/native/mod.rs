@@ -9,21 +9,33 @@
 //! | a record | `&Point` | `Point`, with the fields in Rust's types |
 //! | `BigInt` | `&Integer` | [`Integer`], sign and limbs |
 //! | numbers, dates, enumerations and other plain values | themselves | themselves |
-//! | objects, instances, arrays of memory, callables, iterators, coroutines | `&Handle<T>` | [`Handle`] |
+//! | objects, instances, arrays of memory | `&Handle<T>` | [`Handle`], with [`Handle::with`] |
+//! | callables | the same, of a closure by [`Callable1::of`](crate::Callable1::of) | [`Handle`], with `call` |
+//! | iterators | the same, of an iterator by [`Iter::of`](crate::Iter::of) | [`Handle`], which is an [`Iterator`] |
+//! | coroutines | the same, of a closure by [`Awaitable::of`](crate::Awaitable::of) | [`Handle`], which is a [`Future`] |
 
+mod awaitable;
 mod big_int;
+mod callable;
 mod containers;
 mod error;
 mod handle;
+mod iteration;
+mod raise;
 mod text;
 
+use pyo3::Python;
+
 use crate::types::Lift;
+use crate::{object, refusal};
 
 pub use crate::types::{
     OneOf2, OneOf3, OneOf4, OneOf5, OneOf6, OneOf7, OneOf8, OneOf9, OneOf10, OneOf11, OneOf12,
     OneOf13, OneOf14, OneOf15, OneOf16,
 };
 pub use big_int::Integer;
+pub use callable::Raised;
+pub(crate) use callable::{callable, returned, taken};
 pub use error::{Error, ErrorKind};
 pub use handle::Handle;
 pub(crate) use handle::handled;
@@ -110,6 +122,26 @@ pub unsafe fn result<T: Native + Lift>(value: T) -> Result<T::Owned, Error> {
         // SAFETY: as the caller promises.
         None => Ok(unsafe { value.own() }),
     }
+}
+
+/// What a call has given, of which a failure is this thread's last error.
+///
+/// # Safety
+/// Nobody else releases the value.
+pub(crate) unsafe fn outcome<T: Native>(value: Option<T>) -> Result<T::Owned, Error> {
+    match value {
+        // SAFETY: the same contract.
+        Some(value) => Ok(unsafe { value.own() }),
+        None => Err(Error::last_or_unknown()),
+    }
+}
+
+/// Runs `body` attached; `what` is what errors call it.
+fn ask<T>(
+    what: &'static str,
+    body: impl FnOnce(Python<'_>) -> refusal::Result<T>,
+) -> Result<T, Error> {
+    object::ask(what, "value", None, |py| body(py).map(Some)).ok_or_else(Error::last_or_unknown)
 }
 
 /// Stands for what `bridge_gen::Builder` has written in the `build.rs` of this package: a module of functions for each of

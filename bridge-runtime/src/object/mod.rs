@@ -75,7 +75,7 @@ unsafe extern "C" fn free_str(text: Str) {
 
 /// Runs `body` attached. A failure is the last error of the thread, and gives `zero`; `what` is the function, `part` what
 /// a conversion refuses in it.
-fn ask<T>(
+pub(crate) fn ask<T>(
     what: &'static str,
     part: &'static str,
     zero: T,

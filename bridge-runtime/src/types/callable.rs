@@ -8,7 +8,7 @@ use pyo3::{Bound, PyAny, PyResult, Python, ffi};
 
 use super::{Lift, Lower, Refusal, Release, Result};
 use crate::abi::HostCall;
-use crate::called::{self, Host, OfPython};
+use crate::called::{self, Host, OfPython, Wrong};
 use crate::vectorcall::{Slots, vectorcall};
 
 /// What a function is called with first, and how that is held.
@@ -68,24 +68,34 @@ macro_rules! callables {
             }
         }
 
-        #[allow(unused_mut)]
+        #[allow(unused_mut, clippy::too_many_arguments)]
         impl<$($part: Lower + Lift,)* R: Lower + Lift> $name<$($part,)* R> {
             /// Calls the Python object whose handle the context is.
             unsafe extern "C" fn of_python(context: *mut c_void, given: *mut HostCall $(, $value: $part)*) -> R {
-                let callable = OfPython { context, given };
-                // SAFETY: the caller holds the object and vouches for the arguments, which are as many as there are slots
-                // behind the first one.
+                // SAFETY: the caller holds the object and vouches for the arguments.
                 unsafe {
-                    callable.enter(|py, callable| {
-                        let mut slots = Slots([std::ptr::null_mut(); $count + 1]);
-                        $(
-                            let lowered = $value.lower(py).map_err(|refusal| (Some($index), refusal))?;
-                            slots.0[$index] = lowered.into_ptr();
-                        )*
-                        let result = vectorcall(py, callable, &slots, $count, std::ptr::null_mut());
-                        drop(slots);
-                        result.and_then(|result| R::lift(&result)).map_err(|refusal| (None, refusal))
-                    })
+                    OfPython { context, given }
+                        .enter(|py, callable| Self::call_object(py, callable $(, $value)*))
+                }
+            }
+
+            /// # Safety
+            /// The object is alive; the pointers in the arguments are valid.
+            pub(crate) unsafe fn call_object(
+                py: Python<'_>,
+                callable: *mut ffi::PyObject
+                $(, $value: $part)*
+            ) -> std::result::Result<R, Wrong> {
+                let mut slots = Slots([std::ptr::null_mut(); $count + 1]);
+                // SAFETY: the same contract; there are as many arguments as slots behind the first one.
+                unsafe {
+                    $(
+                        let lowered = $value.lower(py).map_err(|refusal| (Some($index), refusal))?;
+                        slots.0[$index] = lowered.into_ptr();
+                    )*
+                    let result = vectorcall(py, callable, &slots, $count, std::ptr::null_mut());
+                    drop(slots);
+                    result.and_then(|result| R::lift(&result)).map_err(|refusal| (None, refusal))
                 }
             }
         }
@@ -145,6 +155,7 @@ macro_rules! callables {
         }
 
         crate::native::handled! { [$($part: 'static,)* R: 'static] $name<$($part,)* R>; }
+        crate::native::callable! { $name $count ($($part $value $index),*) }
     )+};
 }
 

@@ -1,0 +1,96 @@
+//! Elements that come one by one.
+
+use std::mem::MaybeUninit;
+use std::ptr;
+use std::sync::{Mutex, PoisonError};
+
+use pyo3::prelude::*;
+
+use super::{Error, Handle, Native, Owned, Raised, callable};
+use crate::types::{AsyncIter, Iter, Iteration, Lift, Lower, Source};
+use crate::{coroutine, iteration};
+
+/// Elements come as they are asked for; the last one may be an error.
+impl<T: Native + Lift, K: Source> Iterator for Handle<Iteration<T, K>> {
+    type Item = Result<Owned<T>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let raw = self.as_raw();
+        let mut item = MaybeUninit::<T>::uninit();
+        // SAFETY: it is held, and there is room for one element, which is there and nobody else's where it says so.
+        unsafe {
+            match raw.next?(raw.context.data, ptr::null_mut(), item.as_mut_ptr()) {
+                true => Some(Ok(item.assume_init().own())),
+                false => Error::last().map(Err),
+            }
+        }
+    }
+}
+
+impl<T: Native + Lift, K: Source> Handle<Iteration<T, K>> {
+    /// The next elements in one go, at most so many: fewer at the end, and before an error, which comes next.
+    pub fn chunk(&mut self, at_most: usize) -> Vec<Result<Owned<T>, Error>> {
+        let raw = self.as_raw();
+        let Some(fill) = raw.fill else {
+            return Vec::new();
+        };
+        let mut items: Vec<T> = Vec::with_capacity(at_most);
+        // SAFETY: it is held, and there is room for so many; those that it counts are there and nobody else's.
+        unsafe {
+            let room = items.as_mut_ptr();
+            let count = fill(raw.context.data, ptr::null_mut(), room, at_most);
+            items.set_len(count);
+        }
+        let error = match items.len() < at_most {
+            true => Error::last(),
+            false => None,
+        };
+        // SAFETY: as above.
+        let items = items.into_iter().map(|item| Ok(unsafe { item.own() }));
+        items.chain(error.map(Err)).collect()
+    }
+}
+
+impl<T: Native + Lower + Lift> Iter<T> {
+    /// An iterator for Python over what `items` gives, while others may run Python.
+    ///
+    /// # Errors
+    /// If Python cannot start.
+    pub fn of<I>(items: I) -> Result<Handle<Self>, Error>
+    where
+        I: IntoIterator<Item = Result<Owned<T>, Raised>, IntoIter: Send + 'static>,
+    {
+        let items = items.into_iter();
+        Handle::made(|py| over::<T>(py, items))
+    }
+}
+
+impl<T: Native + Lower + Lift> AsyncIter<T> {
+    /// The same for `async for`: `items` may wait for each.
+    ///
+    /// # Errors
+    /// If Python cannot start.
+    pub fn of<I>(items: I) -> Result<Handle<Self>, Error>
+    where
+        I: IntoIterator<Item = Result<Owned<T>, Raised>, IntoIter: Send + 'static>,
+    {
+        let items = items.into_iter();
+        Handle::made(|py| coroutine::async_over(&over::<T>(py, items)?))
+    }
+}
+
+fn over<'py, T: Native + Lower>(
+    py: Python<'py>,
+    items: impl Iterator<Item = Result<Owned<T>, Raised>> + Send + 'static,
+) -> crate::refusal::Result<Bound<'py, PyAny>> {
+    let items = Mutex::new(items);
+    iteration::over(py, move |py| {
+        let next = || {
+            let mut items = items.lock().unwrap_or_else(PoisonError::into_inner);
+            items.next().transpose()
+        };
+        let item = callable::run(py, next)?;
+        let lowered = item.map(|item| callable::lowered::<T>(py, &item));
+        Ok(lowered.transpose()?.map(Bound::unbind))
+    })
+}
