@@ -74,6 +74,7 @@ pub(crate) struct Attributes {
     /// Set for a wrong one as well, which is no missing one.
     pub has_symbol: bool,
     pub batch: Option<LitStr>,
+    pub class: Option<LitStr>,
     pub python: Option<LitStr>,
     flags: Vec<(&'static str, Span)>,
 }
@@ -107,7 +108,7 @@ impl Target {
     /// ``"`#[python = "…"]` and `#[keyword]`"``
     fn allowed(self) -> String {
         let symbols: &[_] = match self.has_symbol() {
-            true => &["symbol = \"…\"", "batch = \"…\""],
+            true => &["symbol = \"…\"", "batch = \"…\"", "class = \"…\""],
             false => &[],
         };
         let texts = symbols.iter().copied().chain(["python = \"…\""]);
@@ -146,6 +147,9 @@ impl Attributes {
         }
         if path.is_ident("batch") && target.has_symbol() {
             return set(&mut self.batch, text(attribute)?, attribute);
+        }
+        if path.is_ident("class") && target.has_symbol() {
+            return set(&mut self.class, text(attribute)?, attribute);
         }
         let Some(flag) = target.flags().iter().find(|flag| path.is_ident(flag)) else {
             let allowed = target.allowed();

@@ -2,17 +2,18 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Error, Fields, ItemStruct, Result};
+use syn::{Error, Fields, Ident, ItemStruct, Result};
 
 use crate::attributes::Errors;
 use crate::definition::{self, Class, Traits, docs, local};
-use crate::safe;
+use crate::instance;
 
 const EXPECTED: &str = "expected `#[class(module = module_…, python = \"…\")]`";
 
 /// A valid class.
 pub(crate) struct Instances {
     class: Class,
+    base: Option<Ident>,
     is_safe: bool,
     item: ItemStruct,
 }
@@ -33,10 +34,12 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Inst
         errors.push(Error::new(extra.span(), EXPECTED));
     }
     let is_safe = arguments.as_ref().is_some_and(|one| one.safe.is_some());
+    let base = arguments.as_ref().and_then(|one| one.base.clone());
     let class = arguments.and_then(|arguments| arguments.class(EXPECTED, &mut errors));
     errors.finish()?;
     Ok(Instances {
         class: class.ok_or_else(|| Error::new(Span::call_site(), EXPECTED))?,
+        base,
         is_safe,
         item,
     })
@@ -48,7 +51,10 @@ pub(crate) fn expand(instances: Instances) -> TokenStream {
     } = &instances.item;
     let docs = docs(attrs);
     let traits = traits(&instances).expand();
-    let native = instances.is_safe.then(|| safe::class(ident));
+    let base = instances.base.as_ref();
+    let native = instances
+        .is_safe
+        .then(|| instance::class(&docs, vis, ident, base));
     quote! {
         #(#docs)*
         #[repr(transparent)]

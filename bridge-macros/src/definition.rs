@@ -8,13 +8,14 @@ use syn::{Attribute, Error, Generics, Ident, LitStr, Path, Result, Token};
 use crate::attributes::Errors;
 use crate::parse::check_python_name;
 
-/// `module = module_shapes, python = "Point"`, and `kind = …` or `flag`, and `safe`.
+/// `module = module_shapes, python = "Point"`, and `kind = …`, `flag` or `base = …`, and `safe`.
 #[derive(Default)]
 pub(crate) struct Arguments {
     module: Option<Path>,
     python: Option<LitStr>,
     pub kind: Option<Ident>,
     pub flag: Option<Ident>,
+    pub base: Option<Ident>,
     pub safe: Option<Ident>,
 }
 
@@ -52,6 +53,8 @@ impl Arguments {
                 self.module.replace(input.parse()?).is_none()
             } else if key == "python" {
                 self.python.replace(input.parse()?).is_none()
+            } else if key == "base" {
+                self.base.replace(input.parse()?).is_none()
             } else if key == "kind" {
                 self.kind.replace(input.parse()?).is_none()
             } else {

@@ -8,6 +8,7 @@ mod class;
 mod definition;
 mod enumeration;
 mod expand;
+mod instance;
 mod parameter;
 mod parse;
 mod record;

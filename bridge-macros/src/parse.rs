@@ -35,6 +35,8 @@ pub(crate) struct Function {
     pub batch: Option<Ident>,
     /// Attribute of the Python module.
     pub name: String,
+    /// The type that it is a method of, in Rust.
+    pub class: Option<Ident>,
     pub parameters: Vec<Parameter>,
     /// Where they are.
     pub parentheses: Span,
@@ -56,6 +58,14 @@ pub(crate) enum Way {
 }
 
 impl Way {
+    /// Whether the first parameter is the object.
+    pub fn is_of_object(self) -> bool {
+        match self {
+            Self::Function | Self::Constant => false,
+            Self::Method | Self::Getter | Self::Setter | Self::Operator => true,
+        }
+    }
+
     /// How many parameters it takes, if it matters: at least, at most.
     fn parameters(self) -> (usize, usize) {
         match self {
@@ -187,6 +197,8 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
         let message = "the function has no symbol: add `#[symbol = \"…\"]`";
         errors.push(Error::new(sig.ident.span(), message));
     }
+    let class = attributes.class.as_ref();
+    let class = class.and_then(|class| read_symbol(class, errors));
     let symbol = read_symbol(&attributes.symbol?, errors)?;
     Some(Function {
         docs: docs(&function.attrs),
@@ -194,6 +206,7 @@ fn read_function(function: &ForeignItemFn, errors: &mut Errors) -> Option<Functi
         symbol,
         batch,
         name,
+        class,
         parameters,
         parentheses: sig.paren_token.span.join(),
         result,

@@ -2,10 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt as _;
 use syn::{Attribute, Type, Visibility};
 
 use crate::definition::local;
 use crate::expand::{argument, call, described};
+use crate::instance::object;
 use crate::parameter::{Parameter, Passing};
 use crate::parse::Function;
 
@@ -31,15 +33,19 @@ pub(crate) fn functions(
 fn safe_function(name_of_module: &str, module: &Ident, function: &Function) -> TokenStream {
     let Function {
         docs,
-        ident,
         parameters,
         result,
         ..
     } = function;
     let descriptor = described(name_of_module, module, function);
-    let declared = parameters.iter().map(declared);
+    let has_self = has_self(function);
+    let declared = parameters.iter().skip(usize::from(has_self)).map(declared);
+    let receiver = has_self.then(|| quote!(&self,));
     let given = parameters.iter().enumerate();
-    let given = given.map(|(index, parameter)| given_as(index, parameter));
+    let given = given.map(|(index, parameter)| match has_self && index == 0 {
+        true => given_self(parameter),
+        false => given_as(index, parameter),
+    });
     let changed = parameters.iter().enumerate();
     let changed = changed.filter_map(|(index, parameter)| changed_to(index, parameter));
     let (call, value) = (call(function), local("result"));
@@ -47,9 +53,10 @@ fn safe_function(name_of_module: &str, module: &Ident, function: &Function) -> T
         let keep = local("keep");
         quote!(let mut #keep = ::bridge_runtime::native::Keep::default();)
     });
-    quote! {
+    let ident = method(function);
+    let function_of_it = quote! {
         #(#docs)*
-        pub fn #ident(#(#declared),*) -> ::core::result::Result<
+        pub fn #ident(#receiver #(#declared),*) -> ::core::result::Result<
             ::bridge_runtime::native::Owned<#result>,
             ::bridge_runtime::native::Error,
         > {
@@ -62,6 +69,39 @@ fn safe_function(name_of_module: &str, module: &Ident, function: &Function) -> T
             #(#changed)*
             ::core::result::Result::Ok(#value)
         }
+    };
+    match function.class.as_ref().map(object) {
+        Some(object) => quote!(impl #object { #function_of_it }),
+        None => function_of_it,
+    }
+}
+
+/// Whether its first parameter is the instance that it is called of.
+fn has_self(function: &Function) -> bool {
+    function.class.is_some() && function.way.is_of_object()
+}
+
+/// What Rust calls it: `add` of the class `Basket`, of which the block has `Basket_add`.
+fn method(function: &Function) -> Ident {
+    let ident = &function.ident;
+    let Some(class) = &function.class else {
+        return ident.clone();
+    };
+    let whole = ident.unraw().to_string();
+    match whole.strip_prefix(&format!("{class}_")) {
+        Some(name) if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, ident.span()),
+        Some(name) if syn::parse_str::<Ident>(&format!("r#{name}")).is_ok() => {
+            Ident::new_raw(name, ident.span())
+        }
+        Some(name) => format_ident!("{name}_", span = ident.span()),
+        None => ident.clone(),
+    }
+}
+
+fn given_self(parameter: &Parameter) -> TokenStream {
+    let (ty, argument, keep) = (&parameter.ty, argument(0), local("keep"));
+    quote! {
+        let #argument = <#ty as ::bridge_runtime::native::Native>::give(self, &mut #keep);
     }
 }
 
@@ -186,24 +226,6 @@ pub(crate) fn plain(ident: &Ident) -> TokenStream {
     )
 }
 
-/// For a class, whose instances are handles.
-pub(crate) fn class(ident: &Ident) -> TokenStream {
-    let handle = quote!(::bridge_runtime::native::Handle<Self>);
-    let own = quote! {
-        // SAFETY: the same contract.
-        unsafe { ::bridge_runtime::native::Handle::from_raw(self) }
-    };
-    let bodies = [
-        &quote!(owned),
-        &quote!({
-            let _ = keep;
-            given.as_raw()
-        }),
-        &own,
-    ];
-    native(ident, &handle, &quote!(&'a #handle), bodies)
-}
-
 /// For a struct around a value of another type.
 pub(crate) fn around(ident: &Ident, base: &Type) -> TokenStream {
     let base = quote!(<#base as ::bridge_runtime::native::Native>);
@@ -225,7 +247,7 @@ pub(crate) fn around(ident: &Ident, base: &Type) -> TokenStream {
 }
 
 /// `impl Native`, with the bodies of `given(owned)`, `give(given, keep)` and `own(self)`.
-fn native(
+pub(crate) fn native(
     ident: &Ident,
     owned: &TokenStream,
     lent: &TokenStream,

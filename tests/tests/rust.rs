@@ -15,6 +15,7 @@ fn project() -> PathBuf {
         "Cargo.lock",
         "build.rs",
         "src/main.rs",
+        "src/executor.rs",
         "python/shop.py",
     ] {
         let text = fs::read_to_string(root().join("rust/cargo_project").join(file));
@@ -28,13 +29,16 @@ fn project() -> PathBuf {
     folder
 }
 
-/// The last block of Rust in docs/rust.md, as a second program of the project.
+/// The programs in docs/rust.md, as further ones of the project.
 fn add_page(folder: &Path) {
     let page = fs::read_to_string(root().join("docs/rust.md")).expect("a page");
-    let block = page.split("```rust\n").last().expect("a block");
-    let block = block.split("```").next().expect("its end");
+    let blocks = page.split("```rust\n").skip(1);
+    let blocks = blocks.map(|block| block.split("```").next().expect("its end"));
+    let programs = blocks.filter(|block| block.contains("include_bridge!"));
     fs::create_dir_all(folder.join("src/bin")).expect("a folder");
-    fs::write(folder.join("src/bin/page.rs"), block).expect("a file");
+    for (name, program) in ["page", "more"].into_iter().zip(programs) {
+        fs::write(folder.join(format!("src/bin/{name}.rs")), program).expect("a file");
+    }
     let manifest = folder.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).expect("a file");
     let text = text.replace("publish = false", "default-run = \"cargo_project\"");
@@ -69,6 +73,9 @@ fn calls_python_and_follows_its_changes() {
     assert!(is_compiled(&first));
     let page = run(cargo(&folder).args(["--bin", "page"]));
     assert_eq!(String::from_utf8_lossy(&page.stdout), "1\n", "docs/rust.md");
+    let more = run(cargo(&folder).args(["--bin", "more"]));
+    let said_by_it = "[0.25]\n6\n1. apple\n2. melon\ntea is delivered\n";
+    assert_eq!(String::from_utf8_lossy(&more.stdout), said_by_it);
     assert!(
         !is_compiled(&run(&mut cargo(&folder))),
         "nothing has changed"

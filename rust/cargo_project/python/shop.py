@@ -1,5 +1,7 @@
 """A shop, called from Rust."""
 
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -49,6 +51,24 @@ class Basket:
         return sum(item.price for item in self.items)
 
 
+class GiftBasket(Basket):
+    """One with a ribbon."""
+
+    def __init__(self, customer: str, ribbon: str) -> None:
+        super().__init__(customer)
+        self.ribbon = ribbon
+
+    @staticmethod
+    def ribbons() -> list[str]:
+        """Those that there are."""
+        return ["red", "blue"]
+
+
+def customer(basket: Basket) -> str:
+    """Whose basket it is."""
+    return basket.customer
+
+
 def cheapest(items: list[Item]) -> Optional[Item]:
     """The cheapest item, if there is any."""
     return min(items, key=lambda item: item.price, default=None)
@@ -90,3 +110,35 @@ def below(folder: Path, name: str) -> Path:
 def sort(values: Annotated[list[float], bridge.inout]) -> None:
     """Sorts in place."""
     values.sort()
+
+
+def discounted(items: list[Item], discount: Callable[[Item], float]) -> list[float]:
+    """The prices, each less its discount."""
+    return [item.price - discount(item) for item in items]
+
+
+def discount_of(rate: float) -> Callable[[float], float]:
+    """What takes a rate off a price."""
+    if not 0 <= rate <= 1:
+        raise ValueError(f"no rate: {rate}")
+    return lambda price: price * (1 - rate)
+
+
+def numbered(names: Iterator[str], start: int = 1) -> Iterator[str]:
+    """The names with numbers, as they come."""
+    for number, name in enumerate(names, start):
+        if not name:
+            raise ValueError(f"number {number} has no name")
+        yield f"{number}. {name}"
+
+
+async def delivered(name: str, seconds: float) -> str:
+    """Says so, after a time."""
+    await asyncio.sleep(seconds)
+    return f"{name} is delivered"
+
+
+async def deliveries(names: list[str]) -> AsyncIterator[str]:
+    """One after the other."""
+    for name in names:
+        yield await delivered(name, 0.001)

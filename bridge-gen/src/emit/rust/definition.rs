@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use super::{Caller, layout, write_doc};
+use crate::emit::types;
 use crate::module::{
-    Choice, Definition, DefinitionKind, Enumeration, Field, Library, Literal, Presence, Record,
-    RecordKind,
+    Choice, Class, Definition, DefinitionKind, Enumeration, Field, Library, Literal, Presence,
+    Record, RecordKind,
 };
 use crate::names;
 
@@ -14,7 +15,7 @@ pub(super) fn write(out: &mut String, library: &Library, definition: &Definition
     write_doc(out, "", definition.doc.as_deref());
     match &definition.kind {
         DefinitionKind::Record(record) => write_record(out, library, definition, record, caller),
-        DefinitionKind::Class(_) => write_class(out, definition, caller),
+        DefinitionKind::Class(class) => write_class(out, library, definition, class, caller),
         DefinitionKind::Enumeration(enumeration) => {
             write_enumeration(out, definition, enumeration, caller);
         }
@@ -74,12 +75,22 @@ fn write_python(out: &mut String, python: &str, ident: &str) {
     }
 }
 
-fn write_class(out: &mut String, definition: &Definition, caller: Caller) {
+fn write_class(
+    out: &mut String,
+    library: &Library,
+    definition: &Definition,
+    class: &Class,
+    caller: Caller,
+) {
     let (origin, name) = (origin(definition), &definition.names.cpp);
     let flag = caller.flag();
+    let base = match (caller, &class.base) {
+        (Caller::Rust, Some(base)) => format!(", base = {}", types::rust(library, base)),
+        (Caller::C, _) | (Caller::Rust, None) => String::new(),
+    };
     let _ = writeln!(
         out,
-        "#[bridge_runtime::class({origin}{flag})]\npub struct {name};"
+        "#[bridge_runtime::class({origin}{base}{flag})]\npub struct {name};"
     );
 }
 

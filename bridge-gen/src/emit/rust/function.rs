@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use super::layout::{self, MAX_WIDTH, width};
 use super::{Caller, write_doc};
 use crate::emit::types;
-use crate::module::{Function, FunctionKind, Library, Parameter, ParameterKind, Passing};
+use crate::module::{
+    DefinitionKind, Function, FunctionKind, Library, Parameter, ParameterKind, Passing,
+};
 
 const INDENT: &str = "    ";
 
@@ -26,9 +28,23 @@ pub(super) fn write(out: &mut String, library: &Library, function: &Function, ca
         FunctionKind::Setter => out.push_str("    #[setter]\n"),
         FunctionKind::Operator => out.push_str("    #[operator]\n"),
     }
+    if let (Caller::Rust, Some(class)) = (caller, owner(library, function)) {
+        let _ = writeln!(out, "    #[class = {class:?}]");
+    }
     match caller {
         Caller::C => write_signature(out, library, function),
         Caller::Rust => write_signature(out, library, &named_apart(library, function)),
+    }
+}
+
+/// The class that it is a method of.
+fn owner<'a>(library: &'a Library, function: &Function) -> Option<&'a str> {
+    let definition = library.definition(function.owner?);
+    match definition.kind {
+        DefinitionKind::Class(_) => Some(&definition.names.cpp),
+        DefinitionKind::Record(_) | DefinitionKind::Enumeration(_) | DefinitionKind::Choice(_) => {
+            None
+        }
     }
 }
 

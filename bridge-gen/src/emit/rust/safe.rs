@@ -29,10 +29,7 @@ fn write_offered(out: &mut String, definition: &Definition) {
             writeln!(out, "pub use interface::{name}Value as {name};")
         }
         DefinitionKind::Enumeration(_) => writeln!(out, "pub use interface::{name};"),
-        DefinitionKind::Class(_) => writeln!(
-            out,
-            "/// An instance of that class.\n#[allow(non_camel_case_types)]\npub type {name} = ::bridge_runtime::native::Handle<interface::{name}>;"
-        ),
+        DefinitionKind::Class(_) => writeln!(out, "pub use interface::{name}Object as {name};"),
         // Rust has the type of the literals.
         DefinitionKind::Choice(_) => Ok(()),
     };
