@@ -5,6 +5,7 @@ pub mod expected;
 pub mod fuzzed;
 pub mod generator;
 pub mod lowering;
+pub mod page;
 pub mod program;
 pub mod round_trips;
 

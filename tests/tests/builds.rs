@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use bridge_tests::generator::bridge_gen;
-use bridge_tests::{root, run, scratch};
+use bridge_tests::{page, root, run, scratch};
 
 /// A project of `cpp/examples`, as `bridge-gen init` writes it, at a path with a space.
 fn project(build: &str, copy: &str) -> PathBuf {
@@ -131,17 +131,17 @@ fn cmake_with_several_configurations() {
 #[test]
 fn cmake_fetches_the_project() {
     let folder = project("cmake", "fetched");
-    let lists = folder.join("CMakeLists.txt");
-    let text = fs::read_to_string(&lists).expect("a file");
-    let fetch = format!(
-        "include(FetchContent)\nFetchContent_Declare(BridgeGen SOURCE_DIR \"{}\")\nFetchContent_MakeAvailable(BridgeGen)",
-        root().display()
+    let blocks = page::blocks("docs/build-systems.md", "cmake");
+    let [found, fetched] = &blocks[..] else {
+        panic!("the page has two blocks of CMake: {blocks:?}");
+    };
+    let checkout = format!("\"{}\"", root().display());
+    let fetched = fetched.replace("path/to/checkout", &checkout);
+    let lists = format!(
+        "cmake_minimum_required(VERSION 3.20)\nproject(app LANGUAGES CXX)\nadd_executable(app main.cpp)\n{}",
+        found.replace("find_package(BridgeGen REQUIRED)", &fetched)
     );
-    fs::write(
-        &lists,
-        text.replace("find_package(BridgeGen REQUIRED)", &fetch),
-    )
-    .expect("a file");
+    fs::write(folder.join("CMakeLists.txt"), lists).expect("a file");
     // Without this the project builds bridge-gen itself, which takes minutes.
     let generator = bridge_gen().get_program().to_string_lossy().into_owned();
     let executable = format!("-DBRIDGE_GEN_EXECUTABLE={generator}");
@@ -155,7 +155,7 @@ fn cmake_fetches_the_project() {
         "cmake",
         &["--build", "build", "-v"]
     )));
-    assert_eq!(output_of(&folder, "build/order"), "119\nKeyError\n");
+    assert_eq!(output_of(&folder, "build/app"), "119\nKeyError\n");
 }
 
 #[test]
@@ -210,6 +210,14 @@ fn the_package_has_the_version_of_the_generator() {
 fn make_with_pkg_config() {
     let folder = project("make", "make");
     check(&folder, &|| say(&folder, "make", &[]), "build/order");
+}
+
+#[test]
+fn make_as_the_page_says() {
+    let folder = project("make", "page");
+    let rules = &page::blocks("docs/build-systems.md", "make")[0];
+    fs::write(folder.join("Makefile"), rules).expect("a file");
+    check(&folder, &|| say(&folder, "make", &[]), "build/app");
 }
 
 #[test]

@@ -8,8 +8,9 @@ use std::process::{Child, Command, Stdio};
 
 use bridge_tests::generator::{Built, bridge_gen};
 use bridge_tests::program::Program;
-use bridge_tests::{make_venv, python, root, run, scratch};
+use bridge_tests::{make_venv, page, python, root, run, scratch};
 
+const PAGE: &str = "docs/deployment.md";
 const MODULE: &str = "tests/programs/bundle/labelled.py";
 
 /// An empty folder with a venv in it.
@@ -299,40 +300,92 @@ fn the_output_folder_of_a_build_is_refused() {
     assert!(dist.join("rust/Cargo.toml").exists());
 }
 
-/// The service of the container, with an empty environment.
-fn start_service(folder: &Path) -> Child {
+/// The bundle of the container's module, by the command of docs/deployment.md, with the service in it as `serve`.
+fn service() -> PathBuf {
+    let folder = scratch("bundle").join("service");
+    drop(fs::remove_dir_all(&folder));
+    fs::create_dir_all(&folder).expect("a folder");
+    let example = root().join("cpp/examples/docker_project");
+    fs::copy(example.join("sizes.py"), folder.join("sizes.py")).expect("a file");
+    let command = page::commands(PAGE).swap_remove(0);
     run(bridge_gen()
-        .current_dir(root())
-        .args(["bundle", "cpp/examples/docker_project/sizes.py"])
-        .args(["--name", "sizes"])
-        .args(["--packages", "--python", &python(), "-o"])
-        .arg(folder));
-    let made = built(folder.to_owned());
+        .current_dir(&folder)
+        .args(command.split(' ').skip(1))
+        .args(["--python", &python()]));
+    let made = built(folder.join("dist"));
     let program = Program {
-        source: Path::new("cpp/examples/docker_project/main.cpp"),
+        source: &example.join("main.cpp"),
         standard: "c++11",
         options: &[],
         library: &made,
     };
-    let mut command = Command::new(program.compile());
-    let command = command.env_clear().arg(&made.library);
-    let command = command.stdin(Stdio::piped()).stdout(Stdio::piped());
-    let child = command.stderr(Stdio::piped()).spawn();
-    child.expect("the service starts")
+    fs::rename(program.compile(), folder.join("dist/serve")).expect("a file");
+    folder.join("dist")
+}
+
+/// A script of the page for a service in that folder.
+fn write_script(number: usize, folder: &Path, name: &str) -> PathBuf {
+    let text = &page::blocks(PAGE, "sh")[number];
+    let path = folder.join(name);
+    write(
+        &path,
+        &text.replace("/srv/sizes", &folder.to_string_lossy()),
+    );
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a file");
+    path
+}
+
+fn terminate(child: &Child) {
+    run(Command::new("kill").args(["-TERM", &child.id().to_string()]));
 }
 
 #[test]
-fn the_service_of_the_container_answers_and_ends_when_told() {
-    let mut child = start_service(&scratch("bundle").join("service"));
+fn the_service_of_the_page_answers_and_ends_when_told() {
+    let folder = service();
+    let mut command = Command::new(write_script(0, &folder, "run"));
+    let command = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().expect("the service starts");
     let mut input = child.stdin.take().expect("its input");
     let mut output = BufReader::new(child.stdout.take().expect("its output"));
     input.write_all(b"1572864\n").expect("it reads");
     let mut line = String::new();
     output.read_line(&mut line).expect("it answers");
     assert_eq!(line, "1.5 MiB\n");
-    run(Command::new("kill").args(["-TERM", &child.id().to_string()]));
-    let ended = child.wait_with_output().expect("it ends");
-    let said = String::from_utf8_lossy(&ended.stderr);
-    assert!(ended.status.success() && said == "ended\n", "{ended:?}");
+    terminate(&child);
+    line.clear();
+    output.read_line(&mut line).expect("it says so");
+    assert_eq!(line, "ended\n");
+    assert!(child.wait().expect("it ends").success());
     drop(input);
+}
+
+#[test]
+fn the_loop_of_the_page_starts_again_and_ends_when_told() {
+    let folder = scratch("bundle").join("loop");
+    let script = write_script(1, &folder, "loop");
+    // The first time it fails, and after that it waits to be told.
+    let service = format!("#!/bin/sh\nexec '{}' service.py\n", python());
+    let waits = "import os, signal, sys\n\
+                 try: os.mkdir('failed')\n\
+                 except FileExistsError: pass\n\
+                 else: sys.exit(print('failed') or 1)\n\
+                 signal.signal(signal.SIGTERM, lambda *_: sys.exit(print('ended')))\n\
+                 print('waits', flush=True)\n\
+                 signal.pause()\n";
+    write(&folder.join("service.py"), waits);
+    write(&folder.join("run"), &service);
+    drop(fs::remove_dir(folder.join("failed")));
+    fs::set_permissions(folder.join("run"), fs::Permissions::from_mode(0o755)).expect("a file");
+    let mut command = Command::new(script);
+    command.current_dir(&folder).stdout(Stdio::piped());
+    let mut child = command
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the loop starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    let mut next = || lines.next().expect("a line").expect("text");
+    assert_eq!([next(), next()], ["failed", "waits"]);
+    terminate(&child);
+    assert_eq!(next(), "ended");
+    assert!(child.wait().expect("it ends").success());
 }

@@ -5,21 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use bridge_tests::generator::bridge_gen;
-use bridge_tests::{profile_folder, root, run, scratch};
+use bridge_tests::{page, profile_folder, run, scratch};
 
 /// The fenced blocks of that language in the README.
 fn blocks(language: &str) -> Vec<String> {
-    blocks_of("README.md", language)
-}
-
-fn blocks_of(page: &str, language: &str) -> Vec<String> {
-    let text = fs::read_to_string(root().join(page)).expect("a page");
-    let parts = text.split("\n```").skip(1).step_by(2);
-    parts
-        .filter_map(|part| part.split_once('\n'))
-        .filter(|(info, _)| *info == language)
-        .map(|(_, text)| format!("{text}\n"))
-        .collect()
+    page::blocks("README.md", language)
 }
 
 /// A command of the README, with the `bridge-gen` of this checkout.
@@ -54,7 +44,7 @@ fn commands_show_what_the_readme_shows() {
 
 #[test]
 fn commands_show_what_the_quick_start_shows() {
-    let page = |language| blocks_of("docs/quick-start.md", language);
+    let page = |language| page::blocks("docs/quick-start.md", language);
     run(bridge_gen().arg("--version"));
     let folder = scratch("quick-start");
     drop(fs::remove_dir_all(folder.join("hello")));

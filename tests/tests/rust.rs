@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use bridge_tests::{profile_folder, root, run, scratch};
+use bridge_tests::{page, profile_folder, root, run, scratch};
 
 /// A copy of the project, which finds the crates of this repository.
 fn project() -> PathBuf {
@@ -29,12 +29,22 @@ fn project() -> PathBuf {
     folder
 }
 
+/// The manifest in docs/rust.md has nothing but what the project's has.
+#[test]
+fn the_manifest_of_the_page_is_the_projects() {
+    let manifest = root().join("rust/cargo_project/Cargo.toml");
+    let manifest = fs::read_to_string(manifest).expect("a file");
+    let block = &page::blocks("docs/rust.md", "toml")[0];
+    for line in block.lines().filter(|line| !line.starts_with('#')) {
+        let line = line.replace("…", "../..");
+        assert!(manifest.lines().any(|one| one == line), "{line}");
+    }
+}
+
 /// The programs in docs/rust.md, as further ones of the project.
 fn add_page(folder: &Path) {
-    let page = fs::read_to_string(root().join("docs/rust.md")).expect("a page");
-    let blocks = page.split("```rust\n").skip(1);
-    let blocks = blocks.map(|block| block.split("```").next().expect("its end"));
-    let programs = blocks.filter(|block| block.contains("include_bridge!"));
+    let programs = page::blocks("docs/rust.md", "rust").into_iter();
+    let programs = programs.filter(|block| block.contains("include_bridge!"));
     fs::create_dir_all(folder.join("src/bin")).expect("a folder");
     for (name, program) in ["page", "more"].into_iter().zip(programs) {
         fs::write(folder.join(format!("src/bin/{name}.rs")), program).expect("a file");

@@ -1,12 +1,12 @@
 //! Builds without a network, after one command that fetched the crates.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use bridge_tests::generator::{self, Built, bridge_gen};
 use bridge_tests::program::{Program, execute};
-use bridge_tests::{run, scratch};
+use bridge_tests::{page, run, scratch};
 
 const LIBRARY: &str = if cfg!(target_os = "macos") {
     "librust_python_bridge.dylib"
@@ -26,30 +26,46 @@ fn failure(command: &mut Command) -> String {
 
 /// An empty folder with a module.
 fn folder() -> PathBuf {
-    let folder = scratch("vendor").join("offline");
+    let folder = scratch("vendor").join("off line");
     drop(fs::remove_dir_all(&folder));
     fs::create_dir_all(&folder).expect("a folder");
-    fs::write(folder.join("sums.py"), SUMS).expect("a file");
+    fs::write(folder.join("shop.py"), SUMS).expect("a file");
     folder
 }
 
-/// A build as on another machine: nothing is cached there, and cargo has no crates. Where the system lets it, it has no
-/// network at all.
+/// The commands of docs/installing.md: to fetch, and to build without a network.
+fn commands() -> [String; 2] {
+    let commands = page::commands("docs/installing.md");
+    commands.try_into().expect("two commands")
+}
+
+/// A build as on another machine.
 fn build(folder: &Path) -> Command {
-    let generator = bridge_gen();
+    let mut command = on_another_machine(folder, "bridge-gen");
+    command
+        .args(["build", "shop.py", "-o", "build"])
+        .env("CARGO_NET_OFFLINE", "true");
+    command
+}
+
+/// A program there: nothing is cached, and cargo has no crates. Where the system lets it, it has no network at all.
+fn on_another_machine(folder: &Path, program: &str) -> Command {
     let alone = Command::new("unshare").args(["-rn", "true"]).output();
     let mut command = match alone.is_ok_and(|output| output.status.success()) {
         true => {
             let mut command = Command::new("unshare");
-            command.arg("-rn").arg(generator.get_program());
+            command.args(["-rn", program]);
             command
         }
-        false => Command::new(generator.get_program()),
+        false => Command::new(program),
     };
+    let generator = PathBuf::from(bridge_gen().get_program());
+    let mut folders = vec![generator.parent().expect("a folder").to_owned()];
+    let path = env::var_os("PATH").unwrap_or_default();
+    folders.extend(env::split_paths(&path));
     command
-        .args(["build", "sums.py", "-o", "out"])
         .current_dir(folder)
-        .env("CARGO_NET_OFFLINE", "true")
+        .env("PATH", env::join_paths(folders).expect("a path"))
         .env("CARGO_HOME", folder.join("home"))
         .env("BRIDGE_GEN_CACHE", folder.join("cache"))
         .env_remove("BRIDGE_GEN_VENDOR");
@@ -64,24 +80,22 @@ fn a_build_without_a_network_takes_what_was_fetched() {
         said.contains("run `bridge-gen vendor` on a machine"),
         "{said}"
     );
-    assert!(!folder.join("out").join("lib").exists());
+    assert!(!folder.join("build").join("lib").exists());
 
-    let crates = folder.join("third party");
-    let named = |command: &mut Command| {
-        // As someone may say it.
-        command.env("BRIDGE_GEN_VENDOR", "../offline/third party/");
+    let [fetch, offline] = commands();
+    let offline = || {
+        let mut command = on_another_machine(&folder, "sh");
+        command.args(["-c", &offline]);
+        command
     };
-    let mut unfetched = build(&folder);
-    named(&mut unfetched);
-    let said = failure(&mut unfetched);
+    let said = failure(&mut offline());
     assert!(said.contains("holds no vendored crates"), "{said}");
 
-    run(bridge_gen().arg("vendor").arg("-o").arg(&crates));
-    let mut fetched = build(&folder);
-    named(&mut fetched);
-    run(&mut fetched);
+    let words = fetch.split(' ').skip(1);
+    run(bridge_gen().args(words).current_dir(&folder));
+    run(&mut offline());
     by_configuration(&folder);
-    let library = fs::read(folder.join("out/lib").join(LIBRARY)).expect("a library");
+    let library = fs::read(folder.join("build/lib").join(LIBRARY)).expect("a library");
     let place = folder.to_string_lossy().into_owned();
     assert!(
         !library
@@ -99,14 +113,15 @@ fn a_build_without_a_network_takes_what_was_fetched() {
 
 /// The library of the same module, by the cache of the tests and from the crates that cargo has by itself.
 fn of_the_registry(folder: &Path) -> Vec<u8> {
-    let module = folder.join("sums.py");
+    let module = folder.join("shop.py");
     let built = generator::build("of_the_registry", &[&module.to_string_lossy()], &[]);
     fs::read(built.library).expect("a library")
 }
 
 /// The same from a `bridge.toml`; what is set in the environment counts more.
 fn by_configuration(folder: &Path) {
-    let text = "modules = [\"sums.py\"]\nvendor = \"third party\"\n";
+    // As someone may say it.
+    let text = "modules = [\"shop.py\"]\nvendor = \"../off line/third_party/crates/\"\n";
     fs::write(folder.join("bridge.toml"), text).expect("a file");
     let inner = folder.join("inner");
     fs::create_dir_all(&inner).expect("a folder");
@@ -114,7 +129,7 @@ fn by_configuration(folder: &Path) {
     let mut command = build(folder);
     command.current_dir(&inner).args(config);
     // Relative to the configuration; a module that is named, to the current folder.
-    fs::copy(folder.join("sums.py"), inner.join("sums.py")).expect("a file");
+    fs::copy(folder.join("shop.py"), inner.join("shop.py")).expect("a file");
     let built = run(&mut command);
     let said = String::from_utf8_lossy(&built.stderr).into_owned();
     assert!(
@@ -135,13 +150,13 @@ fn call(folder: &Path) {
     let source = folder.join("call.cpp");
     let text = "#include <rust_python_bridge.hpp>\n\
                 int main(int, char** argv) {\n\
-                \u{20}   rust_python_bridge::Sums sums(argv[1]);\n\
-                \u{20}   return sums.add(20, 22) == 42 ? 0 : 1;\n\
+                \u{20}   rust_python_bridge::Shop shop(argv[1]);\n\
+                \u{20}   return shop.add(20, 22) == 42 ? 0 : 1;\n\
                 }\n";
     fs::write(&source, text).expect("a file");
     let built = Built {
-        folder: folder.join("out"),
-        library: folder.join("out/lib").join(LIBRARY),
+        folder: folder.join("build"),
+        library: folder.join("build/lib").join(LIBRARY),
     };
     let program = Program {
         source: &source,
@@ -173,7 +188,7 @@ fn crates_of_another_version_are_not_built_from() {
     let folder = scratch("vendor").join("outdated");
     let crates = folder.join("crates");
     fs::create_dir_all(&crates).expect("a folder");
-    fs::write(folder.join("sums.py"), SUMS).expect("a file");
+    fs::write(folder.join("shop.py"), SUMS).expect("a file");
     fs::write(crates.join(".bridge-gen-vendored"), "another\n").expect("a file");
     let said = failure(build(&folder).env("BRIDGE_GEN_VENDOR", &crates));
     assert!(said.contains("of another version of bridge-gen"), "{said}");
