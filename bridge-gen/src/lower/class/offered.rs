@@ -1,6 +1,6 @@
 //! The classes whose instances are handles, and the modules that offer them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::module::{self, DefinitionKind, Type};
 use crate::names;
@@ -71,10 +71,11 @@ impl<'a> Offered<'a> {
         };
         let mut classes = Vec::new();
         collect(parsed.body, hints, &mut classes);
+        let public = Public::of(hints);
         for class in classes {
             let is_bound = matches!(hints.scope.get(&class.name), Some(Binding::Class(last)) if std::ptr::eq(*last, class));
             if is_bound
-                && (is_public(hints, &class.name)
+                && (public.has(hints, &class.name)
                     || export::of_class(class, hints.scope, hints.file).forced)
             {
                 self.add(hints, class, hints.file, class.name.to_string());
@@ -84,11 +85,12 @@ impl<'a> Offered<'a> {
 
     /// Those that it has from other modules of the run in order to offer them.
     fn imported(&mut self, hints: &Hints<'a>) {
+        let public = Public::of(hints);
         let mut imports: Vec<_> = hints.scope.imports().collect();
         imports.sort_by_key(|(name, _, offset)| (*offset, *name));
         for (name, path, _) in imports {
             if hints.is_offered(name, path)
-                && is_public(hints, name)
+                && public.has(hints, name)
                 && let Some(found) = hints.program.find(path)
                 && let Binding::Class(class) = found.binding
                 && let Some(there) = hints.in_file(found.file)
@@ -137,15 +139,25 @@ fn collect<'a>(body: &'a [Stmt], hints: &Hints<'a>, found: &mut Vec<&'a StmtClas
     }
 }
 
-fn is_public(hints: &Hints<'_>, name: &str) -> bool {
-    let Some(parsed) = hints.program.file(hints.file) else {
-        return false;
-    };
-    let is_public = match all::read(parsed.body, hints.scope) {
-        All::Names(names) => names.iter().any(|(public, _)| public == name),
-        All::Absent | All::Unreadable(_) => !name.starts_with('_'),
-    };
-    hints.selection.wants(&hints.source.module, name, is_public)
+/// The names in the `__all__` of a module, if there is one: read once for all classes.
+struct Public(Option<HashSet<String>>);
+
+impl Public {
+    fn of(hints: &Hints<'_>) -> Self {
+        let body = hints.program.file(hints.file).map(|parsed| parsed.body);
+        Self(match body.map(|body| all::read(body, hints.scope)) {
+            Some(All::Names(names)) => Some(names.into_iter().map(|(name, _)| name).collect()),
+            Some(All::Absent | All::Unreadable(_)) | None => None,
+        })
+    }
+
+    fn has(&self, hints: &Hints<'_>, name: &str) -> bool {
+        let is_public = match &self.0 {
+            Some(names) => names.contains(name),
+            None => !name.starts_with('_'),
+        };
+        hints.selection.wants(&hints.source.module, name, is_public)
+    }
 }
 
 /// Takes note of all classes before anybody refers to them.
