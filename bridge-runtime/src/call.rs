@@ -189,6 +189,6 @@ pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
         way::go(py, way, target, &slots, function.positional)
     };
     drop(slots);
-    let result = result.map_err(|_| function.raised(py))?;
+    let result = result.ok_or_else(|| function.raised(py))?;
     R::lift(&result).map_err(|refusal| function.refused(py, Place::Return, &refusal))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ffi::CStr;
+use std::sync::atomic::{AtomicPtr, Ordering};
 use std::{ptr, slice};
 
 use pyo3::exceptions::PyMemoryError;
@@ -111,7 +112,7 @@ pub(crate) fn described<T>(
     tell: impl FnOnce(&Texts<'_>) -> T,
 ) -> T {
     let kind = exception.get_type();
-    let type_name = type_name(&kind);
+    let (type_name, base) = names(&kind);
     // SAFETY: the exception is alive and this thread is attached; the result is a new reference or NULL with another one.
     let text = unsafe {
         let text = ffi::PyObject_Str(exception.as_ptr());
@@ -126,7 +127,7 @@ pub(crate) fn described<T>(
         None => format!("<str() of this {type_name} failed>").into(),
     };
     tell(&Texts {
-        base: nearest_builtin(&kind).unwrap_or_default(),
+        base,
         message,
         function: function.into(),
         type_name,
@@ -161,7 +162,7 @@ pub(crate) fn failure_builtin(code: Code, kind: &str, message: String, function:
 
 /// The name of a type, qualified unless builtin.
 pub(crate) fn type_name<'a>(kind: &'a Bound<'_, PyType>) -> Cow<'a, str> {
-    if let Some(name) = static_name(kind) {
+    if let Some((name, _)) = static_name(kind) {
         return name.into();
     }
     // Nested on purpose: pyo3 then frees errors at once.
@@ -174,17 +175,40 @@ pub(crate) fn type_name<'a>(kind: &'a Bound<'_, PyType>) -> Cow<'a, str> {
     })
 }
 
-/// What a class that C has defined is called, as its module and name say it in one.
-fn static_name<'a>(kind: &'a Bound<'_, PyType>) -> Option<&'a str> {
+/// The name of an exception's type, and the nearest one of Python's own, which mostly is that type.
+fn names<'a>(kind: &'a Bound<'_, PyType>) -> (Cow<'a, str>, Cow<'a, str>) {
+    match static_name(kind) {
+        Some((name, true)) => (name.into(), name.into()),
+        Some((_, false)) | None => (type_name(kind), nearest_builtin(kind).unwrap_or_default()),
+    }
+}
+
+/// What a class that C has defined is called, as its module and name say it in one, and whether it is one of Python's own,
+/// which have no module there.
+fn static_name<'a>(kind: &'a Bound<'_, PyType>) -> Option<(&'a str, bool)> {
     // SAFETY: the type is alive, and this one never ends; its name is NUL-terminated.
     unsafe {
         let kind = kind.as_type_ptr();
-        match ffi::PyType_HasFeature(kind, ffi::Py_TPFLAGS_HEAPTYPE) {
-            0 => CStr::from_ptr((*kind).tp_name).to_str().ok(),
-            _ => None,
+        if ffi::PyType_HasFeature(kind, ffi::Py_TPFLAGS_HEAPTYPE) != 0 {
+            return None;
         }
+        let name = CStr::from_ptr((*kind).tp_name);
+        let known = &KNOWN[kind.addr() / align_of::<ffi::PyTypeObject>() % KNOWN.len()];
+        if ptr::eq(known.load(Ordering::Relaxed), kind) {
+            return Some((str::from_utf8_unchecked(name.to_bytes()), true));
+        }
+        let name = name.to_str().ok()?;
+        let is_builtin = !name.contains('.');
+        if is_builtin {
+            known.store(kind, Ordering::Relaxed);
+        }
+        Some((name, is_builtin))
     }
 }
+
+/// Static classes of Python's own whose names were found to be text: finding out costs more than all the rest. Such a
+/// class and its name never end.
+static KNOWN: [AtomicPtr<ffi::PyTypeObject>; 16] = [const { AtomicPtr::new(ptr::null_mut()) }; 16];
 
 /// The name that needs no memory, without the names around it.
 fn short_name(kind: &Bound<'_, PyType>) -> String {
@@ -220,8 +244,8 @@ fn nearest_builtin(kind: &Bound<'_, PyType>) -> Option<Cow<'static, str>> {
         if !is_exception {
             return None;
         }
-        if let Some(name) = static_name(&class) {
-            return (!name.contains('.')).then(|| name.to_owned().into());
+        if let Some((name, is_builtin)) = static_name(&class) {
+            return is_builtin.then(|| name.to_owned().into());
         }
         // Few of them are made while Python starts.
         Python::attach(|_| {

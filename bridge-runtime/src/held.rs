@@ -25,6 +25,8 @@ pub(crate) struct Held {
     carried: Option<Carried>,
     // These are set by whoever has found them out; no thread waits for another one in them.
     traceback: OnceLock<Box<[u8]>>,
+    /// What the call told that failed with it, if it was one.
+    told: Option<Record>,
     error: OnceLock<Record>,
     texts: Mutex<Vec<Box<[u8]>>>,
 }
@@ -52,11 +54,11 @@ impl Held {
 
     /// Holds it for the failure of a call.
     pub fn failure(object: &Bound<'_, PyAny>, code: Code, texts: &Texts<'_>) -> Failure {
-        let held: *const Self = Box::into_raw(Self::new(object, code));
-        // SAFETY: it was made just now, and is held once.
+        let held = Box::into_raw(Self::new(object, code));
+        // SAFETY: it was made just now, nobody else knows it, and it is held once.
         unsafe {
-            let record = Record::new(code, texts, held.cast());
-            Failure::held((*held).error.get_or_init(|| record).error())
+            let told = (*held).told.insert(Record::new(code, texts, held.cast()));
+            Failure::held(told.error())
         }
     }
 
@@ -70,6 +72,7 @@ impl Held {
             code,
             carried: Carried::of(object),
             traceback: OnceLock::new(),
+            told: None,
             error: OnceLock::new(),
             texts: Mutex::new(Vec::new()),
         })
@@ -150,6 +153,10 @@ pub(crate) unsafe extern "C" fn release(exception: *const Exception) {
 }
 
 unsafe extern "C" fn error(exception: *const Exception) -> *const Error {
+    // SAFETY: every `Exception` is the head of a `Held`.
+    if let Some(told) = unsafe { &(*exception.cast::<Held>()).told } {
+        return told.error();
+    }
     // SAFETY: the same contract.
     unsafe {
         ask(exception, ptr::null(), |held, object| {

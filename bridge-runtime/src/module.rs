@@ -78,7 +78,7 @@ impl Library {
         let slots = Slots([ptr::null_mut(), PyString::new(py, name).into_ptr()]);
         // SAFETY: the method and its one argument live through the call.
         let loaded = unsafe { vectorcall(py, load.as_ptr(), &slots, 1, ptr::null_mut()) };
-        loaded.map_err(|_| PyErr::fetch(py))
+        loaded.ok_or_else(|| PyErr::fetch(py))
     }
 
     /// The finder that serves this library's modules, installed when first asked for.

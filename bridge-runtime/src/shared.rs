@@ -149,7 +149,7 @@ unsafe fn run<const SLOTS: usize>(
         }
         let result = way::go(py, function.way, target, &slots, function.positional);
         drop(slots);
-        let result = result.map_err(|_| function.raised(py));
+        let result = result.ok_or_else(|| function.raised(py));
         lent.settle(py, function, result.as_ref().ok())?;
         let result = result?;
         (room.lift)(&result, room.result)

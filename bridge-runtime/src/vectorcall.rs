@@ -20,7 +20,7 @@ impl<const N: usize> Drop for Slots<N> {
     }
 }
 
-/// Calls `callable`; an error means that it raised.
+/// Calls `callable`; nothing where it raised.
 ///
 /// # Safety
 /// All objects are alive, and `slots` holds as many arguments as are positional or have a name.
@@ -31,7 +31,7 @@ pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
     slots: &Slots<SLOTS>,
     positional: usize,
     keywords: *mut ffi::PyObject,
-) -> Result<Bound<'py, PyAny>> {
+) -> Option<Bound<'py, PyAny>> {
     // SAFETY: as the caller promises; the slot before the first argument may be written and is restored.
     // "C-unwind" is called as "C" is; it only allows for an unwinding that stops here.
     unsafe {
@@ -47,7 +47,7 @@ pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
             }
             None => ffi::PyObject_Vectorcall(callable, first, count, keywords),
         };
-        owned(py, result)
+        Bound::from_owned_ptr_or_opt(py, result)
     }
 }
 

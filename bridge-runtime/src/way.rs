@@ -1,13 +1,11 @@
 //! What a call does with the attribute that a function is named after.
 
-use std::{mem, ptr};
+use std::mem;
 
 use pyo3::ffi;
 use pyo3::prelude::*;
 
 use crate::function::Target;
-use crate::refusal::Result;
-use crate::types::owned;
 use crate::vectorcall::{Slots, Unwound, vectorcall};
 
 /// What is done with the attribute.
@@ -25,7 +23,7 @@ pub enum Way {
     Operator,
 }
 
-/// Does it with the arguments.
+/// Does it with the arguments; nothing where Python raised.
 ///
 /// # Safety
 /// As [`vectorcall`]; the target is that of a function of this way, which has as many arguments as it needs.
@@ -36,7 +34,7 @@ pub(crate) unsafe fn go<'py, const SLOTS: usize>(
     target: Target,
     slots: &Slots<SLOTS>,
     positional: usize,
-) -> Result<Bound<'py, PyAny>> {
+) -> Option<Bound<'py, PyAny>> {
     let name = target.callable;
     // SAFETY: the caller vouches for the objects, and for how many there are.
     unsafe {
@@ -48,16 +46,18 @@ pub(crate) unsafe fn go<'py, const SLOTS: usize>(
                 let first = slots.0.as_ptr().add(1);
                 call_method(py, name, first, positional, target.keywords)
             }
-            Way::Getter => owned(py, ffi::PyObject_GetAttr(slots.0[1], name)),
+            Way::Getter => {
+                Bound::from_owned_ptr_or_opt(py, ffi::PyObject_GetAttr(slots.0[1], name))
+            }
             Way::Setter => match ffi::PyObject_SetAttr(slots.0[1], name, slots.0[2]) {
-                0 => Ok(py.None().into_bound(py)),
-                _ => owned(py, ptr::null_mut()),
+                0 => Some(py.None().into_bound(py)),
+                _ => None,
             },
         }
     }
 }
 
-/// Calls the first argument's method of that name.
+/// Calls the first argument's method of that name; nothing where it raised.
 ///
 /// # Safety
 /// As [`vectorcall`], for the arguments from `first` on.
@@ -68,7 +68,7 @@ unsafe fn call_method<'py>(
     first: *const *mut ffi::PyObject,
     positional: usize,
     keywords: *mut ffi::PyObject,
-) -> Result<Bound<'py, PyAny>> {
+) -> Option<Bound<'py, PyAny>> {
     // SAFETY: the same contract; the slot before the first argument may be written.
     unsafe {
         let call =
@@ -77,7 +77,7 @@ unsafe fn call_method<'py>(
         let unwound = Unwound;
         let result = call(name, first, count, keywords);
         mem::forget(unwound);
-        owned(py, result)
+        Bound::from_owned_ptr_or_opt(py, result)
     }
 }
 

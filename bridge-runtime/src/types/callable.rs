@@ -6,7 +6,7 @@ use std::fmt;
 
 use pyo3::{Bound, PyAny, PyResult, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Release, Result};
+use super::{Lift, Lower, Refusal, Release, Result, raised};
 use crate::abi::HostCall;
 use crate::called::{self, Host, OfPython, Wrong};
 use crate::vectorcall::{Slots, vectorcall};
@@ -95,7 +95,7 @@ macro_rules! callables {
                     )*
                     let result = vectorcall(py, callable, &slots, $count, std::ptr::null_mut());
                     drop(slots);
-                    result.and_then(|result| R::lift(&result)).map_err(|refusal| (None, refusal))
+                    result.ok_or_else(raised).and_then(|result| R::lift(&result)).map_err(|refusal| (None, refusal))
                 }
             }
         }

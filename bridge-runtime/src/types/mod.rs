@@ -188,7 +188,7 @@ pub(crate) unsafe fn owned(py: Python<'_>, object: *mut ffi::PyObject) -> Result
 
 #[cold]
 #[inline(never)]
-fn raised() -> Box<Refusal> {
+pub(crate) fn raised() -> Box<Refusal> {
     Box::new(Refusal::Raised)
 }
 

@@ -9,7 +9,7 @@ use pyo3::{Bound, PyAny, PyResult, Python, ffi};
 use super::elements::Elements;
 use super::held::Held;
 use super::optional::is_none;
-use super::{Lift, Lower, Refusal, Result, Step, owned};
+use super::{Lift, Lower, Refusal, Result, Step, owned, raised};
 use crate::class::{Class, is_yes};
 use crate::depth::Level;
 use crate::fallible;
@@ -257,7 +257,9 @@ impl<'py, const SLOTS: usize> Making<'py, SLOTS> {
         }
         let class = self.record.class.get(self.py)?;
         // SAFETY: the class and the names live as long as the interpreter, and there is one argument for each name.
-        unsafe { vectorcall(self.py, class, &self.slots, positional, keywords.as_ptr()) }
+        let made =
+            unsafe { vectorcall(self.py, class, &self.slots, positional, keywords.as_ptr()) };
+        made.ok_or_else(raised)
     }
 }
 
