@@ -75,7 +75,7 @@ inline bool may_have_failed(const bridge_str &value) noexcept {
 #if BRIDGE_EXCEPTIONS
 inline void throw_last(failures source) {
   if (const bridge_error *error = source.last_error()) {
-    throw_error(Error(*error, source.throw_own));
+    thrower_of (*error)(thrown(*error, source.throw_own));
   }
 }
 #endif

@@ -57,18 +57,36 @@ class LoadError : public Error {
 
 namespace detail {
 
+/** What is thrown: an error, or what one is made of, where nobody needs it before. */
+class thrown {
+ public:
+  explicit thrown(const Error &error) noexcept : made_(&error), error_(nullptr), own_(nullptr) {}
+  thrown(const bridge_error &error, void (*own)(const Error &)) noexcept
+      : made_(nullptr), error_(&error), own_(own) {}
+
+  template <typename Class>
+  Class as() const {
+    return Class(made_ != nullptr ? *made_ : Error(*error_, own_));
+  }
+
+ private:
+  const Error *made_;
+  const bridge_error *error_;
+  void (*own_)(const Error &);
+};
+
 template <typename Class>
-[[noreturn]] void throw_as(const Error &error) {
-  throw Class(error);
+[[noreturn]] void throw_as(const thrown &what) {
+  throw what.as<Class>();
 }
 
 /** Throws an error as one class: throw_as of it. */
-using thrower_of_class = void (*)(const Error &);
+using thrower_of_class = void (*)(const thrown &);
 
 /** A class of a library, and what it is called in Python: `shop.Closed`. */
 struct Thrown {
   const char *python;
-  void (*raise)(const Error &);
+  thrower_of_class raise;
 };
 
 /** Throws the class of that Python type, else the first one that the type is derived from. */
@@ -79,19 +97,19 @@ inline void throw_one_of(const Thrown *classes, std::size_t count, const Error &
   }
   for (std::size_t index = 0; index < count; ++index) {
     if (std::strcmp(type, classes[index].python) == 0) {
-      classes[index].raise(error);
+      classes[index].raise(thrown(error));
     }
   }
   for (std::size_t index = 0; index < count; ++index) {
     if (error.is_a(classes[index].python)) {
-      classes[index].raise(error);
+      classes[index].raise(thrown(error));
     }
   }
 }
 
-/** What throws the class that mirrors error.base(); null if that is not what the code calls for. */
-inline thrower_of_class builtin_of(const Error &error) {
-  if (error.code() == Code::import_failed || error.code() == Code::start) {
+/** What throws the class that mirrors that base; null if that is not what the code calls for. */
+inline thrower_of_class builtin_of(Code code, const char *base) {
+  if (code == Code::import_failed || code == Code::start) {
     return nullptr;
   }
   struct Row {
@@ -170,7 +188,6 @@ inline thrower_of_class builtin_of(const Error &error) {
   };
   // The names are in order.
   std::size_t first = 0, last = sizeof(rows) / sizeof(rows[0]);
-  const char *base = error_access::base(error);
   while (first < last) {
     const std::size_t middle = first + (last - first) / 2;
     const int order = std::strcmp(base, rows[middle].name);
@@ -236,10 +253,32 @@ inline thrower_of_class class_of(Code code) {
     error.thrower()(error);
   }
   // It is thrown from here, not from where it is chosen: each function that is left takes as long as a call.
-  const detail::thrower_of_class builtin = detail::builtin_of(error);
-  (builtin != nullptr ? builtin : detail::class_of(error.code()))(error);
+  const char *base = detail::error_access::base(error);
+  const detail::thrower_of_class builtin = detail::builtin_of(error.code(), base);
+  (builtin != nullptr ? builtin : detail::class_of(error.code()))(detail::thrown(error));
   throw Error(error);
 }
+
+namespace detail {
+
+/** Throws what a function of the library has failed with. */
+[[noreturn]] inline void throw_any(const thrown &what) {
+  throw_error(what.as<Error>());
+}
+
+/**
+ * What throws that. Whoever calls it has nothing to end meanwhile, and one of Python's own exceptions is thrown by it and no
+ * other function: each function that is left, and each that has something to end, takes as long as a call.
+ */
+inline thrower_of_class thrower_of(const bridge_error &error) {
+  if (std::strcmp(error.type.data, error.base.data) != 0) {
+    return throw_any;
+  }
+  const thrower_of_class builtin = builtin_of(static_cast<Code>(error.code), error.base.data);
+  return builtin != nullptr ? builtin : throw_any;
+}
+
+}  // namespace detail
 
 #endif
 
