@@ -73,7 +73,7 @@ inline bool may_have_failed(const bridge_str &value) noexcept {
 }
 
 #if BRIDGE_EXCEPTIONS
-inline void throw_last(failures source) {
+BRIDGE_ALWAYS_INLINE void throw_last(failures source) {
   if (const bridge_error *error = source.last_error()) {
     thrower_of (*error)(thrown(*error, source.throw_own));
   }

@@ -59,4 +59,13 @@
 #define BRIDGE_NODISCARD
 #endif
 
+/** For what must not be a function of its own, as an exception would have to leave it. */
+#if defined(__GNUC__)
+#define BRIDGE_ALWAYS_INLINE __attribute__((always_inline)) inline
+#elif defined(_MSC_VER)
+#define BRIDGE_ALWAYS_INLINE __forceinline
+#else
+#define BRIDGE_ALWAYS_INLINE inline
+#endif
+
 #endif
