@@ -174,7 +174,7 @@ versions: doctor-test
 # The library takes part as users get it. Parts that were measured before stay in build/bench, and in the report.
 bench: doctor-test build-demo
 	$(say) 'Bench: build the contenders; other bindings are installed into .venv'
-	@cargo run --quiet --release --package bridge-gen -- build python/math_ops.py bench/python/bench_ops.py -o $(OUT)/bench/bridge
+	@cargo run --quiet --release --package bridge-gen -- build python/math_ops.py bench/python/bench_ops.py bench/python/bench_objects.py -o $(OUT)/bench/bridge
 	@python bench/compile.py $(OUT)
 	$(say) 'Bench: calls, all contenders in turn'
 	@python bench/measure.py $(OUT)

@@ -66,7 +66,7 @@ def fastest_peer(results: Results, place: str, workload: str, peers: list[str]) 
     return min((ratio for ratio in ratios if ratio), default=None)
 
 
-def others(results: Results) -> Iterator[tuple[str, float | None, float]]:
+def others(results: Results) -> Iterator[tuple[str, float | None, float | None]]:
     """Containers, errors, batches."""
     for name, title in CONTAINERS.items():
         for verb, direction in DIRECTIONS.items():
@@ -74,6 +74,14 @@ def others(results: Results) -> Iterator[tuple[str, float | None, float]]:
     yield "an exception that nobody reads, C symbol over C that fetches it", results.ratio("main", "fail", SYMBOL), 1.1
     thrown = results.ratio("main", "fail", CLASS, "C, thrown in C++")
     yield "an exception that C++ catches, over C that fetches it and C++ that throws it", thrown, 1.1
+    yield "a method that adds, C++ class over C", results.ratio("main", "method", CLASS), None
+    call = results.nanoseconds("main", "add", CLASS)
+    for verb, direction in DIRECTIONS.items():
+        small, large = (results.nanoseconds("main", f"{verb}_array_{size}", CLASS) for size in ("small", "large"))
+        if call and small and large:
+            what = f"an array by view {direction}"
+            yield f"{what}, 1,000,000 elements over 1,000", large / small, 1.05
+            yield f"{what}, over a call of `add`, in µs", (large - call) / 1000, 1
     yield "an element of a batch over a call, C symbol", results.ratio("main", "add_map", SYMBOL), 0.65
 
 

@@ -102,6 +102,7 @@ def document(results: Results, when: str) -> str:
         "new": tables.new_threads(results),
         "instructions": tables.instructions(results),
         "containers": tables.containers(results),
+        "objects": tables.objects(results),
         "errors": tables.errors(results),
         "batches": tables.batches(results),
         "contention": tables.contention(results),

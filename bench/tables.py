@@ -92,6 +92,26 @@ def batches(results: Results) -> str:
     return table(["", "an element of `add`"], [row for row in rows if row[1] != NONE])
 
 
+OBJECTS = {
+    "method": "a method that adds two ints",
+    "take_array_small": "an array of 1,000 doubles by view, in",
+    "take_array_large": "an array of 1,000,000 doubles by view, in",
+    "give_array_small": "an array of 1,000 doubles by view, out",
+    "give_array_large": "an array of 1,000,000 doubles by view, out",
+    "callback": "a call of a C++ lambda by Python",
+    "coroutine": "a coroutine, from the call to its result",
+}
+
+
+def objects(results: Results) -> str:
+    """What the C++ class takes; C by hand where it does the same."""
+    rows = []
+    for workload, title in OBJECTS.items():
+        base = duration(results.nanoseconds("main", workload, BASE))
+        rows.append([title, duration(results.nanoseconds("main", workload, CLASS)), base])
+    return table(["", CLASS, BASE], [row for row in rows if row[1] != NONE])
+
+
 def new_threads(results: Results) -> str:
     """A thread that makes 100 calls and ends."""
     rows = [[name, timed(results, "new", "add", name)] for name in present(results, CONTENDERS)]

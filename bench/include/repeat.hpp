@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <vector>
 
+#include "contender.h"
 #include "inputs.hpp"
 
 namespace bench {
@@ -69,6 +71,14 @@ void repeat_batches(std::size_t elements, AddMap &&add_map) {
     const std::vector<std::int64_t> a(elements, addend), b(elements, addend);
     expect(add_map(a, b) == 2 * addend, "add_map");
   }
+}
+
+// The workloads from that one on are left out.
+inline void end_before(bench_workload *workloads, const char *name) {
+  while (workloads->name != nullptr && std::strcmp(workloads->name, name) != 0) {
+    ++workloads;
+  }
+  workloads->name = nullptr;
 }
 
 // Anything else: `once` returns a number that is the same each time.

@@ -1,5 +1,6 @@
 // The C++ classes, attached for each call.
 #include "class.hpp"
+#include "objects.hpp"
 
 #include <map>
 #include <tuple>
@@ -82,7 +83,7 @@ static void run_add_map(std::size_t elements) {
 }
 #endif
 
-static const bench_workload workloads[] = {
+static bench_workload workloads[] = {
     {"add", run_add},
     {"scale", run_scale},
     {"greet", run_greet},
@@ -102,10 +103,26 @@ static const bench_workload workloads[] = {
     {"give_texts", run_give_texts},
     {"take_prices", run_take_prices},
     {"give_prices", run_give_prices},
+    {"method", run_method},
+    {"take_array_small", run_take_array<1000>},
+    {"take_array_large", run_take_array<bench::floats_count>},
+    {"give_array_small", run_give_array<1000>},
+    {"give_array_large", run_give_array<bench::floats_count>},
+    {"callback", run_callback},
+    // The event loop has a thread of its own, so this is the last.
+    {"coroutine", run_coroutine},
     {nullptr, nullptr},
 };
 
-static const bench_contender contender = {"bridge, C++ class", 0, start, workloads};
+static const char *start_all() {
+  const char *problem = start();
+  if (problem == nullptr && !start_objects()) {
+    bench::end_before(workloads, "method");
+  }
+  return problem;
+}
+
+static const bench_contender contender = {"bridge, C++ class", 0, start_all, workloads};
 
 const bench_contender *bench_get_contender() {
   return &contender;

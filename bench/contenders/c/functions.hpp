@@ -76,6 +76,40 @@ __attribute__((noinline)) bool fail(std::int64_t number, std::int64_t *value) {
   return finish(call(fail_function, slots), lift_int, value);
 }
 
+// As `add`, of an object: its class says which function that is.
+static PyObject *counter, *name_of_add;
+
+// Whether there is an object: the module may lack numpy.
+inline bool start_methods() {
+  Function made;
+  look_up("bench_objects", "Counter", &made);
+  counter = made.callable == nullptr ? nullptr : PyObject_CallNoArgs(made.callable);
+  name_of_add = PyUnicode_InternFromString("add");
+  PyErr_Clear();
+  return counter != nullptr;
+}
+
+template <typename Thread>
+__attribute__((noinline)) std::int64_t add_of(std::int64_t a, std::int64_t b) {
+  const Thread thread;
+  PyObject *slots[4] = {nullptr, counter, PyLong_FromLongLong(a), PyLong_FromLongLong(b)};
+  PyObject *result = nullptr;
+  if (slots[2] != nullptr && slots[3] != nullptr) {
+    const std::size_t count = 3 | PY_VECTORCALL_ARGUMENTS_OFFSET;
+    result = PyObject_VectorcallMethod(name_of_add, slots + 1, count, nullptr);
+  }
+  Py_XDECREF(slots[2]);
+  Py_XDECREF(slots[3]);
+  std::int64_t value = 0;
+  finish(result, lift_int, &value);
+  return value;
+}
+
+template <typename Thread>
+void run_method(std::size_t calls) {
+  bench::repeat_add(calls, add_of<Thread>);
+}
+
 template <typename Thread>
 void run_add(std::size_t calls) {
   bench::repeat_add(calls, add<Thread>);
