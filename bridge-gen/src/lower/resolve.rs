@@ -30,6 +30,9 @@ pub(super) fn object() -> Type {
     Type::Leaf(leaf::by_python("builtins.object").unwrap_or(&LEAVES[0]))
 }
 
+/// What is there without an import, besides leaves.
+const GENERICS: [&str; 5] = ["list", "dict", "set", "frozenset", "tuple"];
+
 impl<'a> Hints<'a> {
     pub(super) fn resolve(
         &self,
@@ -218,7 +221,7 @@ impl<'a> Hints<'a> {
     }
 
     fn undefined(&self, name: &str, span: Range<usize>) -> Wrong {
-        let builtins = LEAVES.iter().map(|leaf| leaf.name);
+        let builtins = LEAVES.iter().map(|leaf| leaf.name).chain(GENERICS);
         let help = match nearest(name, builtins.chain(self.scope.types())) {
             Some(near) if near != name => format!("did you mean `{near}`?"),
             Some(_) => format!("import it: `from {} import {name}`", home(name)),
@@ -317,8 +320,22 @@ impl<'a> Hints<'a> {
             None if self.class_of(&subscript.value).is_some() => {
                 self.resolve(&subscript.value, context, walk)
             }
-            None => Err(self.unsupported(expr, context, hint_help::for_class())),
+            None => Err(match self.undefined_in(&subscript.value, context) {
+                Some(undefined) => undefined,
+                None => self.unsupported(expr, context, hint_help::for_class()),
+            }),
         }
+    }
+
+    /// What is wrong with the name before brackets, if nothing has it.
+    fn undefined_in(&self, generic: &Expr, context: Context<'_>) -> Option<Wrong> {
+        let Expr::Name(name) = generic else {
+            return None;
+        };
+        let is_known = self.scope.get(&name.id).is_some()
+            || self.scope.is_open()
+            || self.type_parameter(&name.id).is_some();
+        (!is_known).then(|| self.undefined(&name.id, context.span(generic)))
     }
 
     fn annotated(
