@@ -6,7 +6,7 @@ use std::{fmt, thread};
 
 use bridge_runtime::native::ErrorKind;
 use bridge_runtime::pyo3::prelude::*;
-use bridge_runtime::{Callable1, Iter, Object, Str};
+use bridge_runtime::{Callable1, Iter, NdArray, Object, Str};
 
 bridge_runtime::library! {
     name: "test_crossing",
@@ -71,6 +71,12 @@ extern "Python" {
     #[symbol = "crossing_back"]
     #[python = "same"]
     fn back(value: Base) -> Derived;
+    #[symbol = "crossing_scaled"]
+    fn scaled(values: NdArray<f64>, factor: f64) -> NdArray<f64>;
+    #[symbol = "crossing_turned"]
+    fn turned(values: NdArray<i32, 2>) -> NdArray<i32, 2>;
+    #[symbol = "crossing_kept_sum"]
+    fn kept_sum() -> f64;
     #[symbol = "crossing_object"]
     #[python = "same"]
     fn object(value: Object) -> Str;
@@ -214,6 +220,44 @@ fn an_iterator_of_rust_is_asked_for_no_more_than_is_needed() {
         error.source().map(ToString::to_string).as_deref(),
         Some("mine is 4")
     );
+}
+
+#[test]
+fn arrays_are_given_away_and_copied_out() {
+    let _alone = alone();
+    let values = NdArray::of(vec![1.0, 2.0, 3.0, 4.0, 5.0, 6.0], &[2, 3]).expect("an array");
+    let scaled = crossing::scaled(&values, 0.5).expect("an array");
+    assert_eq!(scaled.shape(), [2, 3]);
+    let halves = [0.5, 1.0, 1.5, 2.0, 2.5, 3.0];
+    assert_eq!(scaled.to_vec().as_deref(), Ok(&halves[..]));
+    // SAFETY: no Python code runs.
+    assert_eq!(unsafe { scaled.as_slice() }, Some(&halves[..]));
+    // Python keeps the memory, which has no other owner any more.
+    drop((values, scaled));
+    assert_eq!(crossing::kept_sum(), Ok(21.0));
+    assert_eq!(bridge_runtime::live_allocations(), 0);
+
+    let values = NdArray::of(vec![1, 2, 3, 4, 5, 6], &[2, 3]).expect("an array");
+    let turned = crossing::turned(&values).expect("an array");
+    assert_eq!(
+        (turned.shape(), turned.strides()),
+        (vec![3, 2], &[-4, 12][..])
+    );
+    assert_eq!(turned.to_vec(), Ok(vec![3, 6, 2, 5, 1, 4]));
+    // SAFETY: as above.
+    assert_eq!(unsafe { turned.as_slice() }, None);
+    for empty in [&[0, 4][..], &[4, 0]] {
+        let empty = NdArray::<i32>::of(Vec::new(), empty).expect("an array");
+        assert_eq!(empty.to_vec(), Ok(Vec::new()));
+    }
+
+    let error = NdArray::<f64>::of(vec![1.0], &[2, 3]).expect_err("an error");
+    assert_eq!(
+        error.to_string(),
+        "ValueError: 1 elements do not make an array of the shape [2, 3]"
+    );
+    let error = NdArray::<i32, 2>::of(vec![1], &[1]).expect_err("an error");
+    assert!(error.message.contains("2 dimensions"), "{error}");
 }
 
 #[test]

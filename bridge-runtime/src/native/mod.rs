@@ -9,11 +9,13 @@
 //! | a record | `&Point` | `Point`, with the fields in Rust's types |
 //! | `BigInt` | `&Integer` | [`Integer`], sign and limbs |
 //! | numbers, dates, enumerations and other plain values | themselves | themselves |
-//! | objects, instances, arrays of memory | `&Handle<T>` | [`Handle`], with [`Handle::with`] |
+//! | objects, instances | `&Handle<T>` | [`Handle`], with [`Handle::with`] |
+//! | arrays of memory | the same, of a `Vec` by [`NdArray::of`](crate::NdArray::of) | [`Handle`], with `shape` and `to_vec` |
 //! | callables | the same, of a closure by [`Callable1::of`](crate::Callable1::of) | [`Handle`], with `call` |
 //! | iterators | the same, of an iterator by [`Iter::of`](crate::Iter::of) | [`Handle`], which is an [`Iterator`] |
 //! | coroutines | the same, of a closure by [`Awaitable::of`](crate::Awaitable::of) | [`Handle`], which is a [`Future`] |
 
+mod array;
 mod awaitable;
 mod big_int;
 mod callable;
@@ -33,6 +35,7 @@ pub use crate::types::{
     OneOf2, OneOf3, OneOf4, OneOf5, OneOf6, OneOf7, OneOf8, OneOf9, OneOf10, OneOf11, OneOf12,
     OneOf13, OneOf14, OneOf15, OneOf16,
 };
+pub use array::Number;
 pub use big_int::Integer;
 pub use callable::Raised;
 pub(crate) use callable::{callable, returned, taken};

@@ -117,7 +117,7 @@ dtypes! {
 #[derive(Debug)]
 pub struct NdArray<T, const NDIM: i32 = -1, const ORDER: char = 'A', const WRITABLE: bool = false>(
     pub RawArray,
-    PhantomData<T>,
+    pub(crate) PhantomData<T>,
 );
 
 impl<T, const NDIM: i32, const ORDER: char, const WRITABLE: bool> Clone

@@ -63,3 +63,19 @@ def same(value):
 
 def is_open(iterator):
     return iterator.gi_frame is not None
+
+
+ARRAYS = []
+
+
+def scaled(values, factor):
+    ARRAYS.append(values)
+    return values * factor
+
+
+def turned(values):
+    return values.T[::-1]
+
+
+def kept_sum():
+    return ARRAYS.pop().sum().item()
