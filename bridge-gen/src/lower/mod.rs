@@ -39,6 +39,7 @@ mod resolve;
 mod result;
 mod scope;
 mod selection;
+mod subscript;
 mod text;
 mod union;
 mod unit;

@@ -1,8 +1,7 @@
-//! What a hint means: names, aliases, subscripts.
+//! What a hint means: names and aliases.
 
 use std::ops::Range;
 
-use crate::array;
 use crate::constructor;
 use crate::diagnostic::Code;
 use crate::leaf::{self, LEAVES};
@@ -16,7 +15,6 @@ use super::hint::{Context, Hints, Walk, Wrong};
 use super::hint_help;
 use super::scope::Binding;
 use super::text::nearest;
-use super::width;
 
 /// The module that has a type of that name.
 fn home(name: &str) -> &'static str {
@@ -110,7 +108,7 @@ impl<'a> Hints<'a> {
         Wrong::unsupported(&context.shown(expr), context.span(expr), help)
     }
 
-    fn known(
+    pub(super) fn known(
         &self,
         path: &str,
         expr: &Expr,
@@ -193,7 +191,7 @@ impl<'a> Hints<'a> {
     }
 
     /// What the type parameter of that name is bound to, if there is one: `T` in `def f[T: int](x: T)`.
-    fn type_parameter(&self, name: &str) -> Option<Option<&'a Expr>> {
+    pub(super) fn type_parameter(&self, name: &str) -> Option<Option<&'a Expr>> {
         let parameters = self.generics.into_iter().flatten();
         let mut parameters = parameters.flat_map(|one| &one.type_params);
         parameters.find_map(|parameter| match parameter {
@@ -220,7 +218,7 @@ impl<'a> Hints<'a> {
         }
     }
 
-    fn undefined(&self, name: &str, span: Range<usize>) -> Wrong {
+    pub(super) fn undefined(&self, name: &str, span: Range<usize>) -> Wrong {
         let builtins = LEAVES.iter().map(|leaf| leaf.name).chain(GENERICS);
         let help = match nearest(name, builtins.chain(self.scope.types())) {
             Some(near) if near != name => format!("did you mean `{near}`?"),
@@ -289,93 +287,6 @@ impl<'a> Hints<'a> {
             }
         };
         self.resolve(&inner, inner_context, walk)
-    }
-
-    fn subscript(
-        &self,
-        subscript: &ast::ExprSubscript,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let path = self.scope.path(&subscript.value);
-        match path.as_deref() {
-            Some("typing.Annotated") => self.annotated(subscript, expr, context, walk),
-            Some("typing.Literal") => self.literal(subscript, context, walk),
-            Some("typing.Required" | "typing.NotRequired" | "typing.ReadOnly") => {
-                self.resolve(&subscript.slice, context, walk)
-            }
-            Some("typing.TypeGuard" | "typing.TypeIs") => {
-                self.known("builtins.bool", expr, context, walk)
-            }
-            Some(path) if array::is_generic(path) => self.array(path, subscript, context),
-            Some(path) => match constructor::by_python(path) {
-                Some(constructor) => self.instance(constructor, subscript, context, walk),
-                None if hint_help::is_form(path) => {
-                    Err(self.unsupported(expr, context, hint_help::for_path(path)))
-                }
-                None => Ok(object()),
-            },
-            // What is in the brackets are type parameters of the class.
-            None if self.class_of(&subscript.value).is_some() => {
-                self.resolve(&subscript.value, context, walk)
-            }
-            None => Err(match self.undefined_in(&subscript.value, context) {
-                Some(undefined) => undefined,
-                None => self.unsupported(expr, context, hint_help::for_class()),
-            }),
-        }
-    }
-
-    /// What is wrong with the name before brackets, if nothing has it.
-    fn undefined_in(&self, generic: &Expr, context: Context<'_>) -> Option<Wrong> {
-        let Expr::Name(name) = generic else {
-            return None;
-        };
-        let is_known = self.scope.get(&name.id).is_some()
-            || self.scope.is_open()
-            || self.type_parameter(&name.id).is_some();
-        (!is_known).then(|| self.undefined(&name.id, context.span(generic)))
-    }
-
-    fn annotated(
-        &self,
-        subscript: &ast::ExprSubscript,
-        expr: &Expr,
-        context: Context<'_>,
-        walk: &mut Walk,
-    ) -> Result<Type, Wrong> {
-        let Expr::Tuple(arguments) = subscript.slice.as_ref() else {
-            return self.resolve(&subscript.slice, context, walk);
-        };
-        let Some((base, metadata)) = arguments.elts.split_first() else {
-            return Err(self.unsupported(expr, context, hint_help::for_value()));
-        };
-        if let Some(interchanged) = self.interchanged(base, metadata, context) {
-            return interchanged;
-        }
-        let base = self.resolve(base, context, walk)?;
-        let marks = metadata.iter().filter_map(|data| self.scope.path(data));
-        walk.is_inout |= marks.into_iter().any(|path| path == "bridge.inout");
-        metadata
-            .iter()
-            .try_fold(base, |ty, data| match self.array_mark(data) {
-                Some(mark) => self.marked_array(ty, mark, context),
-                None => self.width(ty, data, context),
-            })
-    }
-
-    fn width(&self, ty: Type, data: &Expr, context: Context<'_>) -> Result<Type, Wrong> {
-        let (Type::Leaf(leaf), Expr::StringLiteral(string)) = (&ty, data) else {
-            return Ok(ty);
-        };
-        let refined = width::refine(leaf, string.value.to_str());
-        refined.map(Type::Leaf).map_err(|(what, help)| Wrong {
-            code: Code::UnknownWidth,
-            what,
-            span: context.span(data),
-            help,
-        })
     }
 
     fn is_type_of_none(&self, call: &ast::ExprCall) -> bool {
