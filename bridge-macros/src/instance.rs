@@ -38,12 +38,19 @@ pub(crate) fn class(
     quote! {
         #(#docs)*
         #[repr(transparent)]
-        #[derive(Debug)]
+        #[derive(Debug, Clone)]
         #[allow(missing_docs, non_camel_case_types)]
         #vis struct #object(#handle);
 
         #native
         #base
+
+        impl ::bridge_runtime::native::Retain for #ident {
+            unsafe fn retain(self) {
+                // SAFETY: the same contract.
+                unsafe { ::bridge_runtime::native::Retain::retain(self.0) }
+            }
+        }
 
         impl ::core::convert::TryFrom<&#bound> for #object {
             type Error = ::bridge_runtime::native::Error;

@@ -270,6 +270,10 @@ fn instances_have_the_methods_of_their_bases() {
     let base = BaseObject::from(back);
     assert_eq!(base.called().as_deref(), Ok("Derived d"));
 
+    let again = base.clone();
+    drop(base);
+    assert_eq!(again.called().as_deref(), Ok("Derived d"));
+
     let other = BaseObject::new("b").expect("an instance");
     let error = crossing::back(&other).expect_err("an error");
     assert!(

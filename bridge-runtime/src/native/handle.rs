@@ -66,6 +66,24 @@ impl<T: Release + Lower> Handle<T> {
     }
 }
 
+/// A C value that can be held once more.
+pub trait Retain: Release {
+    /// Holds it once more: it has to be released once more as well.
+    ///
+    /// # Safety
+    /// It is held.
+    unsafe fn retain(self);
+}
+
+/// Another hold of the same object: nothing is copied.
+impl<T: Retain> Clone for Handle<T> {
+    fn clone(&self) -> Self {
+        // SAFETY: it is held by this one.
+        unsafe { self.0.retain() };
+        Self(self.0)
+    }
+}
+
 // SAFETY: whatever crosses the border may be used and released on any thread, as the headers say for each type.
 unsafe impl<T: Release> Send for Handle<T> {}
 

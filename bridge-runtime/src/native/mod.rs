@@ -40,8 +40,8 @@ pub use big_int::Integer;
 pub use callable::Raised;
 pub(crate) use callable::{callable, returned, taken};
 pub use error::{Error, ErrorKind};
-pub use handle::Handle;
 pub(crate) use handle::handled;
+pub use handle::{Handle, Retain};
 
 /// What a parameter takes.
 pub type Given<'a, T> = <T as Native>::Given<'a>;

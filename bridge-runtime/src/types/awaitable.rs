@@ -10,6 +10,7 @@ use super::{Context, Lift, Lower, Refusal, Release, Result};
 use crate::abi::HostCall;
 use crate::called::{self, Host, OfPython};
 use crate::coroutine;
+use crate::native::Retain;
 
 /// `bridge_function0_…`: what waits for the result, of Python's or of the program's.
 #[repr(C)]
@@ -92,6 +93,13 @@ impl<R: Lift> Lift for Awaitable<R> {
 
     fn is_own(object: &Bound<'_, PyAny>) -> bool {
         coroutine::is_awaitable(object)
+    }
+}
+
+impl<R> Retain for Awaitable<R> {
+    unsafe fn retain(self) {
+        // SAFETY: the same contract.
+        unsafe { self.context.retain() }
     }
 }
 

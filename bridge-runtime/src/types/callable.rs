@@ -9,6 +9,7 @@ use pyo3::{Bound, PyAny, PyResult, Python, ffi};
 use super::{Lift, Lower, Refusal, Release, Result, raised};
 use crate::abi::HostCall;
 use crate::called::{self, Host, OfPython, Wrong};
+use crate::native::Retain;
 use crate::vectorcall::{Slots, vectorcall};
 
 /// What a function is called with first, and how that is held.
@@ -30,6 +31,15 @@ impl Context {
         retain: None,
         release: None,
     };
+}
+
+impl Retain for Context {
+    unsafe fn retain(self) {
+        if let Some(retain) = self.retain {
+            // SAFETY: the same contract.
+            unsafe { retain(self.data) }
+        }
+    }
 }
 
 impl Release for Context {
@@ -151,6 +161,13 @@ macro_rules! callables {
             unsafe fn release(self) {
                 // SAFETY: the same contract.
                 unsafe { self.context.release() }
+            }
+        }
+
+        impl<$($part,)* R> Retain for $name<$($part,)* R> {
+            unsafe fn retain(self) {
+                // SAFETY: the same contract.
+                unsafe { self.context.retain() }
             }
         }
 

@@ -12,6 +12,7 @@ use pyo3::{Bound, PyAny, Python};
 use super::{Context, Lift, Lower, Refusal, Release, Result, owned};
 use crate::abi::HostCall;
 use crate::called::{self, Host, OfPython};
+use crate::native::Retain;
 use crate::{coroutine, iteration};
 
 /// `bridge_iterator_…`: elements of Python's or of the program's; `K` says what gives them in Python.
@@ -270,6 +271,13 @@ impl<T: Lift, K: Source> Lift for Iteration<T, K> {
 
     fn is_own(object: &Bound<'_, PyAny>) -> bool {
         iteration::is_iterator(object)
+    }
+}
+
+impl<T, K> Retain for Iteration<T, K> {
+    unsafe fn retain(self) {
+        // SAFETY: the same contract.
+        unsafe { self.context.retain() }
     }
 }
 

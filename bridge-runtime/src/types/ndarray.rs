@@ -9,6 +9,7 @@ use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{Lift, Lower, Refusal, Release, Result};
 use crate::array::{self, Declared, Dtype};
+use crate::native::Retain;
 
 /// `bridge_ndarray`; see `bridge/ndarray.h`.
 #[repr(C)]
@@ -178,6 +179,17 @@ impl<T, const NDIM: i32, const ORDER: char, const WRITABLE: bool> Release
     unsafe fn release(self) {
         // SAFETY: the same contract.
         unsafe { self.0.release() }
+    }
+}
+
+impl<T, const NDIM: i32, const ORDER: char, const WRITABLE: bool> Retain
+    for NdArray<T, NDIM, ORDER, WRITABLE>
+{
+    unsafe fn retain(self) {
+        if let Some(retain) = self.0.retain {
+            // SAFETY: the same contract.
+            unsafe { retain(self.0.owner) }
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{Lift, Lower, Refusal, Release, Result};
 use crate::abi::ObjectPointer;
+use crate::native::Retain;
 use crate::object;
 
 /// `const bridge_object *`: any object.
@@ -44,6 +45,13 @@ impl Release for Object {
     unsafe fn release(self) {
         // SAFETY: the same contract.
         unsafe { object::release(self.0) }
+    }
+}
+
+impl Retain for Object {
+    unsafe fn retain(self) {
+        // SAFETY: the same contract.
+        unsafe { object::retain_any(self.0) }
     }
 }
 
@@ -91,6 +99,13 @@ macro_rules! checked {
             unsafe fn release(self) {
                 // SAFETY: the same contract.
                 unsafe { object::release(self.0) }
+            }
+        }
+
+        impl Retain for $name {
+            unsafe fn retain(self) {
+                // SAFETY: the same contract.
+                unsafe { object::retain_any(self.0) }
             }
         }
     )*};
