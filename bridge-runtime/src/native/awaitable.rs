@@ -1,8 +1,8 @@
 //! Coroutines: what waits for them, as Rust does.
 
-use std::future::Future;
 use std::pin::Pin;
 use std::ptr;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -53,13 +53,13 @@ impl<R: Native + Lift> Handle<Awaitable<R>> {
         self.of_task(|task| coroutine::cancel(task, after.as_secs_f64()))
     }
 
-    fn wake_when_done(&self, waker: Waker) -> Result<(), Error> {
+    fn when_done(&self, done: impl Fn() + Send + Sync + 'static) -> Result<(), Error> {
         self.of_task(|task| {
-            let wake = called::function(task.py(), move |arguments| {
-                waker.wake_by_ref();
+            let call = called::function(task.py(), move |arguments| {
+                done();
                 Ok(arguments.py().None())
             });
-            coroutine::when_done(task, &wake?)
+            coroutine::when_done(task, &call?)
         })
     }
 
@@ -76,19 +76,64 @@ impl<R: Native + Lift> Handle<Awaitable<R>> {
     }
 }
 
-/// For any executor: the thread of the event loop wakes it.
-impl<R: Native + Lift> Future for Handle<Awaitable<R>> {
+/// A coroutine that is awaited: the thread of the event loop wakes whoever does.
+#[derive(Debug)]
+pub struct Waiting<R: Native + Lift> {
+    task: Handle<Awaitable<R>>,
+    /// Whom to wake, once that is arranged.
+    waker: Option<Arc<Mutex<Waker>>>,
+}
+
+impl<R: Native + Lift> IntoFuture for Handle<Awaitable<R>> {
+    type Output = Result<Owned<R>, Error>;
+    type IntoFuture = Waiting<R>;
+
+    fn into_future(self) -> Waiting<R> {
+        Waiting {
+            task: self,
+            waker: None,
+        }
+    }
+}
+
+impl<R: Native + Lift> Waiting<R> {
+    /// Has `waker` woken from now on.
+    fn arrange(&mut self, waker: &Waker) -> Result<(), Error> {
+        if let Some(kept) = &self.waker {
+            kept.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone_from(waker);
+            return Ok(());
+        }
+        let kept = Arc::new(Mutex::new(waker.clone()));
+        self.waker = Some(Arc::clone(&kept));
+        self.task.when_done(move || {
+            // Whoever is woken may come back here at once.
+            let waker = kept.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            waker.wake();
+        })
+    }
+
+    fn result(&mut self, waker: &Waker) -> Result<Option<Owned<R>>, Error> {
+        let is_done = |task: &Handle<Awaitable<R>>| task.wait_for(Duration::ZERO);
+        if self.waker.is_some() || !is_done(&self.task)? {
+            self.arrange(waker)?;
+            // It may have been done before that.
+            if !is_done(&self.task)? {
+                return Ok(None);
+            }
+        }
+        self.task.wait().map(Some)
+    }
+}
+
+impl<R: Native + Lift> Future for Waiting<R> {
     type Output = Result<Owned<R>, Error>;
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.wait_for(Duration::ZERO) {
-            Ok(true) => return Poll::Ready(self.wait()),
-            Ok(false) => {}
-            Err(error) => return Poll::Ready(Err(error)),
-        }
-        match self.wake_when_done(context.waker().clone()) {
-            Ok(()) => Poll::Pending,
-            Err(error) => Poll::Ready(Err(error)),
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.result(context.waker()).transpose() {
+            Some(result) => Poll::Ready(result),
+            None => Poll::Pending,
         }
     }
 }

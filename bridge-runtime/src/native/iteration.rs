@@ -2,7 +2,7 @@
 
 use std::mem::MaybeUninit;
 use std::ptr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, TryLockError};
 
 use pyo3::prelude::*;
 
@@ -86,7 +86,14 @@ fn over<'py, T: Native + Lower>(
     let items = Mutex::new(items);
     iteration::over(py, move |py| {
         let next = || {
-            let mut items = items.lock().unwrap_or_else(PoisonError::into_inner);
+            // As a generator of Python's that is asked while it runs.
+            let mut items = match items.try_lock() {
+                Ok(items) => items,
+                Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+                Err(TryLockError::WouldBlock) => {
+                    return Err("the iterator of the program is already running".into());
+                }
+            };
             items.next().transpose()
         };
         let item = callable::run(py, next)?;

@@ -13,7 +13,7 @@
 //! | arrays of memory | the same, of a `Vec` by [`NdArray::of`](crate::NdArray::of) | [`Handle`], with `shape` and `to_vec` |
 //! | callables | the same, of a closure by [`Callable1::of`](crate::Callable1::of) | [`Handle`], with `call` |
 //! | iterators | the same, of an iterator by [`Iter::of`](crate::Iter::of) | [`Handle`], which is an [`Iterator`] |
-//! | coroutines | the same, of a closure by [`Awaitable::of`](crate::Awaitable::of) | [`Handle`], which is a [`Future`] |
+//! | coroutines | the same, of a closure by [`Awaitable::of`](crate::Awaitable::of) | [`Handle`], to be awaited, or with `wait` |
 
 mod array;
 mod awaitable;
@@ -36,6 +36,7 @@ pub use crate::types::{
     OneOf13, OneOf14, OneOf15, OneOf16,
 };
 pub use array::Number;
+pub use awaitable::Waiting;
 pub use big_int::Integer;
 pub use callable::Raised;
 pub(crate) use callable::{callable, returned, taken};

@@ -109,11 +109,11 @@ fn iterators() -> Result<(), Error> {
 /// A coroutine runs as soon as it is called. It is a future, and it can be waited for.
 fn coroutines() -> Result<(), Error> {
     let (tea, milk) = (shop::delivered("tea", 0.01)?, shop::delivered("milk", 0.001)?);
-    println!("{}, {}", milk.wait()?, executor::block_on(tea)?);
+    println!("{}, {}", milk.wait()?, executor::block_on(tea.into_future())?);
     let late = shop::delivered("late", 3600.0)?;
     assert!(!late.wait_for(Duration::from_millis(1))?);
     late.cancel()?;
-    println!("{}", executor::block_on(late).unwrap_err());
+    println!("{}", executor::block_on(late.into_future()).unwrap_err());
     Ok(())
 }
 
