@@ -109,7 +109,6 @@ static bench_workload workloads[] = {
     {"give_array_small", run_give_array<1000>},
     {"give_array_large", run_give_array<bench::floats_count>},
     {"callback", run_callback},
-    // The event loop has a thread of its own, so this is the last.
     {"coroutine", run_coroutine},
     {nullptr, nullptr},
 };
