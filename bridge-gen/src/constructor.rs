@@ -214,6 +214,12 @@ pub fn by_python(path: &str) -> Option<&'static Constructor> {
     rows.find(|row| row.python.contains(&path))
 }
 
+/// Those that are there without an import: `list`.
+pub fn builtins<'a>() -> impl Iterator<Item = &'a str> {
+    let spellings = CONSTRUCTORS.iter().flat_map(|one| one.python);
+    spellings.filter_map(|path| path.strip_prefix("builtins."))
+}
+
 /// The constructor of that name. For names in this crate's own text only.
 pub fn by_name(name: &str) -> Option<&'static Constructor> {
     CONSTRUCTORS.iter().find(|row| row.name == name)

@@ -75,7 +75,7 @@ pub unsafe fn call<const SLOTS: usize, A: Arguments, R: Lift>(
     arguments: A,
 ) -> R {
     // SAFETY: the same contract.
-    unsafe { go::<SLOTS, A, R>(call::<SLOTS, A, R>, Way::Function, function, arguments) }
+    unsafe { begin::<SLOTS, A, R>(call::<SLOTS, A, R>, Way::Function, function, arguments) }
 }
 
 /// The same for what belongs to its first argument, a [`Receiver`](crate::Receiver): a method, an attribute.
@@ -88,13 +88,13 @@ pub unsafe fn call_of<const SLOTS: usize, A: Arguments, R: Lift>(
     arguments: A,
 ) -> R {
     // SAFETY: the same contract.
-    unsafe { go::<SLOTS, A, R>(call_of::<SLOTS, A, R>, function.way, function, arguments) }
+    unsafe { begin::<SLOTS, A, R>(call_of::<SLOTS, A, R>, function.way, function, arguments) }
 }
 
 /// # Safety
 /// As [`call`]; `again` is what calls this, and `way` is the function's.
 #[inline(always)]
-unsafe fn go<const SLOTS: usize, A: Arguments, R: Lift>(
+unsafe fn begin<const SLOTS: usize, A: Arguments, R: Lift>(
     again: unsafe fn(&'static Function, A) -> R,
     way: Way,
     function: &'static Function,

@@ -200,7 +200,7 @@ impl OfPython {
     ) -> R {
         let handle: ObjectPointer = self.context.cast_const().cast();
         // SAFETY: the same contract.
-        let outcome = enter(|py| Ok(unsafe { object::lower(py, handle) }), body);
+        let outcome = with_callable(|py| Ok(unsafe { object::lower(py, handle) }), body);
         let result = outcome.unwrap_or(R::ZERO);
         // SAFETY: the same contract.
         if let Some(given) = unsafe { self.given.as_mut() }
@@ -214,7 +214,7 @@ impl OfPython {
 }
 
 /// Runs `body` with the object that `lower` makes. A failure is the last error of the thread.
-pub(crate) fn enter<R>(
+pub(crate) fn with_callable<R>(
     lower: impl FnOnce(Python<'_>) -> Result<Bound<'_, PyAny>>,
     body: impl FnOnce(Python<'_>, *mut ffi::PyObject) -> std::result::Result<R, Wrong>,
 ) -> Option<R> {

@@ -1,5 +1,6 @@
 //! The generator, as a user runs it: the `bridge-gen` binary.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -30,6 +31,14 @@ pub fn bridge_gen() -> Command {
         .env("BRIDGE_GEN_CACHE", scratch("cache"))
         .env("NO_COLOR", "1");
     command
+}
+
+/// PATH with `bridge-gen` in it, for whatever calls it by its name.
+pub fn path() -> OsString {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let own = binary().parent().map(Path::to_owned);
+    let folders = own.into_iter().chain(std::env::split_paths(&path));
+    std::env::join_paths(folders).expect("folders without a colon")
 }
 
 /// More options of a case: the words of its file `options`, if there is one.

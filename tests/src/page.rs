@@ -1,18 +1,25 @@
 //! What pages show.
 
 use std::fs;
+use std::path::Path;
 
 use crate::root;
 
-/// The fenced blocks of that language in a page.
-pub fn blocks(page: &str, language: &str) -> Vec<String> {
-    let text = fs::read_to_string(root().join(page)).expect("a page");
+/// The fenced blocks of a page, each with its language.
+pub fn fenced(page: &Path) -> Vec<(String, String)> {
+    let text = fs::read_to_string(page).expect("a page");
     let parts = text.split("\n```").skip(1).step_by(2);
-    parts
-        .filter_map(|part| part.split_once('\n'))
-        .filter(|(info, _)| *info == language)
-        .map(|(_, text)| format!("{text}\n"))
+    let blocks = parts.map(|part| part.split_once('\n').unwrap_or((part, "")));
+    blocks
+        .map(|(language, block)| (language.to_owned(), block.to_owned()))
         .collect()
+}
+
+/// Those of one language.
+pub fn blocks(page: &str, language: &str) -> Vec<String> {
+    let blocks = fenced(&root().join(page)).into_iter();
+    let blocks = blocks.filter(|(found, _)| found == language);
+    blocks.map(|(_, block)| format!("{block}\n")).collect()
 }
 
 /// The commands in its console blocks, without what they show.

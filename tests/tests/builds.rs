@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use bridge_tests::generator::bridge_gen;
+use bridge_tests::generator::{self, bridge_gen};
 use bridge_tests::{page, root, run, scratch};
 
 /// A project of `cpp/examples`, as `bridge-gen init` writes it, at a path with a space.
@@ -23,15 +23,11 @@ fn project(build: &str, copy: &str) -> PathBuf {
 
 /// `tool` in the folder, with bridge-gen in PATH; what it says.
 fn say(folder: &Path, tool: impl AsRef<OsStr>, arguments: &[&str]) -> String {
-    let generator = PathBuf::from(bridge_gen().get_program());
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut folders = vec![generator.parent().expect("a folder").to_owned()];
-    folders.extend(std::env::split_paths(&path));
     let mut command = Command::new(tool);
     command
         .args(arguments)
         .current_dir(folder)
-        .env("PATH", std::env::join_paths(folders).expect("a path"))
+        .env("PATH", generator::path())
         .env("BRIDGE_GEN_CACHE", scratch("cache"));
     let output = run(&mut command);
     let said = [output.stdout, output.stderr].concat();

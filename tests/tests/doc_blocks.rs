@@ -10,7 +10,7 @@ use std::process::Command;
 
 use bridge_tests::compiler::files;
 use bridge_tests::generator::{bridge_gen, options};
-use bridge_tests::{file_name, root, run, scratch};
+use bridge_tests::{file_name, page, root, run, scratch};
 use libtest_mimic::{Arguments, Trial};
 
 /// Pages with tests of their own: `bridge-gen/tests/cli/explain.rs` bridges the examples of all diagnostics.
@@ -37,14 +37,12 @@ fn name_of(page: &Path) -> String {
 
 /// The blocks of a page, by what stands for them: `cpp 2`.
 fn blocks(page: &Path) -> Vec<(String, String)> {
-    let text = fs::read_to_string(page).expect("a page");
     let mut blocks: Vec<(String, String)> = Vec::new();
-    for part in text.split("\n```").skip(1).step_by(2) {
-        let (language, block) = part.split_once('\n').unwrap_or((part, ""));
-        if ["python", "c", "cpp"].contains(&language) {
-            let earlier = |(name, _): &&(String, String)| name.split(' ').next() == Some(language);
+    for (language, block) in page::fenced(page) {
+        if ["python", "c", "cpp"].contains(&&*language) {
+            let earlier = |(name, _): &&(String, String)| name.split(' ').next() == Some(&language);
             let number = blocks.iter().filter(earlier).count() + 1;
-            blocks.push((format!("{language} {number}"), block.to_owned()));
+            blocks.push((format!("{language} {number}"), block));
         }
     }
     blocks

@@ -1,4 +1,4 @@
-//! Instructions of six calls through the C symbols, as callgrind counts them, against recorded ceilings.
+//! Instructions of a few calls through the C symbols, as callgrind counts them, against recorded ceilings.
 //!
 //! They depend on how Python was compiled, so ceilings are recorded for one build of it: `BLESS=1` records those of this
 //! machine's, `make bless-instructions` for short.

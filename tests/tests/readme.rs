@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use bridge_tests::generator::bridge_gen;
-use bridge_tests::{page, profile_folder, run, scratch};
+use bridge_tests::generator;
+use bridge_tests::{page, run, scratch};
 
 /// The fenced blocks of that language in the README.
 fn blocks(language: &str) -> Vec<String> {
@@ -14,17 +14,15 @@ fn blocks(language: &str) -> Vec<String> {
 
 /// A command of the README, with the `bridge-gen` of this checkout.
 fn shell(folder: &Path, command: &str) -> Output {
-    let path = std::env::var("PATH").unwrap_or_default();
     run(Command::new("sh")
         .current_dir(folder)
         .env("BRIDGE_GEN_CACHE", scratch("cache"))
-        .env("PATH", format!("{}:{path}", profile_folder().display()))
+        .env("PATH", generator::path())
         .args(["-c", command]))
 }
 
 /// The folder of the example with its library, built by the commands that are shown, `cargo install` apart.
 fn example(name: &str) -> PathBuf {
-    run(bridge_gen().arg("--version"));
     let folder = scratch("readme").join(name);
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join("shop.py"), &blocks("python")[0]).expect("shop.py");
@@ -45,7 +43,6 @@ fn commands_show_what_the_readme_shows() {
 #[test]
 fn commands_show_what_the_quick_start_shows() {
     let page = |language| page::blocks("docs/quick-start.md", language);
-    run(bridge_gen().arg("--version"));
     let folder = scratch("quick-start");
     drop(fs::remove_dir_all(folder.join("hello")));
     fs::write(folder.join("temperature.py"), &page("python")[0]).expect("temperature.py");

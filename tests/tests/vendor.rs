@@ -1,8 +1,8 @@
 //! Builds without a network, after one command that fetched the crates.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
 
 use bridge_tests::generator::{self, Built, bridge_gen};
 use bridge_tests::program::{Program, execute};
@@ -59,13 +59,9 @@ fn on_another_machine(folder: &Path, program: &str) -> Command {
         }
         false => Command::new(program),
     };
-    let generator = PathBuf::from(bridge_gen().get_program());
-    let mut folders = vec![generator.parent().expect("a folder").to_owned()];
-    let path = env::var_os("PATH").unwrap_or_default();
-    folders.extend(env::split_paths(&path));
     command
         .current_dir(folder)
-        .env("PATH", env::join_paths(folders).expect("a path"))
+        .env("PATH", generator::path())
         .env("CARGO_HOME", folder.join("home"))
         .env("BRIDGE_GEN_CACHE", folder.join("cache"))
         .env_remove("BRIDGE_GEN_VENDOR");

@@ -28,9 +28,6 @@ pub(super) fn object() -> Type {
     Type::Leaf(leaf::by_python("builtins.object").unwrap_or(&LEAVES[0]))
 }
 
-/// What is there without an import, besides leaves.
-const GENERICS: [&str; 5] = ["list", "dict", "set", "frozenset", "tuple"];
-
 impl<'a> Hints<'a> {
     pub(super) fn resolve(
         &self,
@@ -219,8 +216,9 @@ impl<'a> Hints<'a> {
     }
 
     pub(super) fn undefined(&self, name: &str, span: Range<usize>) -> Wrong {
-        let builtins = LEAVES.iter().map(|leaf| leaf.name).chain(GENERICS);
-        let help = match nearest(name, builtins.chain(self.scope.types())) {
+        let leaves = LEAVES.iter().map(|leaf| leaf.name);
+        let known = leaves.chain(constructor::builtins());
+        let help = match nearest(name, known.chain(self.scope.types())) {
             Some(near) if near != name => format!("did you mean `{near}`?"),
             Some(_) => format!("import it: `from {} import {name}`", home(name)),
             None => format!("import or define `{name}`"),

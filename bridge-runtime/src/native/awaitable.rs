@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 
-use super::{Error, Handle, Native, Owned, Raised, ask, callable, outcome};
+use super::{Error, Handle, Native, Owned, Raised, ask, callable, result};
 use crate::types::{Awaitable, Lift, Lower};
 use crate::{called, coroutine, object};
 
@@ -18,15 +18,10 @@ impl<R: Native + Lift> Handle<Awaitable<R>> {
     /// # Errors
     /// What the coroutine raises: `CancelledError`, where it was cancelled.
     pub fn wait(&self) -> Result<Owned<R>, Error> {
-        let raw = self.as_raw();
-        // SAFETY: it is held; the result is nobody else's.
-        unsafe {
-            let result = raw.call.map(|call| call(raw.context.data, ptr::null_mut()));
-            match Error::last() {
-                Some(error) => Err(error),
-                None => outcome(result),
-            }
-        }
+        let Awaitable { call, context } = self.as_raw();
+        let call = call.ok_or_else(Error::last_or_unknown)?;
+        // SAFETY: it is held; the result is that of the call, and nobody else's.
+        unsafe { result(call(context.data, ptr::null_mut())) }
     }
 
     /// Waits for at most so long: whether it is done.

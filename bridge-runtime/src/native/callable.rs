@@ -61,7 +61,7 @@ macro_rules! callable {
                 let raw = self.as_raw();
                 // SAFETY: it is held, and what the arguments point to is kept until after the call.
                 let result = unsafe {
-                    called::enter(
+                    called::with_callable(
                         |py| raw.lower(py),
                         |py, callable| $name::<$($part,)* R>::call_object(py, callable $(, $value)*),
                     )

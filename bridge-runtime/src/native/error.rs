@@ -78,10 +78,10 @@ impl Error {
         hold.map(|hold| text(hold.traceback())).unwrap_or_default()
     }
 
-    /// Runs `body` with the exception, attached.
+    /// Runs `body` with the exception, attached; nothing where no exception of Python's is behind the error.
     ///
     /// # Errors
-    /// If `body` raises. Nothing where no exception of Python's is behind the error.
+    /// If `body` raises.
     pub fn with<T>(
         &self,
         body: impl FnOnce(&Bound<'_, PyAny>) -> PyResult<T>,
@@ -92,6 +92,11 @@ impl Error {
         super::ask("exception", |py| {
             body(&hold.object(py)).map(Some).map_err(raised)
         })
+    }
+
+    fn parts(&self) -> (ErrorKind, [&str; 4]) {
+        let texts = [&self.type_name, &self.base, &self.message, &self.function];
+        (self.kind, texts.map(String::as_str))
     }
 
     pub(super) fn held(&self) -> Option<&Hold> {
@@ -113,11 +118,7 @@ impl fmt::Debug for Error {
 impl PartialEq for Error {
     /// By what it says; the same exception may be raised twice.
     fn eq(&self, other: &Self) -> bool {
-        let parts = |one: &Self| {
-            let texts = [&one.type_name, &one.base, &one.message, &one.function];
-            (one.kind, texts.map(String::clone))
-        };
-        parts(self) == parts(other)
+        self.parts() == other.parts()
     }
 }
 

@@ -64,17 +64,6 @@ pub unsafe extern "C" fn retain(handle: ObjectPointer) {
     count.fetch_add(1, Ordering::Relaxed);
 }
 
-/// The same for what may be NULL.
-///
-/// # Safety
-/// `handle` is NULL or held by the caller.
-pub(crate) unsafe fn retain_any(handle: ObjectPointer) {
-    if !handle.is_null() {
-        // SAFETY: the same contract.
-        unsafe { retain(handle) }
-    }
-}
-
 /// Lets go of a handle once; the last one lets go of the object, unless Python is gone.
 ///
 /// # Safety

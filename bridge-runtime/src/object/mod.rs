@@ -23,7 +23,7 @@ use crate::refusal::Result;
 use crate::types::Release;
 use crate::{error, library, thread};
 
-pub(crate) use handle::{hold, lower, retain_any};
+pub(crate) use handle::{hold, lower};
 pub use handle::{release, retain};
 pub use leaf::Leaf;
 

@@ -94,10 +94,12 @@ impl ChoiceBase for Bytes {
     type Literal = &'static [u8];
 
     unsafe fn is(self, literal: &Self::Literal) -> bool {
+        if self.len != literal.len() || self.len == 0 {
+            return self.len == literal.len();
+        }
         // SAFETY: the same contract; data that is NULL has no length.
-        self.len == literal.len()
-            && (self.len == 0
-                || unsafe { std::slice::from_raw_parts(self.data, self.len) } == *literal)
+        let bytes = unsafe { std::slice::from_raw_parts(self.data, self.len) };
+        bytes == *literal
     }
 
     fn repr(literal: &Self::Literal) -> String {

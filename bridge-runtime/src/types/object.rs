@@ -50,8 +50,10 @@ impl Release for Object {
 
 impl Retain for Object {
     unsafe fn retain(self) {
-        // SAFETY: the same contract.
-        unsafe { object::retain_any(self.0) }
+        if !self.0.is_null() {
+            // SAFETY: the same contract.
+            unsafe { object::retain(self.0) }
+        }
     }
 }
 
@@ -105,7 +107,7 @@ macro_rules! checked {
         impl Retain for $name {
             unsafe fn retain(self) {
                 // SAFETY: the same contract.
-                unsafe { object::retain_any(self.0) }
+                unsafe { Object(self.0).retain() }
             }
         }
     )*};

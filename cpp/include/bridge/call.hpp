@@ -75,7 +75,8 @@ inline bool may_have_failed(const bridge_str &value) noexcept {
 #if BRIDGE_EXCEPTIONS
 BRIDGE_ALWAYS_INLINE void throw_last(failures source) {
   if (const bridge_error *error = source.last_error()) {
-    thrower_of (*error)(thrown(*error, source.throw_own));
+    const thrower_of_class raise = thrower_of(*error);
+    raise(error_origin(*error, source.throw_own));
   }
 }
 #endif

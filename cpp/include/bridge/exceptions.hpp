@@ -57,11 +57,12 @@ class LoadError : public Error {
 
 namespace detail {
 
-/** What is thrown: an error, or what one is made of, where nobody needs it before. */
-class thrown {
+/** What is to be thrown: an error, or what one is made of, where nobody needs it before. */
+class error_origin {
  public:
-  explicit thrown(const Error &error) noexcept : made_(&error), error_(nullptr), own_(nullptr) {}
-  thrown(const bridge_error &error, void (*own)(const Error &)) noexcept
+  explicit error_origin(const Error &error) noexcept
+      : made_(&error), error_(nullptr), own_(nullptr) {}
+  error_origin(const bridge_error &error, void (*own)(const Error &)) noexcept
       : made_(nullptr), error_(&error), own_(own) {}
 
   template <typename Class>
@@ -76,12 +77,12 @@ class thrown {
 };
 
 template <typename Class>
-[[noreturn]] void throw_as(const thrown &what) {
-  throw what.as<Class>();
+[[noreturn]] void throw_as(const error_origin &origin) {
+  throw origin.as<Class>();
 }
 
 /** Throws an error as one class: throw_as of it. */
-using thrower_of_class = void (*)(const thrown &);
+using thrower_of_class = void (*)(const error_origin &);
 
 /** A class of a library, and what it is called in Python: `shop.Closed`. */
 struct Thrown {
@@ -97,12 +98,12 @@ inline void throw_one_of(const Thrown *classes, std::size_t count, const Error &
   }
   for (std::size_t index = 0; index < count; ++index) {
     if (std::strcmp(type, classes[index].python) == 0) {
-      classes[index].raise(thrown(error));
+      classes[index].raise(error_origin(error));
     }
   }
   for (std::size_t index = 0; index < count; ++index) {
     if (error.is_a(classes[index].python)) {
-      classes[index].raise(thrown(error));
+      classes[index].raise(error_origin(error));
     }
   }
 }
@@ -255,15 +256,15 @@ inline thrower_of_class class_of(Code code) {
   // It is thrown from here, not from where it is chosen: each function that is left takes as long as a call.
   const char *base = detail::error_access::base(error);
   const detail::thrower_of_class builtin = detail::builtin_of(error.code(), base);
-  (builtin != nullptr ? builtin : detail::class_of(error.code()))(detail::thrown(error));
+  (builtin != nullptr ? builtin : detail::class_of(error.code()))(detail::error_origin(error));
   throw Error(error);
 }
 
 namespace detail {
 
 /** Throws what a function of the library has failed with. */
-[[noreturn]] inline void throw_any(const thrown &what) {
-  throw_error(what.as<Error>());
+[[noreturn]] inline void throw_any(const error_origin &origin) {
+  throw_error(origin.as<Error>());
 }
 
 /**
