@@ -34,6 +34,9 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Inst
         errors.push(Error::new(extra.span(), EXPECTED));
     }
     let is_safe = arguments.as_ref().is_some_and(|one| one.safe.is_some());
+    if let Some(arguments) = arguments.as_ref().filter(|_| !is_safe) {
+        arguments.refuse_base(&mut errors);
+    }
     let base = arguments.as_ref().and_then(|one| one.base.clone());
     let class = arguments.and_then(|arguments| arguments.class(EXPECTED, &mut errors));
     errors.finish()?;

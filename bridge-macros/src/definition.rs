@@ -67,6 +67,13 @@ impl Arguments {
         }
     }
 
+    /// Reports a base where there is nobody to inherit.
+    pub fn refuse_base(&self, errors: &mut Errors) {
+        if let Some(base) = &self.base {
+            errors.push(Error::new(base.span(), "only a `safe` class has a base"));
+        }
+    }
+
     /// The class, which has to be given; `expected` says how.
     pub fn class(&self, expected: &str, errors: &mut Errors) -> Option<Class> {
         let (Some(module), Some(python)) = (&self.module, &self.python) else {

@@ -35,11 +35,11 @@ pub(crate) fn from_syn(arguments: TokenStream, item: TokenStream) -> Result<Enum
     let arguments = definition::arguments(arguments, EXPECTED, &mut errors);
     let item: ItemEnum = syn::parse2(item)?;
     definition::check_plain(&item.attrs, &item.generics, &mut errors);
-    if let Some(kind) = arguments
-        .as_ref()
-        .and_then(|arguments| arguments.kind.as_ref())
-    {
-        errors.push(Error::new(kind.span(), "only a record has a kind"));
+    if let Some(arguments) = &arguments {
+        arguments.refuse_base(&mut errors);
+        if let Some(kind) = &arguments.kind {
+            errors.push(Error::new(kind.span(), "only a record has a kind"));
+        }
     }
     let is_flag = arguments
         .as_ref()

@@ -70,6 +70,7 @@ fn read_kind(arguments: &Arguments, errors: &mut Errors) -> Option<Kind> {
     if let Some(flag) = &arguments.flag {
         errors.push(Error::new(flag.span(), "only an enumeration can be a flag"));
     }
+    arguments.refuse_base(errors);
     let kind = arguments.kind.as_ref()?;
     match &*kind.to_string() {
         "dataclass" => Some(Kind::Dataclass),

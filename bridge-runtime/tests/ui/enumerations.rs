@@ -29,4 +29,9 @@ pub struct Named {
     value: bridge_runtime::Str,
 }
 
+#[bridge_runtime::enumeration(module = module_shapes, python = "Color", base = Shape)]
+pub enum Based {
+    Red = 1,
+}
+
 fn main() {}

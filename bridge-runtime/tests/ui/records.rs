@@ -48,4 +48,12 @@ pub enum NoStruct {
     X,
 }
 
+#[bridge_runtime::record(module = module_shapes, python = "Point", kind = dataclass, base = Shape)]
+pub struct WithBase {
+    x: f64,
+}
+
+#[bridge_runtime::class(module = module_shapes, python = "Square", base = Shape)]
+pub struct Unsafe;
+
 fn main() {}
