@@ -6,7 +6,7 @@ use std::{fmt, thread};
 
 use bridge_runtime::native::ErrorKind;
 use bridge_runtime::pyo3::prelude::*;
-use bridge_runtime::{Callable1, Iter, NdArray, Object, Str};
+use bridge_runtime::{Callable1, Iter, List, NdArray, Object, Str};
 
 bridge_runtime::library! {
     name: "test_crossing",
@@ -48,6 +48,9 @@ extern "Python" {
     fn counted(stop: i64) -> Iter<i64>;
     #[symbol = "crossing_total"]
     fn total(numbers: Iter<i64>) -> i64;
+    #[symbol = "crossing_same_numbers"]
+    #[python = "same"]
+    fn same_numbers(numbers: Iter<i64>) -> Iter<i64>;
     #[symbol = "crossing_first"]
     fn first(numbers: Iter<i64>) -> i64;
     #[symbol = "crossing_base"]
@@ -75,6 +78,8 @@ extern "Python" {
     fn scaled(values: NdArray<f64>, factor: f64) -> NdArray<f64>;
     #[symbol = "crossing_turned"]
     fn turned(values: NdArray<i32, 2>) -> NdArray<i32, 2>;
+    #[symbol = "crossing_wide"]
+    fn wide(shape: List<i64>) -> NdArray<f64>;
     #[symbol = "crossing_kept_sum"]
     fn kept_sum() -> f64;
     #[symbol = "crossing_object"]
@@ -258,6 +263,32 @@ fn arrays_are_given_away_and_copied_out() {
     );
     let error = NdArray::<i32, 2>::of(vec![1], &[1]).expect_err("an error");
     assert!(error.message.contains("2 dimensions"), "{error}");
+}
+
+#[test]
+fn arrays_larger_than_memory_are_errors() {
+    let _alone = alone();
+    // One element, a great many times.
+    let wide = crossing::wide(&[1 << 45]).expect("an array");
+    let error = wide.to_vec().expect_err("an error");
+    assert_eq!(error.kind, ErrorKind::Memory);
+    let wide = crossing::wide(&[1 << 45, 0]).expect("an array");
+    assert_eq!(wide.to_vec(), Ok(Vec::new()));
+    // SAFETY: no Python code runs.
+    assert_eq!(unsafe { wide.as_slice() }, Some(&[][..]));
+    let error = NdArray::<f64>::of(Vec::new(), &[usize::MAX, 0]).expect_err("an error");
+    assert!(error.is_a("ValueError"), "{error}");
+}
+
+#[test]
+fn a_chunk_takes_no_more_room_than_there_are_elements() {
+    let _alone = alone();
+    let numbers = Iter::of((0..5000).map(Ok)).expect("an iterator");
+    let mut numbers = crossing::same_numbers(&numbers).expect("the same");
+    let chunk = numbers.chunk(usize::MAX);
+    assert_eq!(chunk.len(), 5000);
+    assert_eq!(chunk.last(), Some(&Ok(4999)));
+    assert_eq!(numbers.chunk(1), []);
 }
 
 #[test]

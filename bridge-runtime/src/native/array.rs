@@ -9,6 +9,7 @@ use pyo3::exceptions::PyValueError;
 
 use super::{Error, Handle, ask};
 use crate::exception::raised;
+use crate::refusal::Refusal;
 use crate::types::{Element, Lower as _, NdArray, RawArray};
 
 /// A type of elements that is the same in Rust, whatever its bytes.
@@ -49,15 +50,21 @@ impl<T, const NDIM: i32, const ORDER: char, const WRITABLE: bool>
 impl<T: Number, const NDIM: i32, const ORDER: char, const WRITABLE: bool>
     Handle<NdArray<T, NDIM, ORDER, WRITABLE>>
 {
-    /// A copy of the elements, in C order. No Python code runs meanwhile.
+    /// A copy of the elements, in C order. No Python code runs meanwhile; what numpy has let others run beside, in a
+    /// thread of its own, is the program's to keep apart.
     ///
     /// # Errors
-    /// If Python cannot run any more.
+    /// If there is no memory for them, or Python cannot run any more.
     pub fn to_vec(&self) -> Result<Vec<T>, Error> {
         ask("array", |_| {
-            let (shape, strides) = (self.shape(), self.strides());
-            let mut elements = Vec::with_capacity(shape.iter().product());
-            copy(self.as_raw().0.data.cast(), &shape, strides, &mut elements);
+            let shape = self.shape();
+            let mut elements = Vec::new();
+            let room = count(&shape).and_then(|count| elements.try_reserve_exact(count).ok());
+            room.ok_or_else(|| Box::new(Refusal::Memory))?;
+            if elements.capacity() > 0 {
+                let first = self.as_raw().0.data.cast();
+                copy(first, &shape, self.strides(), &mut elements);
+            }
             Ok(elements)
         })
     }
@@ -68,7 +75,10 @@ impl<T: Number, const NDIM: i32, const ORDER: char, const WRITABLE: bool>
     /// Nobody writes to them while the slice is there: no Python code, on no thread.
     pub unsafe fn as_slice(&self) -> Option<&[T]> {
         let (shape, raw) = (self.shape(), self.as_raw().0);
-        let count = shape.iter().product();
+        let count = count(&shape)?;
+        if count == 0 {
+            return Some(&[]);
+        }
         let mut expected = size_of::<T>();
         let sides = shape.iter().zip(self.strides()).rev();
         let is_dense = sides.filter(|(side, _)| **side > 1).all(|(side, stride)| {
@@ -76,12 +86,19 @@ impl<T: Number, const NDIM: i32, const ORDER: char, const WRITABLE: bool>
             expected *= side;
             fits
         });
-        match (is_dense && raw.data.cast::<T>().is_aligned(), count) {
-            (false, _) => None,
-            (true, 0) => Some(&[]),
-            // SAFETY: the elements are there as long as the array is held; the caller vouches for the rest.
-            (true, count) => Some(unsafe { slice::from_raw_parts(raw.data.cast(), count) }),
-        }
+        let data: *const T = raw.data.cast();
+        // SAFETY: the elements are there as long as the array is held; the caller vouches for the rest.
+        (is_dense && data.is_aligned()).then(|| unsafe { slice::from_raw_parts(data, count) })
+    }
+}
+
+/// How many elements an array of that shape has, if so many can be counted.
+fn count(shape: &[usize]) -> Option<usize> {
+    match shape.contains(&0) {
+        true => Some(0),
+        false => shape
+            .iter()
+            .try_fold(1_usize, |count, side| count.checked_mul(*side)),
     }
 }
 
@@ -109,11 +126,9 @@ impl<T: Number, const NDIM: i32, const ORDER: char, const WRITABLE: bool>
     /// If there are not as many elements as the shape says, if it is not what is declared, or without numpy.
     pub fn of(mut elements: Vec<T>, shape: &[usize]) -> Result<Handle<Self>, Error> {
         let sides: Vec<isize> = shape.iter().map(|side| side.cast_signed()).collect();
-        let fits = shape
-            .iter()
-            .try_fold(1, |product: usize, side| product.checked_mul(*side))
-            == Some(elements.len());
-        let (count, data) = (elements.len(), elements.as_mut_ptr());
+        let is_small = sides.iter().all(|side| *side >= 0);
+        let (given, data) = (elements.len(), elements.as_mut_ptr());
+        let fits = is_small && count(shape) == Some(given);
         let owner = Arc::new(elements);
         let raw = RawArray {
             data: data.cast(),
@@ -131,7 +146,7 @@ impl<T: Number, const NDIM: i32, const ORDER: char, const WRITABLE: bool>
         Handle::made(|py| {
             if !fits {
                 let message =
-                    format!("{count} elements do not make an array of the shape {sides:?}");
+                    format!("{given} elements do not make an array of the shape {shape:?}");
                 return Err(raised(PyValueError::new_err(message)));
             }
             // SAFETY: the elements are there as long as somebody holds them, and the shape until the end of this function.

@@ -10,6 +10,9 @@ use super::{Error, Handle, Native, Owned, Raised, callable};
 use crate::types::{AsyncIter, Iter, Iteration, Lift, Lower, Source};
 use crate::{coroutine, iteration};
 
+/// How many elements are taken over at a time.
+const ROOM: usize = 1024;
+
 /// Elements come as they are asked for; the last one may be an error.
 impl<T: Native + Lift, K: Source> Iterator for Handle<Iteration<T, K>> {
     type Item = Result<Owned<T>, Error>;
@@ -28,26 +31,36 @@ impl<T: Native + Lift, K: Source> Iterator for Handle<Iteration<T, K>> {
 }
 
 impl<T: Native + Lift, K: Source> Handle<Iteration<T, K>> {
-    /// The next elements in one go, at most so many: fewer at the end, and before an error, which comes next.
+    /// The next elements, attached once for many: at most so many, fewer at the end, and after an error, which is the last.
     pub fn chunk(&mut self, at_most: usize) -> Vec<Result<Owned<T>, Error>> {
-        let raw = self.as_raw();
-        let Some(fill) = raw.fill else {
-            return Vec::new();
-        };
-        let mut items: Vec<T> = Vec::with_capacity(at_most);
-        // SAFETY: it is held, and there is room for so many; those that it counts are there and nobody else's.
-        unsafe {
-            let room = items.as_mut_ptr();
-            let count = fill(raw.context.data, ptr::null_mut(), room, at_most);
-            items.set_len(count);
+        let mut chunk = Vec::new();
+        loop {
+            let wanted = ROOM.min(at_most - chunk.len());
+            let before = chunk.len();
+            self.fill(wanted, &mut chunk);
+            if chunk.len() < before + wanted || chunk.len() == at_most {
+                break;
+            }
         }
-        let error = match items.len() < at_most {
-            true => Error::last(),
-            false => None,
-        };
-        // SAFETY: as above.
-        let items = items.into_iter().map(|item| Ok(unsafe { item.own() }));
-        items.chain(error.map(Err)).collect()
+        if chunk.len() < at_most {
+            chunk.extend(Error::last().map(Err));
+        }
+        chunk
+    }
+
+    /// Appends the next ones, fewer than there is room for at the end and before an error.
+    fn fill(&mut self, room: usize, chunk: &mut Vec<Result<Owned<T>, Error>>) {
+        let raw = self.as_raw();
+        let mut items: Vec<T> = Vec::with_capacity(room);
+        if let Some(fill) = raw.fill {
+            // SAFETY: it is held, and there is room for so many; those that it counts are there.
+            unsafe {
+                let count = fill(raw.context.data, ptr::null_mut(), items.as_mut_ptr(), room);
+                items.set_len(count);
+            }
+        }
+        // SAFETY: they are nobody else's.
+        chunk.extend(items.into_iter().map(|item| Ok(unsafe { item.own() })));
     }
 }
 

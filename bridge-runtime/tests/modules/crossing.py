@@ -79,3 +79,9 @@ def turned(values):
 
 def kept_sum():
     return ARRAYS.pop().sum().item()
+
+
+def wide(shape):
+    import numpy
+
+    return numpy.broadcast_to(numpy.float64(1), shape)
