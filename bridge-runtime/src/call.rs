@@ -30,6 +30,12 @@ pub trait Arguments {
         slots: &mut [*mut ffi::PyObject],
         index: usize,
     ) -> Result<(), (usize, Box<Refusal>)>;
+
+    /// Takes back what of it can be used again; see [`Lower::take_back`].
+    ///
+    /// # Safety
+    /// As [`Lower::take_back`], for each of `slots`.
+    unsafe fn take_back(slots: &mut [*mut ffi::PyObject]);
 }
 
 impl Arguments for () {
@@ -44,6 +50,9 @@ impl Arguments for () {
     ) -> Result<(), (usize, Box<Refusal>)> {
         Ok(())
     }
+
+    #[inline(always)]
+    unsafe fn take_back(_: &mut [*mut ffi::PyObject]) {}
 }
 
 impl<H: Lower, T: Arguments> Arguments for (H, T) {
@@ -58,9 +67,20 @@ impl<H: Lower, T: Arguments> Arguments for (H, T) {
     ) -> Result<(), (usize, Box<Refusal>)> {
         // SAFETY: the same contract.
         unsafe {
-            let object = self.0.lower(py).map_err(|refusal| (index, refusal))?;
-            slots[index] = object.into_ptr();
+            let object = self.0.lower_argument(py);
+            slots[index] = object.map_err(|refusal| (index, refusal))?.into_ptr();
             self.1.lower(py, slots, index + 1)
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn take_back(slots: &mut [*mut ffi::PyObject]) {
+        if let [first, rest @ ..] = slots {
+            // SAFETY: the same contract.
+            unsafe {
+                H::take_back(first);
+                T::take_back(rest);
+            }
         }
     }
 }
@@ -186,7 +206,9 @@ pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
         arguments
             .lower(py, &mut slots.0[1..], 0)
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
-        way::go(py, way, target, &slots, function.positional)
+        let result = way::go(py, way, target, &slots, function.positional);
+        A::take_back(&mut slots.0[1..]);
+        result
     };
     drop(slots);
     let result = result.ok_or_else(|| function.raised(py))?;

@@ -1,7 +1,12 @@
 //! The digits of an int, as the versions of Python that are known here lay them out: reading them takes a fifth of the
 //! instructions that asking for them takes.
 
-use pyo3::{Bound, PyAny, ffi};
+use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use pyo3::{Bound, PyAny, Python, ffi};
+
+use super::owned;
 
 /// An int up to Python 3.11: the number of digits, negative if the int is.
 #[cfg(not(Py_3_12))]
@@ -21,13 +26,45 @@ struct Int {
     digits: [u32; 2],
 }
 
-/// How many bits a digit has, in all builds for 64 bits that do not ask for another number; `are_as_known` looks.
+/// How many bits a digit has, in all builds for 64 bits that do not ask for another number; `check` looks.
 const BITS: u32 = 30;
+
+/// Whether ints of this Python are laid out as one of those above.
+pub(crate) const ARE_KNOWN: bool = !cfg!(any(Py_3_15, not(target_pointer_width = "64")));
+
+/// The values that [`write`] writes.
+pub(crate) const TWO_DIGITS: RangeInclusive<i64> = 1 - (1 << (2 * BITS))..=(1 << (2 * BITS)) - 1;
+
+/// Looks whether this very Python lays its ints out as known.
+pub(crate) fn check(py: Python<'_>) -> Result<(), String> {
+    static IS_RIGHT: AtomicBool = AtomicBool::new(!ARE_KNOWN);
+    if IS_RIGHT.load(Ordering::Relaxed)
+        || [1, -1, *TWO_DIGITS.end()]
+            .iter()
+            .all(|&value| is_right(py, value))
+    {
+        IS_RIGHT.store(true, Ordering::Relaxed);
+        return Ok(());
+    }
+    Err("this Python lays its ints out in an unusual way; use one that was built without --enable-big-digits".to_owned())
+}
+
+fn is_right(py: Python<'_>, value: i64) -> bool {
+    // SAFETY: this thread is attached; the function returns a new reference or NULL.
+    match unsafe { owned(py, ffi::PyLong_FromLongLong(value)) } {
+        Ok(int) => small(&int) == Some(value),
+        Err(_) => {
+            // SAFETY: the same.
+            unsafe { ffi::PyErr_Clear() };
+            false
+        }
+    }
+}
 
 /// The value of an int that has at most two digits.
 #[inline(always)]
 pub(crate) fn small(int: &Bound<'_, PyAny>) -> Option<i64> {
-    if cfg!(any(Py_3_15, not(target_pointer_width = "64"))) {
+    if !ARE_KNOWN {
         return None;
     }
     // SAFETY: `int` is an int, which has the digits that it says it has; Python never changes one.
@@ -59,4 +96,34 @@ unsafe fn count(int: *const Int) -> (usize, bool) {
     // SAFETY: an int, as the caller promises.
     let tag = unsafe { (*int).tag };
     (tag >> 3, tag & 3 == 2)
+}
+
+/// Gives the int another value, of [`TWO_DIGITS`] but 0.
+///
+/// # Safety
+/// `int` is an int with room for two digits that nobody else has; this thread is attached.
+#[inline(always)]
+pub(crate) unsafe fn write(int: *mut ffi::PyObject, value: i64) {
+    let magnitude = value.unsigned_abs();
+    let (low, high) = (magnitude & ((1 << BITS) - 1), magnitude >> BITS);
+    let int = int.cast::<Int>();
+    // SAFETY: as the caller promises.
+    unsafe {
+        set_count(int, if high == 0 { 1 } else { 2 }, value < 0);
+        (*int).digits = [low as u32, high as u32];
+    }
+}
+
+#[cfg(not(Py_3_12))]
+#[inline(always)]
+unsafe fn set_count(int: *mut Int, count: ffi::Py_ssize_t, is_negative: bool) {
+    // SAFETY: an int, as the caller promises.
+    unsafe { (*int).head.ob_size = if is_negative { -count } else { count } };
+}
+
+#[cfg(Py_3_12)]
+#[inline(always)]
+unsafe fn set_count(int: *mut Int, count: usize, is_negative: bool) {
+    // SAFETY: an int, as the caller promises.
+    unsafe { (*int).tag = count << 3 | if is_negative { 2 } else { 0 } };
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
+use super::boxes::FLOATS;
 use super::{Lift, Lower, Refusal, Release, Result, owned};
 
 impl Lower for f64 {
@@ -11,6 +12,25 @@ impl Lower for f64 {
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: this thread is attached; the function returns a new reference or NULL.
         unsafe { owned(py, ffi::PyFloat_FromDouble(self)) }
+    }
+
+    #[inline(always)]
+    unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        match FLOATS.take(py) {
+            // SAFETY: a float that nobody else has.
+            Some(float) => unsafe {
+                (*float.as_ptr().cast::<ffi::PyFloatObject>()).ob_fval = self;
+                Ok(float)
+            },
+            // SAFETY: the same contract.
+            None => unsafe { self.lower(py) },
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+        // SAFETY: a float, made as above; the same contract.
+        unsafe { FLOATS.keep(argument) };
     }
 }
 
@@ -51,6 +71,18 @@ impl Lower for f32 {
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: the same contract.
         unsafe { f64::from(self).lower(py) }
+    }
+
+    #[inline(always)]
+    unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        // SAFETY: the same contract.
+        unsafe { f64::from(self).lower_argument(py) }
+    }
+
+    #[inline(always)]
+    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+        // SAFETY: the same contract.
+        unsafe { f64::take_back(argument) };
     }
 }
 

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::ops::RangeInclusive;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
+use super::boxes::INTS;
 use super::{Lift, Lower, Refusal, Release, Result, digits, owned};
 
 macro_rules! integer {
@@ -14,6 +16,21 @@ macro_rules! integer {
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 // SAFETY: this thread is attached; the function returns a new reference or NULL.
                 unsafe { owned(py, $new(self as $wide)) }
+            }
+
+            #[inline(always)]
+            unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+                match i64::try_from(self).ok().and_then(|value| boxed(py, value)) {
+                    Some(int) => int,
+                    // SAFETY: the same contract.
+                    None => unsafe { self.lower(py) },
+                }
+            }
+
+            #[inline(always)]
+            unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+                // SAFETY: an int of Python's own or one with room for two digits; the same contract.
+                unsafe { INTS.keep(argument) };
             }
         }
 
@@ -62,6 +79,35 @@ integer! {
     "u32", u32, u64, ffi::PyLong_FromUnsignedLongLong;
     "u64", u64, u64, ffi::PyLong_FromUnsignedLongLong;
     "size_t", usize, u64, ffi::PyLong_FromUnsignedLongLong;
+}
+
+/// The ints that Python itself has one of each.
+const SMALL: RangeInclusive<i64> = -5..=256;
+
+/// An int of that value in an object that can be given others, unless Python has one or it needs more room.
+#[inline(always)]
+fn boxed(py: Python<'_>, value: i64) -> Option<Result<Bound<'_, PyAny>>> {
+    if !digits::ARE_KNOWN || SMALL.contains(&value) || !digits::TWO_DIGITS.contains(&value) {
+        return None;
+    }
+    let int = match INTS.take(py) {
+        Some(int) => int,
+        None => match two_digits(py) {
+            Ok(int) => int,
+            Err(refusal) => return Some(Err(refusal)),
+        },
+    };
+    // SAFETY: an int with room for two digits, which nobody else has.
+    unsafe { digits::write(int.as_ptr(), value) };
+    Some(Ok(int))
+}
+
+/// A new int with room for two digits.
+#[cold]
+#[inline(never)]
+fn two_digits(py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+    // SAFETY: this thread is attached; the function returns a new reference or NULL.
+    unsafe { owned(py, ffi::PyLong_FromLongLong(*digits::TWO_DIGITS.end())) }
 }
 
 /// Lifts a larger int, or refuses the object.

@@ -5,6 +5,7 @@ mod arrow;
 mod awaitable;
 mod big_int;
 mod bool;
+mod boxes;
 mod bytearray;
 mod bytes;
 mod calendar;
@@ -14,7 +15,7 @@ mod complex;
 mod date;
 mod datetime;
 mod decimal;
-mod digits;
+pub(crate) mod digits;
 mod dlpack;
 mod elements;
 mod enumeration;
@@ -109,7 +110,7 @@ pub(crate) use crate::memory::{copy_out, deallocate};
     label = "no Python object can be made from this type",
     note = "the types of parameters are those of the modules in `bridge_runtime::types` that implement `Lower`"
 )]
-pub trait Lower {
+pub trait Lower: Sized {
     /// Whether values are made of others, so that they may be nested deeply.
     const HAS_PARTS: bool = false;
 
@@ -118,6 +119,26 @@ pub trait Lower {
     /// # Safety
     /// Pointers inside `self` are valid for the length that goes with them.
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>>;
+
+    /// The same for an argument of a call, which [`take_back`](Self::take_back) may get when the call is over.
+    ///
+    /// # Safety
+    /// As [`lower`](Self::lower).
+    #[inline(always)]
+    unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        // SAFETY: the same contract.
+        unsafe { self.lower(py) }
+    }
+
+    /// Takes the object over, so that a later argument can be the same one; or leaves it, to be let go of as any other.
+    ///
+    /// # Safety
+    /// [`lower_argument`](Self::lower_argument) has made the object; this thread is attached. NULL is left in its place
+    /// if it was taken.
+    #[inline(always)]
+    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+        let _ = argument;
+    }
 }
 
 /// A C value that can be made from a Python object.
