@@ -74,8 +74,11 @@ def others(results: Results) -> Iterator[tuple[str, float | None, float | None]]
     yield "an exception that nobody reads, C symbol over C that fetches it", results.ratio("main", "fail", SYMBOL), 1.1
     thrown = results.ratio("main", "fail", CLASS, "C, thrown in C++")
     yield "an exception that C++ catches, over C that fetches it and C++ that throws it", thrown, 1.1
-    yield "a method that adds, C++ class over C", results.ratio("main", "method", CLASS), None
-    call = results.nanoseconds("main", "add", CLASS)
+    yield "a method that adds, C++ class over C", results.ratio("main", "method", CLASS), 1.05
+    yield "a method that adds, C++ class over C, instructions", results.instruction_ratio("method", CLASS), None
+    call, method = (results.nanoseconds("main", workload, CLASS) for workload in ("add", "method"))
+    if call and method:
+        yield "a method that adds over the function `add`, both of C++ classes", method / call, None
     for verb, direction in DIRECTIONS.items():
         small, large = (results.nanoseconds("main", f"{verb}_array_{size}", CLASS) for size in ("small", "large"))
         if call and small and large:

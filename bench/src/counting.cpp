@@ -12,7 +12,8 @@ bool is_small(const std::string &workload) {
         "give_pair",
         "take_order",
         "give_order",
-        "add_map"}) {
+        "add_map",
+        "method"}) {
     if (workload == small) {
       return true;
     }

@@ -40,6 +40,19 @@ mod iteration;
 mod library;
 mod local;
 mod memory;
+#[cfg(all(
+    Py_3_11,
+    not(any(Py_3_14, Py_GIL_DISABLED)),
+    target_pointer_width = "64"
+))]
+mod method;
+#[cfg(not(all(
+    Py_3_11,
+    not(any(Py_3_14, Py_GIL_DISABLED)),
+    target_pointer_width = "64"
+)))]
+#[path = "method_looked_up.rs"]
+mod method;
 mod module;
 pub mod native;
 #[doc(hidden)]

@@ -6,6 +6,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 use crate::function::Target;
+use crate::method;
 use crate::vectorcall::{Slots, Unwound, vectorcall};
 
 /// What is done with the attribute.
@@ -42,10 +43,17 @@ pub(crate) unsafe fn go<'py, const SLOTS: usize>(
             Way::Function | Way::Operator => {
                 vectorcall(py, target.callable, slots, positional, target.keywords)
             }
-            Way::Method => {
-                let first = slots.0.as_ptr().add(1);
-                call_method(py, name, first, positional, target.keywords)
-            }
+            Way::Method => match method::find(slots.0[1], name) {
+                Some(function) => {
+                    // The class may lose it meanwhile.
+                    let function = Bound::from_borrowed_ptr(py, function);
+                    vectorcall(py, function.as_ptr(), slots, positional, target.keywords)
+                }
+                None => {
+                    let first = slots.0.as_ptr().add(1);
+                    call_method(py, name, first, positional, target.keywords)
+                }
+            },
             Way::Getter => {
                 Bound::from_owned_ptr_or_opt(py, ffi::PyObject_GetAttr(slots.0[1], name))
             }
@@ -61,7 +69,7 @@ pub(crate) unsafe fn go<'py, const SLOTS: usize>(
 ///
 /// # Safety
 /// As [`vectorcall`], for the arguments from `first` on.
-#[inline(always)]
+#[inline(never)]
 unsafe fn call_method<'py>(
     py: Python<'py>,
     name: *mut ffi::PyObject,
