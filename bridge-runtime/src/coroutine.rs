@@ -4,15 +4,11 @@ use pyo3::prelude::*;
 use pyo3::{ffi, intern};
 
 use crate::exception::raised;
-use crate::module::OwnText;
+use crate::own_text::{OwnText, own_text};
 use crate::refusal::{Refusal, Result};
 
 /// It imports asyncio, which a program without coroutines does not pay for.
-static TEXT: OwnText = OwnText::new(concat!(
-    include_str!("event_loop.py"),
-    include_str!("coroutine.py"),
-    "\0"
-));
+static TEXT: OwnText = own_text!("coroutine");
 
 /// Whether `await` takes it.
 pub(crate) fn is_awaitable(object: &Bound<'_, PyAny>) -> bool {

@@ -10,11 +10,11 @@ use crate::abi::HostCall;
 use crate::called::Host;
 use crate::coroutine;
 use crate::exception::raised;
-use crate::module::OwnText;
+use crate::own_text::{OwnText, own_text};
 use crate::refusal::Result;
 use crate::types::{Lower, owned};
 
-static TEXT: OwnText = OwnText::new(concat!(include_str!("iteration.py"), "\0"));
+static TEXT: OwnText = own_text!("iteration");
 
 /// A Python iterator over what `next` gives of the program's.
 pub(crate) fn over<'py>(

@@ -57,6 +57,7 @@ mod module;
 pub mod native;
 #[doc(hidden)]
 pub mod object;
+mod own_text;
 mod panic;
 #[doc(hidden)]
 pub mod passing;

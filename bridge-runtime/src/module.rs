@@ -1,6 +1,5 @@
 //! Embedded modules: imported through Python's own import system, once, and kept.
 
-use std::ffi::CStr;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
@@ -11,24 +10,12 @@ use pyo3::types::{IntoPyDict, PyDict, PyList, PyString};
 
 use crate::bundle;
 use crate::library::Library;
+use crate::own_text::{self, OwnText, own_text};
 use crate::settings;
 use crate::vectorcall::{Slots, vectorcall};
 
-/// The text of the finder and loader.
-const MACHINERY: &CStr = match CStr::from_bytes_with_nul(
-    concat!(
-        include_str!("machinery.py"),
-        include_str!("resources.py"),
-        "\0"
-    )
-    .as_bytes(),
-) {
-    Ok(text) => text,
-    Err(_) => panic!("the finder's text holds a NUL"),
-};
-
-/// What tracebacks call that text.
-const MACHINERY_FILE: &CStr = c"<bridge_runtime>";
+/// The finder and loader.
+static MACHINERY: OwnText = own_text!("machinery");
 
 /// The annotation package, for a Python that has not got it installed.
 const ANNOTATIONS: &str = include_str!("../../python/bridge/__init__.py");
@@ -86,7 +73,7 @@ impl Library {
         if let Some(finder) = cached(py, &self.finder) {
             return Ok(finder);
         }
-        let machinery = run(py, MACHINERY)?;
+        let machinery = MACHINERY.run(py)?;
         let class = machinery.get_item("Finder")?;
         if let Some(packages) = bundle::packages() {
             machinery.get_item("add_packages")?.call1((packages,))?;
@@ -142,52 +129,6 @@ impl Library {
     }
 }
 
-/// A text of the runtime's own, run when something of it is first needed.
-pub(crate) struct OwnText {
-    text: &'static CStr,
-    defined: AtomicPtr<ffi::PyObject>,
-}
-
-impl OwnText {
-    /// Of a text that ends in a NUL, the only one in it.
-    pub const fn new(text: &'static str) -> Self {
-        let text = match CStr::from_bytes_with_nul(text.as_bytes()) {
-            Ok(text) => text,
-            Err(_) => panic!("a text of the runtime's own holds a NUL"),
-        };
-        let defined = AtomicPtr::new(ptr::null_mut());
-        Self { text, defined }
-    }
-
-    /// What the text calls so.
-    pub fn get<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        let defined = match cached(py, &self.defined) {
-            Some(defined) => defined,
-            None => cache(&self.defined, run(py, self.text)?),
-        };
-        defined.get_item(name)
-    }
-}
-
-/// Runs a text of the runtime's own in a new namespace, which it gives.
-fn run<'py>(py: Python<'py>, text: &CStr) -> PyResult<Bound<'py, PyAny>> {
-    let globals = PyDict::new(py);
-    globals.set_item("__name__", "bridge_runtime")?;
-    // SAFETY: this thread is attached; the results are new references or NULL with an exception.
-    unsafe {
-        globals.set_item(
-            "__builtins__",
-            Bound::from_borrowed_ptr(py, ffi::PyEval_GetBuiltins()),
-        )?;
-        let code =
-            ffi::Py_CompileString(text.as_ptr(), MACHINERY_FILE.as_ptr(), ffi::Py_file_input);
-        let code = Bound::from_owned_ptr_or_err(py, code)?;
-        let done = ffi::PyEval_EvalCode(code.as_ptr(), globals.as_ptr(), globals.as_ptr());
-        Bound::from_owned_ptr_or_err(py, done)?;
-    }
-    Ok(globals.into_any())
-}
-
 /// A traceback without the frames of the import system and of the finder. No recursion: it may be long.
 pub(crate) fn without_machinery(traceback: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
     let mut entries = Vec::new();
@@ -210,7 +151,7 @@ fn is_machinery(entry: &Bound<'_, PyAny>) -> PyResult<bool> {
     let code = entry.getattr("tb_frame")?.getattr("f_code")?;
     let file = code.getattr("co_filename")?.cast_into::<PyString>()?;
     let file = file.to_string_lossy();
-    Ok(file.starts_with("<frozen importlib") || MACHINERY_FILE.to_bytes() == file.as_bytes())
+    Ok(file.starts_with("<frozen importlib") || own_text::FILE.to_bytes() == file.as_bytes())
 }
 
 /// What is kept in the slot.

@@ -7,9 +7,9 @@ use pyo3::types::{PyCFunction, PyString, PyTuple};
 
 use crate::abi::{LogFunction, LogRecord, OutputFunction, Str};
 use crate::callback;
-use crate::module::OwnText;
+use crate::own_text::{OwnText, own_text};
 
-static TEXT: OwnText = OwnText::new(concat!(include_str!("routes.py"), "\0"));
+static TEXT: OwnText = own_text!("routes");
 
 /// What the program gave with its function.
 #[derive(Clone, Copy)]

@@ -12,10 +12,10 @@ use super::layout::span;
 use super::numpy::{Api, Array, WRITEABLE};
 use super::view::{View, is_view};
 use crate::exception::raised;
-use crate::module::OwnText;
+use crate::own_text::{OwnText, own_text};
 use crate::refusal::{Refusal, Result};
 
-static TEXT: OwnText = OwnText::new(concat!(include_str!("escape.py"), "\0"));
+static TEXT: OwnText = own_text!("escape");
 
 /// Whether anybody but the caller refers to it, or to its memory.
 #[inline]

@@ -9,14 +9,14 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 use crate::exception::raised;
-use crate::module::OwnText;
+use crate::own_text::{OwnText, own_text};
 use crate::refusal::Result;
 use crate::types::owned;
 
 pub(crate) use stream::{ArrayStream, lift_stream, lower_stream, release_stream};
 pub(crate) use tensor::{lift_tensor, lower_tensor};
 
-static TEXT: OwnText = OwnText::new(concat!(include_str!("../interchange.py"), "\0"));
+static TEXT: OwnText = own_text!("interchange");
 
 fn defined<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyAny>> {
     TEXT.get(py, name).map_err(raised)
