@@ -8,7 +8,7 @@ use pyo3::{Python, ffi};
 use crate::exception::Pending;
 use crate::library::Library;
 use crate::local::{self, Local};
-use crate::types::digits;
+use crate::types::layout;
 use crate::{ending, front, interpreter, interrupt, panic, platform, stack};
 
 type State = *mut ffi::PyThreadState;
@@ -203,7 +203,7 @@ fn attach_first(local: &Local, library: &Library) -> Result<Attached, Box<Unatta
         // SAFETY: it is the state that Python itself knows this thread by.
         unsafe { resume(local, state) }
     };
-    digits::check(attached.python()).map_err(|why| Box::new(Unattached(why)))?;
+    layout::check(attached.python()).map_err(|why| Box::new(Unattached(why)))?;
     panic::prepare(attached.python());
     front::begin();
     ending::watch();

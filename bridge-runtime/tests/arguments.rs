@@ -1,11 +1,11 @@
-//! Ints and floats of arguments are used again by later calls, and nobody in Python can tell.
+//! Ints, floats and texts of arguments are used again by later calls, and nobody in Python can tell.
 
 use std::fmt::Write as _;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use bridge_runtime::pyo3::prelude::*;
-use bridge_runtime::{Callable1, Iter, Str};
+use bridge_runtime::{Callable1, Dict, Iter, List, Str};
 
 bridge_runtime::library! {
     name: "test_arguments",
@@ -28,6 +28,21 @@ extern "Python" {
     #[symbol = "arguments_told_float"]
     #[python = "told"]
     fn told_float(number: f64) -> Str;
+    #[symbol = "arguments_told_text"]
+    fn told_text(text: Str) -> Str;
+    #[symbol = "arguments_name"]
+    fn name(text: Str) -> Dict<Str, i64>;
+    #[symbol = "arguments_intern"]
+    fn intern(text: Str) -> ();
+    #[symbol = "arguments_unraised"]
+    fn unraised() -> List<Str>;
+    #[symbol = "arguments_number_in"]
+    fn number_in(text: Str) -> f64;
+    #[symbol = "arguments_is_pythons_own_text"]
+    fn is_pythons_own_text(text: Str) -> bool;
+    #[symbol = "arguments_keep_texts"]
+    #[python = "keep"]
+    fn keep_texts(first: Str, second: Str) -> Str;
     #[symbol = "arguments_keep_ints"]
     #[python = "keep"]
     fn keep_ints(first: i64, second: i32) -> i64;
@@ -61,6 +76,25 @@ fn expected(literal: &str) -> String {
             .extract::<String>()
     })
     .expect("an answer")
+}
+
+/// What Python says of a text that pyo3 has made.
+fn expected_text(text: &str) -> String {
+    Python::attach(|py| {
+        py.import("arguments")?
+            .call_method1("told_text", (text,))?
+            .extract::<String>()
+    })
+    .expect("an answer")
+}
+
+/// Texts of all lengths up to 70, some of them no ASCII.
+fn texts() -> Vec<String> {
+    let long = "The quick brown fox jumps over the lazy dog, and then it does so again.";
+    let mut texts: Vec<String> = (0..=70).map(|len| long[..len].to_owned()).collect();
+    texts.extend((0..=70).map(|len| format!("{}é", &long[..len])));
+    texts.extend((0..=70).map(|len| format!("\0{}\0", &long[len..])));
+    texts
 }
 
 /// Numbers around those where a way of storing them ends.
@@ -208,4 +242,83 @@ fn threads_never_see_each_others() {
             });
         }
     });
+}
+
+#[test]
+fn a_text_is_what_python_would_have_made() {
+    let _alone = alone();
+    let mut random = fastrand::Rng::with_seed(2);
+    let mut texts = texts();
+    for _ in 0..5 {
+        random.shuffle(&mut texts);
+        for text in &texts {
+            let told = arguments::told_text(text).expect("a result");
+            assert_eq!(told, expected_text(text));
+        }
+    }
+}
+
+#[test]
+fn texts_that_python_keeps_stay_as_they_are() {
+    let _alone = alone();
+    let mut expected = String::new();
+    for (index, text) in texts()
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| !text.contains('\0'))
+    {
+        let second = format!("{index} times");
+        let _ = write!(expected, "({text:?}, {second:?}), ");
+        let first = arguments::keep_texts(text, &second).expect("a result");
+        assert_eq!(&first, text);
+        arguments::told_text("another text").expect("a result");
+        arguments::told_text(&text.to_uppercase()).expect("a result");
+    }
+    let kept = arguments::kept().expect("a result").replace('\'', "\"");
+    assert_eq!(kept, format!("[{}]", expected.trim_end_matches(", ")));
+}
+
+/// Python finds a name again by the object, or by its content.
+#[test]
+fn names_are_found_again() {
+    let _alone = alone();
+    for name in texts().into_iter().chain(texts()) {
+        let names = arguments::name(&name).expect("a result");
+        assert_eq!(names, [(name.clone(), 1)]);
+        let told = arguments::told_text(&name).expect("a result");
+        assert_eq!(told, expected_text(&name));
+    }
+}
+
+/// Python looks among its names when it lets go of one.
+#[test]
+fn names_are_let_go_of() {
+    let _alone = alone();
+    for name in texts() {
+        let other = name.to_uppercase();
+        arguments::intern(&name.to_lowercase()).expect("a result");
+        arguments::keep_texts(&other, &other).expect("a result");
+        arguments::kept().expect("a result");
+    }
+    assert_eq!(arguments::unraised().expect("a result"), [""; 0]);
+}
+
+#[test]
+fn a_text_ends_where_it_ends() {
+    let _alone = alone();
+    for text in ["1234567", "12", "0.250000", "0.5", "-1e3"] {
+        let number = arguments::number_in(text).expect("a result");
+        assert_eq!(number, text.parse::<f64>().expect("a number"));
+    }
+}
+
+#[test]
+fn single_characters_are_pythons_own() {
+    let _alone = alone();
+    for text in ["", "a", "!", "é"] {
+        assert!(
+            arguments::is_pythons_own_text(text).expect("a result"),
+            "{text}"
+        );
+    }
 }

@@ -1,4 +1,4 @@
-//! Ints and floats that calls have made for their arguments and that nobody else has kept: the next calls give them other
+//! Ints, floats and texts that calls have made for their arguments and that nobody else has kept: the next calls give them other
 //! values, where Python would free them and make new ones. That saves a tenth of a call of two scalars.
 
 use std::cell::Cell;
@@ -23,7 +23,7 @@ pub(crate) static INTS: Boxes = Boxes::new();
 pub(crate) static FLOATS: Boxes = Boxes::new();
 
 impl Boxes {
-    const fn new() -> Self {
+    pub const fn new() -> Self {
         Self {
             count: Cell::new(0),
             objects: [const { Cell::new(ptr::null_mut()) }; ROOM],

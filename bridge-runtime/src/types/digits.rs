@@ -2,7 +2,6 @@
 //! instructions that asking for them takes.
 
 use std::ops::RangeInclusive;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
@@ -26,7 +25,7 @@ struct Int {
     digits: [u32; 2],
 }
 
-/// How many bits a digit has, in all builds for 64 bits that do not ask for another number; `check` looks.
+/// How many bits a digit has, in all builds for 64 bits that do not ask for another number; `are_right` looks.
 const BITS: u32 = 30;
 
 /// Whether ints of this Python are laid out as one of those above.
@@ -36,17 +35,11 @@ pub(crate) const ARE_KNOWN: bool = !cfg!(any(Py_3_15, not(target_pointer_width =
 pub(crate) const TWO_DIGITS: RangeInclusive<i64> = 1 - (1 << (2 * BITS))..=(1 << (2 * BITS)) - 1;
 
 /// Looks whether this very Python lays its ints out as known.
-pub(crate) fn check(py: Python<'_>) -> Result<(), String> {
-    static IS_RIGHT: AtomicBool = AtomicBool::new(!ARE_KNOWN);
-    if IS_RIGHT.load(Ordering::Relaxed)
+pub(crate) fn are_right(py: Python<'_>) -> bool {
+    !ARE_KNOWN
         || [1, -1, *TWO_DIGITS.end()]
             .iter()
             .all(|&value| is_right(py, value))
-    {
-        IS_RIGHT.store(true, Ordering::Relaxed);
-        return Ok(());
-    }
-    Err("this Python lays its ints out in an unusual way; use one that was built without --enable-big-digits".to_owned())
 }
 
 fn is_right(py: Python<'_>, value: i64) -> bool {

@@ -2,6 +2,7 @@
 
 mod array;
 mod arrow;
+mod ascii;
 mod awaitable;
 mod big_int;
 mod bool;
@@ -15,7 +16,7 @@ mod complex;
 mod date;
 mod datetime;
 mod decimal;
-pub(crate) mod digits;
+mod digits;
 mod dlpack;
 mod elements;
 mod enumeration;
@@ -26,6 +27,7 @@ mod instance;
 mod integer;
 mod iteration;
 pub(crate) mod kind;
+pub(crate) mod layout;
 mod map;
 mod ndarray;
 mod no_return;

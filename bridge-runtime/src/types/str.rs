@@ -5,7 +5,7 @@ use std::{ptr, slice};
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out, deallocate};
+use super::{Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_out, deallocate};
 use crate::abi::Str;
 
 impl Lower for Str {
@@ -20,6 +20,23 @@ impl Lower for Str {
             }
             Ok(Bound::from_owned_ptr(py, str))
         }
+    }
+
+    #[inline(always)]
+    unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        // SAFETY: the same contract.
+        unsafe {
+            match ascii::lower(py, self) {
+                Some(lowered) => lowered,
+                None => self.lower(py),
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+        // SAFETY: the same contract.
+        unsafe { ascii::keep(argument) };
     }
 }
 
