@@ -9,8 +9,9 @@ static LIVE: AtomicUsize = AtomicUsize::new(0);
 
 /// The number of blocks that results hold and nobody has freed yet.
 ///
-/// Each `str` and `bytes` has one, each array that is not empty has one, each map that is not empty has two. Zero means
-/// that nothing leaks; while other threads call and free, the number is only a glance.
+/// Each `str` and `bytes` has one, each array that is not empty has one, each map that is not empty has two; texts and bytes
+/// that are elements are in the block of their array. Zero means that nothing leaks; while other threads call and free, the
+/// number is only a glance.
 pub fn live_allocations() -> usize {
     LIVE.load(Ordering::Relaxed)
 }
@@ -28,6 +29,19 @@ pub(crate) fn allocate<T>(count: usize) -> Result<*mut T> {
     }
     LIVE.fetch_add(1, Ordering::Relaxed);
     Ok(block.cast())
+}
+
+/// Another size for a block, which may move. If there is no memory for that, the block stays as it is.
+///
+/// # Safety
+/// `block` came from [`allocate`]; `size` is not 0.
+pub(crate) unsafe fn resize(block: *mut u8, size: usize) -> Result<*mut u8> {
+    // SAFETY: as the caller promises.
+    let moved = unsafe { libc::realloc(block.cast(), size) };
+    if moved.is_null() {
+        return Err(Box::new(Refusal::Memory));
+    }
+    Ok(moved.cast())
 }
 
 /// Gives a block back; NULL is none.

@@ -128,8 +128,8 @@ const ENCODING: i32 = Code::Encoding as i32;
 fn results() {
     with_tree("d", |tree| {
         let result = call!(live_same(tree));
-        // Per node a name; per table two arrays, three keys, two sets, four words; two arrays of children.
-        assert_eq!((live_allocations(), live_count()), (6 + 5 * 11 + 2, 63));
+        // Per node a name; per table two arrays and two sets, with their keys and words inside; two arrays of children.
+        assert_eq!((live_allocations(), live_count()), (6 + 5 * 4 + 2, 28));
         ends(result, OK);
         ends(call!(live_half(tree)), TYPE);
         ends(call!(live_failing(tree)), PYTHON);

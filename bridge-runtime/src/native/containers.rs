@@ -88,7 +88,7 @@ unsafe fn own<T: Native>(data: *const T, len: usize) -> Vec<Owned<T>> {
     // SAFETY: as the caller promises.
     unsafe {
         let values = slice::from_raw_parts(data, len).iter();
-        let values = values.map(|value| value.own()).collect();
+        let values = values.map(|value| value.own_element()).collect();
         deallocate(data);
         values
     }

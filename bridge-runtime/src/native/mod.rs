@@ -72,6 +72,16 @@ pub trait Native: Copy + 'static {
     /// # Safety
     /// The value was handed over by a bridged function, and nobody else releases it.
     unsafe fn own(self) -> Self::Owned;
+
+    /// The same for an element of an array, which releases itself what is in its block.
+    ///
+    /// # Safety
+    /// As [`own`](Self::own).
+    #[doc(hidden)]
+    unsafe fn own_element(self) -> Self::Owned {
+        // SAFETY: the same contract.
+        unsafe { self.own() }
+    }
 }
 
 /// Memory that the arguments of a call need while it lasts.

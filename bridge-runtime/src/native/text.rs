@@ -27,6 +27,11 @@ impl Native for Str {
         // SAFETY: as the caller promises; texts that come from Python are UTF-8.
         unsafe { String::from_utf8_unchecked(bytes(self.data.cast(), self.len)) }
     }
+
+    unsafe fn own_element(self) -> String {
+        // SAFETY: as the caller promises; texts that come from Python are UTF-8.
+        unsafe { String::from_utf8_unchecked(copied(self.data.cast(), self.len)) }
+    }
 }
 
 impl Native for Bytes {
@@ -48,6 +53,11 @@ impl Native for Bytes {
         // SAFETY: as the caller promises.
         unsafe { bytes(self.data, self.len) }
     }
+
+    unsafe fn own_element(self) -> Vec<u8> {
+        // SAFETY: as the caller promises.
+        unsafe { copied(self.data, self.len) }
+    }
 }
 
 /// Takes over bytes.
@@ -57,12 +67,19 @@ impl Native for Bytes {
 unsafe fn bytes(data: *const u8, len: usize) -> Vec<u8> {
     // SAFETY: as the caller promises. An empty text has a block, too, for the NUL behind it.
     unsafe {
-        let bytes = match len {
-            0 => Vec::new(),
-            len => slice::from_raw_parts(data, len).to_vec(),
-        };
+        let bytes = copied(data, len);
         deallocate(data);
         bytes
+    }
+}
+
+/// # Safety
+/// There are `len` bytes; NULL goes with 0.
+unsafe fn copied(data: *const u8, len: usize) -> Vec<u8> {
+    match len {
+        0 => Vec::new(),
+        // SAFETY: as the caller promises.
+        len => unsafe { slice::from_raw_parts(data, len) }.to_vec(),
     }
 }
 

@@ -127,7 +127,7 @@ fn lift_elements<T: Lift, K>(elements: &Elements<'_>) -> Result<Array<T, K>> {
             continue;
         }
         let element = elements.get(index).ok_or_else(Refusal::changed)?;
-        lifted.push(T::lift(&element).map_err(|refusal| refusal.at(index))?);
+        lifted.lift(&element).map_err(|refusal| refusal.at(index))?;
     }
     if elements.len() != len {
         return Err(Refusal::changed());

@@ -5,7 +5,9 @@ use std::ptr;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out, deallocate, owned};
+use super::{
+    Behind, Lift, Lower, Refusal, Release, Result, check_length, copy_out, deallocate, owned,
+};
 use crate::abi::Bytes;
 
 impl Lower for Bytes {
@@ -29,15 +31,18 @@ impl Lift for Bytes {
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        // SAFETY: `object` is alive and this thread is attached; the data of a bytes never changes.
-        unsafe {
-            if !Self::is_own(object) {
-                return Err(Refusal::of_type(Self::name(), object));
-            }
-            let len = ffi::PyBytes_Size(object.as_ptr()).cast_unsigned();
-            let data = copy_out(ffi::PyBytes_AS_STRING(object.as_ptr()).cast(), len)?;
-            Ok(Self { data, len })
-        }
+        let (data, len) = content(object)?;
+        // SAFETY: the data is valid for its length while the object lives.
+        let data = unsafe { copy_out(data, len)? };
+        Ok(Self { data, len })
+    }
+
+    #[inline]
+    fn lift_element(object: &Bound<'_, PyAny>, behind: &mut Behind) -> Result<Self> {
+        let (data, len) = content(object)?;
+        // SAFETY: the data is valid for its length while the object lives.
+        let data = unsafe { behind.copy(data, len)? };
+        Ok(Self { data, len })
     }
 
     #[inline]
@@ -47,8 +52,26 @@ impl Lift for Bytes {
     }
 }
 
+/// The data of an object, which has to be a bytes and keeps it: where it is, and its length.
+#[inline]
+fn content(object: &Bound<'_, PyAny>) -> Result<(*const u8, usize)> {
+    if !Bytes::is_own(object) {
+        return Err(Refusal::of_type(Bytes::name(), object));
+    }
+    // SAFETY: `object` is a bytes and this thread is attached; its data never changes.
+    unsafe {
+        let len = ffi::PyBytes_Size(object.as_ptr()).cast_unsigned();
+        Ok((ffi::PyBytes_AS_STRING(object.as_ptr()).cast(), len))
+    }
+}
+
 impl Release for Bytes {
     const OWNS: bool = true;
+    const IS_BEHIND: bool = true;
+
+    fn settle(&mut self, block: *const u8) {
+        self.data = block.wrapping_add(self.data.addr());
+    }
 
     unsafe fn release(self) {
         // SAFETY: the data came from `copy_out`, or is NULL.

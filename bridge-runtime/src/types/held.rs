@@ -1,9 +1,12 @@
 //! Values that are released unless they are kept: a conversion may fail half-way.
 
-use std::mem;
+use std::marker::PhantomData;
+use std::{mem, ptr};
 
-use super::{Release, Result, deallocate};
-use crate::memory::allocate;
+use pyo3::{Bound, PyAny};
+
+use super::{Lift, Release, Result, deallocate};
+use crate::memory::{allocate, resize};
 
 /// One value.
 #[derive(Debug)]
@@ -39,24 +42,72 @@ impl<T: Release> Drop for Held<T> {
     }
 }
 
+/// Memory behind the elements of an array that is being filled, for what they point to: one block is had and given back
+/// in much less time than one for each element.
+#[derive(Debug)]
+pub struct Behind {
+    block: *mut u8,
+    used: usize,
+    size: usize,
+}
+
+impl Behind {
+    /// A copy of the bytes, which ends with a NUL. Where it is is told from the start of the block, as that may move.
+    ///
+    /// # Safety
+    /// `data` is valid for `len` bytes, the length of an object.
+    #[inline]
+    pub(crate) unsafe fn copy(&mut self, data: *const u8, len: usize) -> Result<*const u8> {
+        let start = self.used;
+        let end = start + len + 1;
+        if end > self.size {
+            self.grow(end)?;
+        }
+        // SAFETY: `data` is valid for `len` bytes, the block for one more, and they are apart.
+        unsafe {
+            let copy = self.block.add(start);
+            copy.copy_from_nonoverlapping(data, len);
+            copy.add(len).write(0);
+        }
+        self.used = end;
+        Ok(ptr::without_provenance(start))
+    }
+
+    #[cold]
+    fn grow(&mut self, least: usize) -> Result<()> {
+        let size = least.max(self.size + self.size / 2);
+        // SAFETY: an element is copied, so there is a block.
+        self.block = unsafe { resize(self.block, size)? };
+        self.size = size;
+        Ok(())
+    }
+}
+
 /// An array that is being filled.
 pub(crate) struct Partial<T: Release> {
-    data: *mut T,
+    behind: Behind,
     len: usize,
     capacity: usize,
+    elements: PhantomData<T>,
 }
 
 impl<T: Release> Partial<T> {
     /// Room for that many; none at all needs no memory.
     pub fn with_capacity(capacity: usize) -> Result<Self> {
-        let data = match capacity {
-            0 => std::ptr::null_mut(),
-            _ => allocate(capacity)?,
+        let block = match capacity {
+            0 => ptr::null_mut(),
+            _ => allocate::<T>(capacity)?.cast(),
         };
+        let size = capacity * size_of::<T>();
         Ok(Self {
-            data,
+            behind: Behind {
+                block,
+                used: size,
+                size,
+            },
             len: 0,
             capacity,
+            elements: PhantomData,
         })
     }
 
@@ -65,8 +116,19 @@ impl<T: Release> Partial<T> {
     pub fn push(&mut self, value: T) {
         assert!(self.len < self.capacity);
         // SAFETY: the block has room for `capacity` values.
-        unsafe { self.data.add(self.len).write(value) };
+        unsafe { self.behind.block.cast::<T>().add(self.len).write(value) };
         self.len += 1;
+    }
+
+    /// Lifts an object and adds it.
+    #[inline]
+    pub fn lift(&mut self, object: &Bound<'_, PyAny>) -> Result<()>
+    where
+        T: Lift,
+    {
+        let value = T::lift_element(object, &mut self.behind)?;
+        self.push(value);
+        Ok(())
     }
 
     /// How many there are.
@@ -76,16 +138,31 @@ impl<T: Release> Partial<T> {
 
     /// The array, NULL if it is empty, which is the caller's now.
     pub fn keep(self) -> *const T {
-        let data = self.data;
+        let Behind { block, used, size } = self.behind;
+        let len = self.len;
         mem::forget(self);
-        data
+        if !T::IS_BEHIND || block.is_null() {
+            return block.cast();
+        }
+        // SAFETY: the block is ours; it holds `len` values.
+        unsafe {
+            let block = match used < size {
+                true => resize(block, used).unwrap_or(block),
+                false => block,
+            };
+            let data = block.cast::<T>();
+            for index in 0..len {
+                (*data.add(index)).settle(block);
+            }
+            data
+        }
     }
 }
 
 impl<T: Release> Drop for Partial<T> {
     fn drop(&mut self) {
         // SAFETY: the values were made for this array, and so was the block.
-        unsafe { release_array(self.data, self.len) };
+        unsafe { release_array::<T>(self.behind.block.cast(), self.len) };
     }
 }
 
@@ -96,7 +173,7 @@ impl<T: Release> Drop for Partial<T> {
 pub(crate) unsafe fn release_array<T: Release>(data: *const T, len: usize) {
     // SAFETY: as the caller promises.
     unsafe {
-        if T::OWNS {
+        if T::OWNS && !T::IS_BEHIND {
             for index in 0..len {
                 (*data.add(index)).release();
             }

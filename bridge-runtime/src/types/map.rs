@@ -119,8 +119,11 @@ impl<K: Lift, V: Lift, M: MapKind> Lift for Map<K, V, M> {
         let mut keys = Partial::with_capacity(items.len)?;
         let mut values = Partial::with_capacity(items.len)?;
         for (key, value) in items {
-            keys.push(K::lift(&key).map_err(|refusal| refusal.with_key(Step::Key, &key))?);
-            values.push(V::lift(&value).map_err(|refusal| refusal.with_key(Step::Value, &key))?);
+            keys.lift(&key)
+                .map_err(|refusal| refusal.with_key(Step::Key, &key))?;
+            values
+                .lift(&value)
+                .map_err(|refusal| refusal.with_key(Step::Value, &key))?;
         }
         let len = keys.len();
         Ok(Self::new(keys.keep(), values.keep(), len))

@@ -68,7 +68,7 @@ pub use dlpack::{DlTensor, Dlpack, RawTensor};
 pub use enumeration::Enumeration;
 pub use fraction::Fraction;
 #[doc(hidden)]
-pub use held::Held;
+pub use held::{Behind, Held};
 #[doc(hidden)]
 pub use instance::{Instance, Receiver};
 pub use iteration::{
@@ -165,6 +165,14 @@ pub trait Lift: Release {
     /// Makes the C value. If it fails, nothing is left to release.
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self>;
 
+    /// The same for an element of an array that is being filled.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn lift_element(object: &Bound<'_, PyAny>, behind: &mut Behind) -> Result<Self> {
+        let _ = behind;
+        Self::lift(object)
+    }
+
     /// The value of the commonest objects, which takes a look at their memory and nothing more.
     #[inline(always)]
     fn at_once(object: &Bound<'_, PyAny>) -> Option<Self> {
@@ -188,6 +196,15 @@ pub trait Lift: Release {
 pub trait Release: Copy {
     /// Whether there is ever anything to free.
     const OWNS: bool = false;
+
+    /// Whether what an element points to is in the block of its array, which frees it.
+    const IS_BEHIND: bool = false;
+
+    /// Points to where that is, as the block will not move any more.
+    #[doc(hidden)]
+    fn settle(&mut self, block: *const u8) {
+        let _ = block;
+    }
 
     /// Frees what the value owns.
     ///

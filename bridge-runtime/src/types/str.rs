@@ -5,7 +5,9 @@ use std::{ptr, slice};
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_out, deallocate};
+use super::{
+    Behind, Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_out, deallocate,
+};
 use crate::abi::Str;
 
 impl Lower for Str {
@@ -52,22 +54,18 @@ impl Lift for Str {
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
-        let mut len = 0;
-        // SAFETY: `object` is alive and this thread is attached; a str keeps the text that it returned.
-        unsafe {
-            if !Self::is_own(object) {
-                return Err(Refusal::of_type(Self::name(), object));
-            }
-            let data = ffi::PyUnicode_AsUTF8AndSize(object.as_ptr(), &mut len);
-            if data.is_null() {
-                return Err(why_not_encoded(object));
-            }
-            let len = len.cast_unsigned();
-            Ok(Self {
-                data: copy_out(data.cast(), len)?.cast(),
-                len,
-            })
-        }
+        let (data, len) = utf8(object)?;
+        // SAFETY: the text is valid for its length while the object lives.
+        let data = unsafe { copy_out(data, len)? }.cast();
+        Ok(Self { data, len })
+    }
+
+    #[inline]
+    fn lift_element(object: &Bound<'_, PyAny>, behind: &mut Behind) -> Result<Self> {
+        let (data, len) = utf8(object)?;
+        // SAFETY: the text is valid for its length while the object lives.
+        let data = unsafe { behind.copy(data, len)? }.cast();
+        Ok(Self { data, len })
     }
 
     #[inline]
@@ -77,8 +75,28 @@ impl Lift for Str {
     }
 }
 
+/// The text of an object, which has to be a str and keeps it: where it is, and its length.
+#[inline]
+fn utf8(object: &Bound<'_, PyAny>) -> Result<(*const u8, usize)> {
+    let mut len = 0;
+    if !Str::is_own(object) {
+        return Err(Refusal::of_type(Str::name(), object));
+    }
+    // SAFETY: `object` is a str and this thread is attached.
+    let data = unsafe { ffi::PyUnicode_AsUTF8AndSize(object.as_ptr(), &mut len) };
+    if data.is_null() {
+        return Err(why_not_encoded(object));
+    }
+    Ok((data.cast(), len.cast_unsigned()))
+}
+
 impl Release for Str {
     const OWNS: bool = true;
+    const IS_BEHIND: bool = true;
+
+    fn settle(&mut self, block: *const u8) {
+        self.data = block.wrapping_add(self.data.addr()).cast();
+    }
 
     unsafe fn release(self) {
         // SAFETY: the data came from `copy_out`, or is NULL.

@@ -53,7 +53,8 @@ class dict {
     result lifted;
     for (std::size_t index = 0; index < map.len; ++index) {
       auto key = Key::lift(map.keys[index]);
-      lifted.emplace(std::move(key), Value::lift(map.values[index]));
+      // Keys are often in order.
+      lifted.emplace_hint(lifted.end(), std::move(key), Value::lift(map.values[index]));
     }
     return lifted;
   }
