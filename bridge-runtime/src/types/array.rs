@@ -121,13 +121,14 @@ impl<T: Lift, K: Finite> Lift for Array<T, K> {
 fn lift_elements<T: Lift, K>(elements: &Elements<'_>) -> Result<Array<T, K>> {
     let len = elements.len();
     let mut lifted = Partial::with_capacity(len)?;
-    for index in 0..len {
-        if let Some(value) = elements.glance(index, T::at_once) {
-            lifted.push(value);
-            continue;
+    loop {
+        let index = elements.glance_from(lifted.len(), len, T::at_once, |value| lifted.push(value));
+        if index == len {
+            break;
         }
         let element = elements.get(index).ok_or_else(Refusal::changed)?;
-        lifted.lift(&element).map_err(|refusal| refusal.at(index))?;
+        let done = lifted.lift(&element);
+        done.map_err(|refusal| refusal.at(index))?;
     }
     if elements.len() != len {
         return Err(Refusal::changed());

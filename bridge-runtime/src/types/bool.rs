@@ -16,6 +16,7 @@ impl Lower for bool {
 
 impl Lift for bool {
     const ZERO: Self = false;
+    const IS_QUIET: bool = true;
 
     fn name() -> Cow<'static, str> {
         "bool".into()

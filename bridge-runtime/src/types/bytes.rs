@@ -24,6 +24,7 @@ impl Lift for Bytes {
         data: ptr::null(),
         len: 0,
     };
+    const IS_QUIET: bool = true;
 
     fn name() -> Cow<'static, str> {
         "bytes".into()

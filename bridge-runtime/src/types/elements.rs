@@ -65,6 +65,55 @@ impl<'py> Elements<'py> {
         None
     }
 
+    /// Gives `take` what `read` sees in the elements from `index` on, up to the first in which it sees nothing, whose index
+    /// is returned, or that at `end`.
+    #[cfg(not(Py_GIL_DISABLED))]
+    #[inline(always)]
+    pub fn glance_from<T>(
+        &self,
+        index: usize,
+        end: usize,
+        read: impl Fn(&Bound<'py, PyAny>) -> Option<T>,
+        mut take: impl FnMut(T),
+    ) -> usize {
+        // SAFETY: the object is alive, of that type, and has so many elements; nobody changes it while they are looked at.
+        let (items, py) = unsafe {
+            match self {
+                Self::List(list) => {
+                    let items = (*list.as_ptr().cast::<ffi::PyListObject>()).ob_item;
+                    (items.cast_const(), list.py())
+                }
+                Self::Tuple(tuple) => {
+                    let items = &raw const (*tuple.as_ptr().cast::<ffi::PyTupleObject>()).ob_item;
+                    (items.cast(), tuple.py())
+                }
+            }
+        };
+        let end = end.min(self.len());
+        for index in index..end {
+            // SAFETY: the same.
+            let item = ManuallyDrop::new(unsafe { Bound::from_owned_ptr(py, *items.add(index)) });
+            match read(&item) {
+                Some(value) => take(value),
+                None => return index,
+            }
+        }
+        end
+    }
+
+    /// Sees nothing: others may change the container at any time.
+    #[cfg(Py_GIL_DISABLED)]
+    #[inline(always)]
+    pub fn glance_from<T>(
+        &self,
+        index: usize,
+        _: usize,
+        _: impl Fn(&Bound<'py, PyAny>) -> Option<T>,
+        _: impl FnMut(T),
+    ) -> usize {
+        index
+    }
+
     /// The element at `index`, if it is still there.
     #[inline]
     pub fn get(&self, index: usize) -> Option<Bound<'py, PyAny>> {

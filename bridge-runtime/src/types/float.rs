@@ -36,6 +36,7 @@ impl Lower for f64 {
 
 impl Lift for f64 {
     const ZERO: Self = 0.0;
+    const IS_QUIET: bool = true;
 
     fn name() -> Cow<'static, str> {
         "float".into()
@@ -88,6 +89,7 @@ impl Lower for f32 {
 
 impl Lift for f32 {
     const ZERO: Self = 0.0;
+    const IS_QUIET: bool = true;
 
     fn name() -> Cow<'static, str> {
         "f32".into()

@@ -35,11 +35,12 @@ macro_rules! integer {
         }
 
         impl Lift for $type {
-                    const ZERO: Self = 0;
+            const ZERO: Self = 0;
+            const IS_QUIET: bool = true;
 
-    fn name() -> Cow<'static, str> {
-        $name.into()
-    }
+            fn name() -> Cow<'static, str> {
+                $name.into()
+            }
 
             #[inline(always)]
             fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {

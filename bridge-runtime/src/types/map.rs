@@ -115,7 +115,10 @@ impl<K: Lift, V: Lift, M: MapKind> Lift for Map<K, V, M> {
         if !(M::MAPPING.accepts)(object)? {
             return Err(Refusal::of_type(Self::name(), object));
         }
-        let items = Items::of(object)?;
+        let items = match K::IS_QUIET && V::IS_QUIET {
+            true => Items::of_quiet(object)?,
+            false => Items::of(object)?,
+        };
         let mut keys = Partial::with_capacity(items.len)?;
         let mut values = Partial::with_capacity(items.len)?;
         for (key, value) in items {
@@ -147,7 +150,7 @@ impl<K: Release, V: Release, M> Release for Map<K, V, M> {
     }
 }
 
-/// The keys and values of a dict of our own, which nobody changes.
+/// The keys and values of a dict that nobody changes: one of our own, mostly.
 pub(crate) struct Items<'py> {
     dict: Bound<'py, PyAny>,
     position: ffi::Py_ssize_t,
@@ -155,6 +158,24 @@ pub(crate) struct Items<'py> {
 }
 
 impl<'py> Items<'py> {
+    /// Those of the mapping itself, if it is a dict and no subclass, which may have another order: no Python runs before the
+    /// last of them is read.
+    pub fn of_quiet(mapping: &Bound<'py, PyAny>) -> Result<Self> {
+        // SAFETY: `mapping` is alive and this thread is attached.
+        let is_plain = unsafe { ffi::PyDict_CheckExact(mapping.as_ptr()) } != 0;
+        if cfg!(Py_GIL_DISABLED) || !is_plain {
+            return Self::of(mapping);
+        }
+        // SAFETY: it is a dict.
+        let len = unsafe { ffi::PyDict_Size(mapping.as_ptr()) }.cast_unsigned();
+        Ok(Self {
+            dict: mapping.clone(),
+            position: 0,
+            len,
+        })
+    }
+
+    /// Those of a copy.
     pub fn of(mapping: &Bound<'py, PyAny>) -> Result<Self> {
         let py = mapping.py();
         // SAFETY: `mapping` is alive and this thread is attached. Nobody but the garbage collector could show the new
@@ -194,7 +215,7 @@ impl<'py> Iterator for Items<'py> {
     fn next(&mut self) -> Option<Self::Item> {
         let (mut key, mut value) = (ptr::null_mut(), ptr::null_mut());
         let (dict, py) = (self.dict.as_ptr(), self.dict.py());
-        // SAFETY: the dict is ours alone and does not change; it lends its keys and values.
+        // SAFETY: the dict does not change; it lends its keys and values.
         unsafe {
             if ffi::PyDict_Next(dict, &mut self.position, &mut key, &mut value) == 0 {
                 return None;

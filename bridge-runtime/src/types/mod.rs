@@ -156,6 +156,9 @@ pub trait Lift: Release {
     /// Whether values are made of others, so that they may be nested deeply.
     const HAS_PARTS: bool = false;
 
+    /// Whether no Python code runs while an object is lifted, so that nothing changes meanwhile.
+    const IS_QUIET: bool = false;
+
     /// Whether the function of which it is the result may go on when it has returned: a coroutine, a generator.
     const IS_LAZY: bool = false;
 

@@ -47,6 +47,7 @@ impl Lift for Str {
         data: ptr::null(),
         len: 0,
     };
+    const IS_QUIET: bool = true;
 
     fn name() -> Cow<'static, str> {
         "str".into()
