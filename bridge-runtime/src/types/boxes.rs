@@ -19,7 +19,6 @@ pub(crate) struct Boxes {
 // global interpreter lock none does.
 unsafe impl Sync for Boxes {}
 
-pub(crate) static INTS: Boxes = Boxes::new();
 pub(crate) static FLOATS: Boxes = Boxes::new();
 
 impl Boxes {

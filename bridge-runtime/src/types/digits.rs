@@ -1,8 +1,6 @@
 //! The digits of an int, as the versions of Python that are known here lay them out: reading them takes a fifth of the
 //! instructions that asking for them takes.
 
-use std::ops::RangeInclusive;
-
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::owned;
@@ -31,13 +29,14 @@ const BITS: u32 = 30;
 /// Whether ints of this Python are laid out as one of those above.
 pub(crate) const ARE_KNOWN: bool = !cfg!(any(Py_3_15, not(target_pointer_width = "64")));
 
-/// The values that [`write`] writes.
-pub(crate) const TWO_DIGITS: RangeInclusive<i64> = 1 - (1 << (2 * BITS))..=(1 << (2 * BITS)) - 1;
+/// The first magnitude that needs two digits, and the first that needs three.
+pub(crate) const SHORT_END: u64 = 1 << BITS;
+pub(crate) const LONG_END: u64 = 1 << (2 * BITS);
 
 /// Looks whether this very Python lays its ints out as known.
 pub(crate) fn are_right(py: Python<'_>) -> bool {
     !ARE_KNOWN
-        || [1, -1, *TWO_DIGITS.end()]
+        || [1, -1, (1 << (2 * BITS)) - 1]
             .iter()
             .all(|&value| is_right(py, value))
 }
@@ -63,7 +62,7 @@ pub(crate) fn small(int: &Bound<'_, PyAny>) -> Option<i64> {
     // SAFETY: `int` is an int, which has the digits that it says it has; Python never changes one.
     unsafe {
         let int = int.as_ptr().cast::<Int>();
-        let (count, is_negative) = count(int);
+        let (count, is_negative) = count_and_sign(int);
         let digits = (&raw const (*int).digits).cast::<u32>();
         let value = match count {
             0 => 0,
@@ -77,7 +76,7 @@ pub(crate) fn small(int: &Bound<'_, PyAny>) -> Option<i64> {
 
 #[cfg(not(Py_3_12))]
 #[inline(always)]
-unsafe fn count(int: *const Int) -> (usize, bool) {
+unsafe fn count_and_sign(int: *const Int) -> (usize, bool) {
     // SAFETY: an int, as the caller promises.
     let size = unsafe { (*int).head.ob_size };
     (size.unsigned_abs(), size < 0)
@@ -85,25 +84,51 @@ unsafe fn count(int: *const Int) -> (usize, bool) {
 
 #[cfg(Py_3_12)]
 #[inline(always)]
-unsafe fn count(int: *const Int) -> (usize, bool) {
+unsafe fn count_and_sign(int: *const Int) -> (usize, bool) {
     // SAFETY: an int, as the caller promises.
     let tag = unsafe { (*int).tag };
     (tag >> 3, tag & 3 == 2)
 }
 
-/// Gives the int another value, of [`TWO_DIGITS`] but 0.
+/// How many digits an int has; of one that is no 0.
 ///
 /// # Safety
-/// `int` is an int with room for two digits that nobody else has; this thread is attached.
+/// An int, alive.
 #[inline(always)]
-pub(crate) unsafe fn write(int: *mut ffi::PyObject, value: i64) {
-    let magnitude = value.unsigned_abs();
-    let (low, high) = (magnitude & ((1 << BITS) - 1), magnitude >> BITS);
+pub(crate) unsafe fn count(int: *mut ffi::PyObject) -> usize {
+    // SAFETY: the same contract.
+    unsafe { count_and_sign(int.cast()).0 }
+}
+
+/// Gives the int another value, below [`SHORT_END`].
+///
+/// # Safety
+/// `int` is an int of one digit that nobody else has; this thread is attached.
+#[inline(always)]
+pub(crate) unsafe fn write_short(int: *mut ffi::PyObject, value: i64) {
     let int = int.cast::<Int>();
     // SAFETY: as the caller promises.
     unsafe {
-        set_count(int, if high == 0 { 1 } else { 2 }, value < 0);
-        (*int).digits = [low as u32, high as u32];
+        set_count(int, 1, value < 0);
+        (&raw mut (*int).digits)
+            .cast::<u32>()
+            .write(value.unsigned_abs() as u32);
+    }
+}
+
+/// The same from there to below [`LONG_END`].
+///
+/// # Safety
+/// As above, of two digits.
+#[inline(always)]
+pub(crate) unsafe fn write_long(int: *mut ffi::PyObject, value: i64) {
+    let magnitude = value.unsigned_abs();
+    let low = magnitude & (SHORT_END - 1);
+    let int = int.cast::<Int>();
+    // SAFETY: as the caller promises.
+    unsafe {
+        set_count(int, 2, value < 0);
+        (*int).digits = [low as u32, (magnitude >> BITS) as u32];
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::boxes::INTS;
+use super::boxes::Boxes;
 use super::{Lift, Lower, Refusal, Release, Result, digits, owned};
 
 macro_rules! integer {
@@ -21,7 +21,7 @@ macro_rules! integer {
             #[inline(always)]
             unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 match i64::try_from(self).ok().and_then(|value| boxed(py, value)) {
-                    Some(int) => int,
+                    Some(int) => Ok(int),
                     // SAFETY: the same contract.
                     None => unsafe { self.lower(py) },
                 }
@@ -29,8 +29,8 @@ macro_rules! integer {
 
             #[inline(always)]
             unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
-                // SAFETY: an int of Python's own or one with room for two digits; the same contract.
-                unsafe { INTS.keep(argument) };
+                // SAFETY: the same contract.
+                unsafe { keep(argument) };
             }
         }
 
@@ -82,33 +82,53 @@ integer! {
     "size_t", usize, u64, ffi::PyLong_FromUnsignedLongLong;
 }
 
+/// Objects of one digit, and of two.
+static SHORT: Boxes = Boxes::new();
+static LONG: Boxes = Boxes::new();
+
 /// The ints that Python itself has one of each.
 const SMALL: RangeInclusive<i64> = -5..=256;
 
-/// An int of that value in an object that can be given others, unless Python has one or it needs more room.
+/// An int of that value in an object that had another one, if there is one.
 #[inline(always)]
-fn boxed(py: Python<'_>, value: i64) -> Option<Result<Bound<'_, PyAny>>> {
-    if !digits::ARE_KNOWN || SMALL.contains(&value) || !digits::TWO_DIGITS.contains(&value) {
+fn boxed(py: Python<'_>, value: i64) -> Option<Bound<'_, PyAny>> {
+    if !digits::ARE_KNOWN || SMALL.contains(&value) {
         return None;
     }
-    let int = match INTS.take(py) {
-        Some(int) => int,
-        None => match two_digits(py) {
-            Ok(int) => int,
-            Err(refusal) => return Some(Err(refusal)),
-        },
-    };
-    // SAFETY: an int with room for two digits, which nobody else has.
-    unsafe { digits::write(int.as_ptr(), value) };
-    Some(Ok(int))
+    // SAFETY: an int of so many digits, which nobody else has.
+    unsafe {
+        let magnitude = value.unsigned_abs();
+        if magnitude < digits::SHORT_END {
+            let int = SHORT.take(py)?;
+            digits::write_short(int.as_ptr(), value);
+            return Some(int);
+        }
+        if magnitude < digits::LONG_END {
+            let int = LONG.take(py)?;
+            digits::write_long(int.as_ptr(), value);
+            return Some(int);
+        }
+    }
+    None
 }
 
-/// A new int with room for two digits.
-#[cold]
-#[inline(never)]
-fn two_digits(py: Python<'_>) -> Result<Bound<'_, PyAny>> {
-    // SAFETY: this thread is attached; the function returns a new reference or NULL.
-    unsafe { owned(py, ffi::PyLong_FromLongLong(*digits::TWO_DIGITS.end())) }
+/// Keeps an int for another value.
+///
+/// # Safety
+/// An int that was lowered; its reference is the caller's, who is attached.
+#[inline(always)]
+unsafe fn keep(int: &mut *mut ffi::PyObject) {
+    if !digits::ARE_KNOWN {
+        return;
+    }
+    // SAFETY: the same contract. Python's own ints have other references.
+    unsafe {
+        match digits::count(*int) {
+            1 => SHORT.keep(int),
+            2 => LONG.keep(int),
+            _ => {}
+        }
+    }
 }
 
 /// Lifts a larger int, or refuses the object.
