@@ -63,18 +63,21 @@ pub(crate) fn described(name_of_module: &str, module: &Ident, function: &Functio
         way,
         ..
     } = function;
-    let names = parameters.iter().map(|parameter| &parameter.name);
     let positional = parameters
         .iter()
-        .filter(|parameter| parameter.is_positional())
-        .count();
+        .filter(|parameter| parameter.is_positional());
+    let positional = u16::try_from(positional.count()).unwrap_or(u16::MAX);
     let ident = static_of(function);
-    let qualified = format!("{name_of_module}.{name}");
+    let mut names = format!("{name_of_module}.{name}");
+    for parameter in parameters {
+        names.push('\0');
+        names.push_str(&parameter.name);
+    }
     let by = by(*way);
     quote! {
         #[allow(non_upper_case_globals)]
         static #ident: ::bridge_runtime::Function =
-            ::bridge_runtime::Function::new(&#module, #qualified, &[#(#names),*], #positional) #by;
+            ::bridge_runtime::Function::new(&#module, #names, #positional) #by;
     }
 }
 
@@ -148,7 +151,7 @@ fn batch(symbol: &Ident, function: &Function) -> TokenStream {
         &quote!(fn #symbol(#(#idents: #types,)* #declared #count: usize) -> usize),
         &quote! {
             // SAFETY: the caller keeps to the signature, which is the one described.
-            unsafe { ::bridge_runtime::batch::<#slots, #columns, #result>(&#descriptor, #values, #results, #count) }
+            unsafe { ::bridge_runtime::batch::<#slots, #columns, #result>(&#descriptor, &#values, #results, #count) }
         },
     )
 }
@@ -209,6 +212,11 @@ fn call_plain(function: &Function) -> TokenStream {
         (true, false) => quote!(call),
         (true, true) => quote!(call_of),
         (false, _) => quote!(call_shared),
+    };
+    // Lent: they would be copied otherwise.
+    let values = match is_short {
+        true => quote!(&#values),
+        false => values,
     };
     let (descriptor, result) = (static_of(function), &function.result);
     quote!(::bridge_runtime::#call::<#slots, #types, #result>(&#descriptor, #values))

@@ -69,7 +69,7 @@ impl<H: Lower + Copy, T: Columns> Columns for (*const H, T) {
 #[inline(never)]
 pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
     function: &'static Function,
-    columns: C,
+    columns: &C,
     out: *mut R,
     count: usize,
 ) -> usize {
@@ -153,8 +153,8 @@ fn take_turns(py: Python<'_>, function: &Function) -> Result<(), Failure> {
 #[cold]
 fn refuse_null(function: &Function, parameter: Option<usize>, count: usize) -> usize {
     let name = match parameter {
-        Some(index) => function.parameters[index].to_owned(),
-        None => out_name(function.parameters),
+        Some(index) => function.parameter(index).to_owned(),
+        None => out_name(function),
     };
     let message = format!("parameter {name} is NULL, but its length is {count}");
     local::with(|local| error::set(local, function.failure(Code::Null, &message)));
@@ -162,9 +162,9 @@ fn refuse_null(function: &Function, parameter: Option<usize>, count: usize) -> u
 }
 
 /// What the header calls the array of the results: `out`, unless a parameter is called so.
-fn out_name(parameters: &[&str]) -> String {
+fn out_name(function: &Function) -> String {
     let mut name = "out".to_owned();
-    while parameters.contains(&name.as_str()) {
+    while function.parameters().any(|parameter| parameter == name) {
         name.push('_');
     }
     name

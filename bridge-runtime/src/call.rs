@@ -15,7 +15,7 @@ use crate::way::{self, Way};
 use crate::{panic, stack, thread};
 
 /// The arguments of a call, nested: `(a, (b, ()))`.
-pub trait Arguments {
+pub trait Arguments: Copy {
     /// How many there are.
     const LENGTH: usize;
 
@@ -55,7 +55,7 @@ impl Arguments for () {
     unsafe fn take_back(_: &mut [*mut ffi::PyObject]) {}
 }
 
-impl<H: Lower, T: Arguments> Arguments for (H, T) {
+impl<H: Lower + Copy, T: Arguments> Arguments for (H, T) {
     const LENGTH: usize = T::LENGTH + 1;
 
     #[inline(always)]
@@ -89,10 +89,12 @@ impl<H: Lower, T: Arguments> Arguments for (H, T) {
 ///
 /// # Safety
 /// The arguments are as the function's parameters declare them; their pointers are valid.
+// "C", as it never unwinds: its callers need no way to end a panic.
+#[allow(improper_ctypes_definitions)]
 #[inline(never)]
-pub unsafe fn call<const SLOTS: usize, A: Arguments, R: Lift>(
+pub unsafe extern "C" fn call<const SLOTS: usize, A: Arguments, R: Lift>(
     function: &'static Function,
-    arguments: A,
+    arguments: &A,
 ) -> R {
     // SAFETY: the same contract.
     unsafe { begin::<SLOTS, A, R>(call::<SLOTS, A, R>, Way::Function, function, arguments) }
@@ -102,10 +104,12 @@ pub unsafe fn call<const SLOTS: usize, A: Arguments, R: Lift>(
 ///
 /// # Safety
 /// As [`call`].
+// "C", as it never unwinds: its callers need no way to end a panic.
+#[allow(improper_ctypes_definitions)]
 #[inline(never)]
-pub unsafe fn call_of<const SLOTS: usize, A: Arguments, R: Lift>(
+pub unsafe extern "C" fn call_of<const SLOTS: usize, A: Arguments, R: Lift>(
     function: &'static Function,
-    arguments: A,
+    arguments: &A,
 ) -> R {
     // SAFETY: the same contract.
     unsafe { begin::<SLOTS, A, R>(call_of::<SLOTS, A, R>, function.way, function, arguments) }
@@ -115,10 +119,10 @@ pub unsafe fn call_of<const SLOTS: usize, A: Arguments, R: Lift>(
 /// As [`call`]; `again` is what calls this, and `way` is the function's.
 #[inline(always)]
 unsafe fn begin<const SLOTS: usize, A: Arguments, R: Lift>(
-    again: unsafe fn(&'static Function, A) -> R,
+    again: unsafe extern "C" fn(&'static Function, &A) -> R,
     way: Way,
     function: &'static Function,
-    arguments: A,
+    arguments: &A,
 ) -> R {
     local::with(|local| {
         if stack::is_short(local) {
@@ -127,7 +131,7 @@ unsafe fn begin<const SLOTS: usize, A: Arguments, R: Lift>(
         }
         // SAFETY: the same contract.
         conclude(local, function, || unsafe {
-            attempt::<SLOTS, A, R>(local, way, function, arguments)
+            attempt::<SLOTS, A, R>(local, way, function, *arguments)
         })
     })
 }
@@ -206,7 +210,7 @@ pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
         arguments
             .lower(py, &mut slots.0[1..], 0)
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
-        let result = way::go(py, way, target, &slots, function.positional);
+        let result = way::go(py, way, target, &slots, function.positional());
         A::take_back(&mut slots.0[1..]);
         result
     };

@@ -43,7 +43,7 @@ unsafe fn attempt<A: Passed, R: Lift>(
     let py = attached.python();
     let callable = function.callable(py)?;
     let lent = Lent::begin(local, R::IS_LAZY);
-    let mut objects = Vec::with_capacity(function.parameters.len());
+    let mut objects = Vec::with_capacity(function.parameters().count());
     // SAFETY: the caller vouches for the arguments; the callable lives as long as the interpreter.
     let result = unsafe {
         arguments
@@ -93,17 +93,23 @@ impl<'py> Arranged<'py> {
             named: fallible::dict(py).map_err(|refusal| (0, refusal))?,
             left_out: None,
         };
-        for (index, argument) in arguments.iter().enumerate() {
+        for ((index, argument), name) in arguments.iter().enumerate().zip(function.parameters()) {
+            let is_positional = index < function.positional();
             arranged
-                .add(function, index, argument)
+                .add(function, name, is_positional, argument)
                 .map_err(|refusal| (index, refusal))?;
         }
         Ok(arranged)
     }
 
-    fn add(&mut self, function: &Function, index: usize, argument: &Argument<'py>) -> Result<()> {
-        let name = function.parameters[index];
-        let is_positional = index < function.positional && self.left_out.is_none();
+    fn add(
+        &mut self,
+        function: &Function,
+        name: &'static str,
+        is_positional: bool,
+        argument: &Argument<'py>,
+    ) -> Result<()> {
+        let is_positional = is_positional && self.left_out.is_none();
         match argument {
             Argument::Omitted if is_positional => self.left_out = Some(name),
             Argument::Omitted => {}

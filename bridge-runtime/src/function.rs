@@ -23,9 +23,12 @@ use crate::{exception, fallible};
 #[derive(Debug)]
 pub struct Function {
     pub(crate) module: &'static Module,
-    qualified_name: &'static str,
-    pub(crate) parameters: &'static [&'static str],
-    pub(crate) positional: usize,
+    /// Its own with its module's before it, and those of its parameters, with a NUL between: a thousand functions have many
+    /// names, and each that is known by an address takes 40 bytes for that.
+    names: &'static str,
+    /// Where its own ends.
+    name_end: u32,
+    positional: u16,
     pub(crate) way: Way,
     callable: AtomicPtr<ffi::PyObject>,
     keywords: AtomicPtr<ffi::PyObject>,
@@ -52,19 +55,19 @@ pub(crate) enum Place {
 }
 
 impl Function {
-    /// Describes the function, whose name has its module's before it. Parameters from `positional` on are passed by name.
-    pub const fn new(
-        module: &'static Module,
-        qualified_name: &'static str,
-        parameters: &'static [&'static str],
-        positional: usize,
-    ) -> Self {
+    /// Describes the function: its name, which has its module's before it, and those of its parameters, with a NUL between.
+    /// Parameters from `positional` on are passed by name.
+    pub const fn new(module: &'static Module, names: &'static str, positional: u16) -> Self {
+        let mut name_end = 0;
+        while name_end < names.len() && names.as_bytes()[name_end] != 0 {
+            name_end += 1;
+        }
         let callable = AtomicPtr::new(ptr::null_mut());
         let keywords = AtomicPtr::new(ptr::null_mut());
         Self {
             module,
-            qualified_name,
-            parameters,
+            names,
+            name_end: name_end as u32,
             positional,
             way: Way::Function,
             callable,
@@ -78,11 +81,26 @@ impl Function {
     }
 
     pub(crate) fn qualified_name(&self) -> &'static str {
-        self.qualified_name
+        &self.names[..self.name_end as usize]
+    }
+
+    /// The names of its parameters.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        self.names[self.name_end as usize..].split('\0').skip(1)
+    }
+
+    pub(crate) fn parameter(&self, index: usize) -> &'static str {
+        self.parameters().nth(index).unwrap_or_default()
+    }
+
+    /// How many of its parameters are passed without a name.
+    #[inline(always)]
+    pub(crate) fn positional(&self) -> usize {
+        self.positional as usize
     }
 
     fn name(&self) -> &'static str {
-        &self.qualified_name[self.module.name.len() + 1..]
+        &self.qualified_name()[self.module.name.len() + 1..]
     }
 
     /// The last part of its name.
@@ -144,9 +162,9 @@ impl Function {
     #[inline(never)]
     fn find_target(&self, py: Python<'_>) -> Result<Target, Failure> {
         let mut keywords = ptr::null_mut();
-        if self.positional < self.parameters.len() {
-            let names = self.parameters[self.positional..].iter().copied();
-            let names = fallible::names(py, names)
+        let mut named = self.parameters().skip(self.positional()).peekable();
+        if named.peek().is_some() {
+            let names = fallible::names(py, named)
                 .map_err(|_| exception::failure_raised(py, Code::Memory, self.qualified_name()))?;
             keywords = cache(&self.keywords, names).as_ptr();
         }
@@ -181,7 +199,7 @@ impl Function {
     fn part(&self, place: Place) -> Cow<'static, str> {
         match place {
             Place::Parameter(index) | Place::Changed(index) => {
-                format!("parameter {}", self.parameters[index]).into()
+                format!("parameter {}", self.parameter(index)).into()
             }
             Place::Return => "return".into(),
             Place::Constant => "value".into(),

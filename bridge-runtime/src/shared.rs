@@ -111,8 +111,10 @@ pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
 
 /// # Safety
 /// As [`call_shared`], for the list from its second element on, and the room.
+// "C", as above all calls.
+#[allow(improper_ctypes_definitions)]
 #[inline(never)]
-unsafe fn call<const SLOTS: usize>(
+unsafe extern "C" fn call<const SLOTS: usize>(
     function: &'static Function,
     arguments: &[Argument; SLOTS],
     room: Room,
@@ -147,7 +149,7 @@ unsafe fn run<const SLOTS: usize>(
                 .map_err(|refusal| function.refused(py, Place::Parameter(index - 1), &refusal))?;
             slots.0[index] = object.into_ptr();
         }
-        let result = way::go(py, function.way, target, &slots, function.positional);
+        let result = way::go(py, function.way, target, &slots, function.positional());
         drop(slots);
         let result = result.ok_or_else(|| function.raised(py));
         lent.settle(py, function, result.as_ref().ok())?;

@@ -20,10 +20,10 @@ macro_rules! integer {
 
             #[inline(always)]
             unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
-                match i64::try_from(self).ok().and_then(|value| boxed(py, value)) {
-                    Some(int) => Ok(int),
+                match i64::try_from(self) {
+                    Ok(value) => argument(py, value),
                     // SAFETY: the same contract.
-                    None => unsafe { self.lower(py) },
+                    Err(_) => unsafe { self.lower(py) },
                 }
             }
 
@@ -89,27 +89,34 @@ static LONG: Boxes = Boxes::new();
 /// The ints that Python itself has one of each.
 const SMALL: RangeInclusive<i64> = -5..=256;
 
-/// An int of that value in an object that had another one, if there is one.
+/// An int, of one digit in an object that had another value, if there is one.
 #[inline(always)]
-fn boxed(py: Python<'_>, value: i64) -> Option<Bound<'_, PyAny>> {
-    if !digits::ARE_KNOWN || SMALL.contains(&value) {
-        return None;
-    }
-    // SAFETY: an int of so many digits, which nobody else has.
-    unsafe {
-        let magnitude = value.unsigned_abs();
-        if magnitude < digits::SHORT_END {
-            let int = SHORT.take(py)?;
-            digits::write_short(int.as_ptr(), value);
-            return Some(int);
+fn argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
+    let is_short =
+        digits::ARE_KNOWN && value.unsigned_abs() < digits::SHORT_END && !SMALL.contains(&value);
+    match is_short.then(|| SHORT.take(py)).flatten() {
+        Some(int) => {
+            // SAFETY: an int of one digit, which nobody else has.
+            unsafe { digits::write_short(int.as_ptr(), value) };
+            Ok(int)
         }
-        if magnitude < digits::LONG_END {
-            let int = LONG.take(py)?;
-            digits::write_long(int.as_ptr(), value);
-            return Some(int);
-        }
+        None => other_argument(py, value),
     }
-    None
+}
+
+/// Any int. Here, as each way of a call would have it twice.
+#[cold]
+#[inline(never)]
+fn other_argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
+    let is_long =
+        digits::ARE_KNOWN && (digits::SHORT_END..digits::LONG_END).contains(&value.unsigned_abs());
+    if is_long && let Some(int) = LONG.take(py) {
+        // SAFETY: an int of two digits, which nobody else has.
+        unsafe { digits::write_long(int.as_ptr(), value) };
+        return Ok(int);
+    }
+    // SAFETY: this thread is attached; the function returns a new reference or NULL.
+    unsafe { owned(py, ffi::PyLong_FromLongLong(value)) }
 }
 
 /// Keeps an int for another value.
@@ -118,17 +125,23 @@ fn boxed(py: Python<'_>, value: i64) -> Option<Bound<'_, PyAny>> {
 /// An int that was lowered; its reference is the caller's, who is attached.
 #[inline(always)]
 unsafe fn keep(int: &mut *mut ffi::PyObject) {
-    if !digits::ARE_KNOWN {
-        return;
-    }
     // SAFETY: the same contract. Python's own ints have other references.
     unsafe {
         match digits::count(*int) {
-            1 => SHORT.keep(int),
-            2 => LONG.keep(int),
+            1 if digits::ARE_KNOWN => SHORT.keep(int),
+            2 if digits::ARE_KNOWN => keep_long(int),
             _ => {}
         }
     }
+}
+
+/// # Safety
+/// As [`keep`], of two digits.
+#[cold]
+#[inline(never)]
+unsafe fn keep_long(int: &mut *mut ffi::PyObject) {
+    // SAFETY: the same contract.
+    unsafe { LONG.keep(int) };
 }
 
 /// Lifts a larger int, or refuses the object.
