@@ -1,4 +1,4 @@
-// bridge/call.hpp: bridge::call and bridge::try_call, which every generated method is made of.
+// bridge/call.hpp: bridge::call_value and its like, which every generated method is made of.
 #ifndef BRIDGE_INCLUDED_CALL_HPP
 #define BRIDGE_INCLUDED_CALL_HPP
 
@@ -28,14 +28,6 @@ struct failures {
 };
 
 namespace detail {
-
-/** Result, for a type with a C value; no overload otherwise. */
-template <typename Type, typename Result>
-using if_value = typename std::enable_if<!std::is_void<typename Type::abi>::value, Result>::type;
-
-/** Result, for the type of functions that return nothing; no overload otherwise. */
-template <typename Type, typename Result>
-using if_void = typename std::enable_if<std::is_void<typename Type::abi>::value, Result>::type;
 
 /** A C result that is given back to the library, whatever happens. */
 template <typename Abi>
@@ -92,14 +84,15 @@ BRIDGE_ALWAYS_INLINE void throw_last(failures source) {
  *
  * Ownership: arguments are borrowed. A result that owns memory is copied and given back through
  * `release`, also if the copy throws std::bad_alloc.
- * Errors: call throws what throw_error throws, try_call returns it. std::bad_alloc, of copying a
+ * Names: there are no overloads, as compilers would try each of them for each method of a module.
+ * Errors: call_… throws what throw_error throws, try_call_… returns it. std::bad_alloc, of copying a
  * result or an error, is thrown by both.
  * Threads: as the C functions, any.
  */
 
 /** Calls a function whose result owns no memory; an error comes back in the result. */
 template <typename Type, typename... Arguments>
-detail::if_value<Type, result<typename Type::result>> try_call(
+result<typename Type::result> try_call_value(
     failures source, typename Type::abi (*function)(Arguments...), Arguments... arguments) {
   const typename Type::abi value = function(arguments...);
   if (detail::may_have_failed(value)) {
@@ -111,8 +104,8 @@ detail::if_value<Type, result<typename Type::result>> try_call(
 }
 
 /** Calls a function that has no result; an error comes back in the result. */
-template <typename Type, typename... Arguments>
-detail::if_void<Type, result<void>> try_call(
+template <typename... Arguments>
+result<void> try_call_void(
     failures source, void (*function)(Arguments...), Arguments... arguments) {
   function(arguments...);
   if (const bridge_error *error = source.last_error()) {
@@ -123,7 +116,7 @@ detail::if_void<Type, result<void>> try_call(
 
 /** Calls a function whose result owns memory; an error comes back in the result. */
 template <typename Type, typename... Arguments>
-result<typename Type::result> try_call(
+result<typename Type::result> try_call_owned(
     failures source,
     typename Type::abi (*function)(Arguments...),
     void (*release)(typename Type::abi),
@@ -141,7 +134,7 @@ result<typename Type::result> try_call(
 
 /** Calls a function whose result owns no memory, and throws an error. */
 template <typename Type, typename... Arguments>
-detail::if_value<Type, typename Type::result> call(
+typename Type::result call_value(
     failures source, typename Type::abi (*function)(Arguments...), Arguments... arguments) {
   const typename Type::abi value = function(arguments...);
   if (detail::may_have_failed(value)) {
@@ -151,16 +144,15 @@ detail::if_value<Type, typename Type::result> call(
 }
 
 /** Calls a function that has no result, and throws an error. */
-template <typename Type, typename... Arguments>
-detail::if_void<Type, void> call(
-    failures source, void (*function)(Arguments...), Arguments... arguments) {
+template <typename... Arguments>
+void call_void(failures source, void (*function)(Arguments...), Arguments... arguments) {
   function(arguments...);
   detail::throw_last(source);
 }
 
 /** Calls a function whose result owns memory, and throws an error. */
 template <typename Type, typename... Arguments>
-typename Type::result call(
+typename Type::result call_owned(
     failures source,
     typename Type::abi (*function)(Arguments...),
     void (*release)(typename Type::abi),

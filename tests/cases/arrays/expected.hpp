@@ -471,7 +471,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.total(values: Floats) -> float */
   double total(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::array<double>::lower(values));
@@ -479,7 +479,7 @@ class Module {
 
   /** Python: module.describe(values: np.ndarray) -> str */
   std::string describe(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -488,7 +488,7 @@ class Module {
 
   /** Python: module.shown(values: np.ndarray) -> str */
   std::string shown(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
@@ -497,7 +497,7 @@ class Module {
 
   /** Python: module.double(values: Floats) -> None */
   void double_(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_double_,
         bridge::types::array<double>::lower(values));
@@ -505,7 +505,7 @@ class Module {
 
   /** Python: module.brighten(image: Image, by: float) -> None */
   void brighten(const bridge::array_view<float> &image, double by) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_brighten,
         bridge::types::array<float>::lower(image),
@@ -514,7 +514,7 @@ class Module {
 
   /** Python: module.matrix(values: np.ndarray[Tuple[int, int], np.dtype[np.int32]]) -> int */
   std::int64_t matrix(const bridge::array_view<std::int32_t> &values) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_matrix,
         bridge::types::array<std::int32_t>::lower(values));
@@ -523,7 +523,7 @@ class Module {
   /** Python: module.fortran(values: Annotated[np.ndarray, bridge.array("int64", order="F")]) -> str
    */
   std::string fortran(const bridge::array_view<std::int64_t> &values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_fortran,
         functions_->python_free_str,
@@ -532,7 +532,7 @@ class Module {
 
   /** Python: module.arange(count: int) -> npt.NDArray[np.int64] */
   bridge::array<std::int64_t> arange(std::int64_t count) const {
-    return bridge::call<bridge::types::array<std::int64_t>>(
+    return bridge::call_owned<bridge::types::array<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_arange,
         functions_->python_free_ndarray,
@@ -541,7 +541,7 @@ class Module {
 
   /** Python: module.grid(height: int, width: int) -> Floats */
   bridge::array<double> grid(std::int64_t height, std::int64_t width) const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_grid,
         functions_->python_free_ndarray,
@@ -551,7 +551,7 @@ class Module {
 
   /** Python: module.transposed(values: Floats) -> Floats */
   bridge::array<double> transposed(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_transposed,
         functions_->python_free_ndarray,
@@ -560,7 +560,7 @@ class Module {
 
   /** Python: module.every_other(count: int) -> npt.NDArray[np.int64] */
   bridge::array<std::int64_t> every_other(std::int64_t count) const {
-    return bridge::call<bridge::types::array<std::int64_t>>(
+    return bridge::call_owned<bridge::types::array<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_every_other,
         functions_->python_free_ndarray,
@@ -569,7 +569,7 @@ class Module {
 
   /** Python: module.of_dtype(name: str) -> np.ndarray */
   bridge::any_array of_dtype(bridge::string_view name) const {
-    return bridge::call<bridge::types::any_array>(
+    return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_of_dtype,
         functions_->python_free_ndarray,
@@ -578,19 +578,19 @@ class Module {
 
   /** Python: module.scalar() -> Floats */
   bridge::array<double> scalar() const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error, functions_->python_scalar, functions_->python_free_ndarray);
   }
 
   /** Python: module.nothing() -> Floats */
   bridge::array<double> nothing() const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error, functions_->python_nothing, functions_->python_free_ndarray);
   }
 
   /** Python: module.readonly() -> Floats */
   bridge::array<double> readonly() const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_readonly,
         functions_->python_free_ndarray);
@@ -598,13 +598,13 @@ class Module {
 
   /** Python: module.dates() -> np.ndarray */
   bridge::any_array dates() const {
-    return bridge::call<bridge::types::any_array>(
+    return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error, functions_->python_dates, functions_->python_free_ndarray);
   }
 
   /** Python: module.days(values: np.ndarray) -> str */
   std::string days(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_days,
         functions_->python_free_str,
@@ -613,7 +613,7 @@ class Module {
 
   /** Python: module.big_endian() -> np.ndarray */
   bridge::any_array big_endian() const {
-    return bridge::call<bridge::types::any_array>(
+    return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_big_endian,
         functions_->python_free_ndarray);
@@ -621,19 +621,19 @@ class Module {
 
   /** Python: module.texts() -> np.ndarray */
   bridge::any_array texts() const {
-    return bridge::call<bridge::types::any_array>(
+    return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error, functions_->python_texts, functions_->python_free_ndarray);
   }
 
   /** Python: module.wrong() -> Floats */
   bridge::array<double> wrong() const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_ndarray);
   }
 
   /** Python: module.no_array() -> Floats */
   bridge::array<double> no_array() const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_no_array,
         functions_->python_free_ndarray);
@@ -641,7 +641,7 @@ class Module {
 
   /** Python: module.same(values: Floats) -> Floats */
   bridge::array<double> same(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_ndarray,
@@ -650,7 +650,7 @@ class Module {
 
   /** Python: module.part(values: Floats) -> Floats */
   bridge::array<double> part(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_part,
         functions_->python_free_ndarray,
@@ -659,7 +659,7 @@ class Module {
 
   /** Python: module.keep(values: Floats) -> None */
   void keep(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_keep,
         bridge::types::array<double>::lower(values));
@@ -667,7 +667,7 @@ class Module {
 
   /** Python: module.keep_part(values: Floats) -> None */
   void keep_part(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_keep_part,
         bridge::types::array<double>::lower(values));
@@ -675,7 +675,7 @@ class Module {
 
   /** Python: module.keep_buffer(values: Floats) -> None */
   void keep_buffer(const bridge::array_view<double> &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_keep_buffer,
         bridge::types::array<double>::lower(values));
@@ -683,13 +683,13 @@ class Module {
 
   /** Python: module.look() -> List[float] */
   std::vector<double> look() const {
-    return bridge::call<detail::type_list_float>(
+    return bridge::call_owned<detail::type_list_float>(
         functions_->python_last_error, functions_->python_look, functions_->python_free_array_f64);
   }
 
   /** Python: module.write(value: float) -> None */
   void write(double value) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_write,
         bridge::types::scalar<double>::lower(value));
@@ -703,13 +703,12 @@ class Module {
 
   /** Python: module.forget() -> None */
   void forget() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** Python: module.frames(frame: Frame, count: int) -> List[Frame] */
   std::vector<Frame> frames(const Frame &frame, std::int64_t count) const {
-    return bridge::call<detail::type_list_Frame>(
+    return bridge::call_owned<detail::type_list_Frame>(
         functions_->python_last_error,
         functions_->python_frames,
         functions_->python_free_array_python_Frame,
@@ -720,7 +719,7 @@ class Module {
   /** Python: module.by_name(values: Dict[str, Floats]) -> Dict[str, Floats] */
   bridge::map<std::string, bridge::array<double>> by_name(
       bridge::dict_view<bridge::string_view, bridge::array_view<double>> values) const {
-    return bridge::call<detail::type_dict_str_ndarray_float64>(
+    return bridge::call_owned<detail::type_dict_str_ndarray_float64>(
         functions_->python_last_error,
         functions_->python_by_name,
         functions_->python_free_map_str_ndarray,
@@ -729,7 +728,7 @@ class Module {
 
   /** Python: module.longest(values: List[Floats]) -> Floats */
   bridge::array<double> longest(bridge::list_view<bridge::array_view<double>> values) const {
-    return bridge::call<bridge::types::array<double>>(
+    return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_ndarray,
@@ -739,7 +738,7 @@ class Module {
   /** Python: module.maybe(values: Optional[Floats] = None) -> Optional[Floats] */
   bridge::optional<bridge::array<double>> maybe(
       const bridge::optional<bridge::array_view<double>> &values = bridge::nullopt) const {
-    return bridge::call<detail::type_optional_ndarray_float64>(
+    return bridge::call_owned<detail::type_optional_ndarray_float64>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_ndarray,
@@ -748,7 +747,7 @@ class Module {
 
   /** Python: module.objects(value: Any) -> str */
   std::string objects(const bridge::object &value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_objects,
         functions_->python_free_str,
@@ -760,7 +759,7 @@ class Module {
    * Python: module.later_total(values: Floats) -> Awaitable[float]
    */
   bridge::task<double> later_total(const bridge::array_view<double> &values) const {
-    return bridge::call<detail::type_awaitable_float>(
+    return bridge::call_owned<detail::type_awaitable_float>(
         functions_->python_last_error,
         functions_->python_later_total,
         functions_->python_free_function0_f64,
@@ -769,7 +768,7 @@ class Module {
 
   /** Python: module.later_length(values: memoryview) -> Awaitable[int] */
   bridge::task<std::int64_t> later_length(const bridge::any_array_view &values) const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         functions_->python_last_error,
         functions_->python_later_length,
         functions_->python_free_function0_i64,
@@ -778,7 +777,7 @@ class Module {
 
   /** Python: module.one_by_one(values: Floats) -> Iterator[float] */
   bridge::iterator<double> one_by_one(const bridge::array_view<double> &values) const {
-    return bridge::call<detail::type_iterator_float>(
+    return bridge::call_owned<detail::type_iterator_float>(
         functions_->python_last_error,
         functions_->python_one_by_one,
         functions_->python_free_iterator_f64,
@@ -787,7 +786,7 @@ class Module {
 
   /** Python: module.later_one_by_one(values: Floats) -> AsyncIterator[float] */
   bridge::iterator<double> later_one_by_one(const bridge::array_view<double> &values) const {
-    return bridge::call<detail::type_async_iterator_float>(
+    return bridge::call_owned<detail::type_async_iterator_float>(
         functions_->python_last_error,
         functions_->python_later_one_by_one,
         functions_->python_free_iterator_f64,
@@ -796,7 +795,7 @@ class Module {
 
   /** Python: module.add_objects(left: Any, right: Any) -> Any */
   bridge::object add_objects(const bridge::object &left, const bridge::object &right) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_add_objects,
         functions_->python_free_object,
@@ -811,7 +810,7 @@ class Module {
    * Python: module.total(values: Floats) -> float
    */
   bridge::result<double> try_total(const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::array<double>::lower(values));
@@ -822,7 +821,7 @@ class Module {
    * Python: module.describe(values: np.ndarray) -> str
    */
   bridge::result<std::string> try_describe(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -834,7 +833,7 @@ class Module {
    * Python: module.shown(values: np.ndarray) -> str
    */
   bridge::result<std::string> try_shown(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
@@ -846,7 +845,7 @@ class Module {
    * Python: module.double(values: Floats) -> None
    */
   bridge::result<void> try_double(const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_double_,
         bridge::types::array<double>::lower(values));
@@ -857,7 +856,7 @@ class Module {
    * Python: module.brighten(image: Image, by: float) -> None
    */
   bridge::result<void> try_brighten(const bridge::array_view<float> &image, double by) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_brighten,
         bridge::types::array<float>::lower(image),
@@ -869,7 +868,7 @@ class Module {
    * Python: module.matrix(values: np.ndarray[Tuple[int, int], np.dtype[np.int32]]) -> int
    */
   bridge::result<std::int64_t> try_matrix(const bridge::array_view<std::int32_t> &values) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_matrix,
         bridge::types::array<std::int32_t>::lower(values));
@@ -880,7 +879,7 @@ class Module {
    * Python: module.fortran(values: Annotated[np.ndarray, bridge.array("int64", order="F")]) -> str
    */
   bridge::result<std::string> try_fortran(const bridge::array_view<std::int64_t> &values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_fortran,
         functions_->python_free_str,
@@ -892,7 +891,7 @@ class Module {
    * Python: module.arange(count: int) -> npt.NDArray[np.int64]
    */
   bridge::result<bridge::array<std::int64_t>> try_arange(std::int64_t count) const {
-    return bridge::try_call<bridge::types::array<std::int64_t>>(
+    return bridge::try_call_owned<bridge::types::array<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_arange,
         functions_->python_free_ndarray,
@@ -904,7 +903,7 @@ class Module {
    * Python: module.grid(height: int, width: int) -> Floats
    */
   bridge::result<bridge::array<double>> try_grid(std::int64_t height, std::int64_t width) const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_grid,
         functions_->python_free_ndarray,
@@ -918,7 +917,7 @@ class Module {
    */
   bridge::result<bridge::array<double>> try_transposed(
       const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_transposed,
         functions_->python_free_ndarray,
@@ -930,7 +929,7 @@ class Module {
    * Python: module.every_other(count: int) -> npt.NDArray[np.int64]
    */
   bridge::result<bridge::array<std::int64_t>> try_every_other(std::int64_t count) const {
-    return bridge::try_call<bridge::types::array<std::int64_t>>(
+    return bridge::try_call_owned<bridge::types::array<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_every_other,
         functions_->python_free_ndarray,
@@ -942,7 +941,7 @@ class Module {
    * Python: module.of_dtype(name: str) -> np.ndarray
    */
   bridge::result<bridge::any_array> try_of_dtype(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::any_array>(
+    return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_of_dtype,
         functions_->python_free_ndarray,
@@ -954,7 +953,7 @@ class Module {
    * Python: module.scalar() -> Floats
    */
   bridge::result<bridge::array<double>> try_scalar() const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error, functions_->python_scalar, functions_->python_free_ndarray);
   }
 
@@ -963,7 +962,7 @@ class Module {
    * Python: module.nothing() -> Floats
    */
   bridge::result<bridge::array<double>> try_nothing() const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error, functions_->python_nothing, functions_->python_free_ndarray);
   }
 
@@ -972,7 +971,7 @@ class Module {
    * Python: module.readonly() -> Floats
    */
   bridge::result<bridge::array<double>> try_readonly() const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_readonly,
         functions_->python_free_ndarray);
@@ -983,7 +982,7 @@ class Module {
    * Python: module.dates() -> np.ndarray
    */
   bridge::result<bridge::any_array> try_dates() const {
-    return bridge::try_call<bridge::types::any_array>(
+    return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error, functions_->python_dates, functions_->python_free_ndarray);
   }
 
@@ -992,7 +991,7 @@ class Module {
    * Python: module.days(values: np.ndarray) -> str
    */
   bridge::result<std::string> try_days(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_days,
         functions_->python_free_str,
@@ -1004,7 +1003,7 @@ class Module {
    * Python: module.big_endian() -> np.ndarray
    */
   bridge::result<bridge::any_array> try_big_endian() const {
-    return bridge::try_call<bridge::types::any_array>(
+    return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_big_endian,
         functions_->python_free_ndarray);
@@ -1015,7 +1014,7 @@ class Module {
    * Python: module.texts() -> np.ndarray
    */
   bridge::result<bridge::any_array> try_texts() const {
-    return bridge::try_call<bridge::types::any_array>(
+    return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error, functions_->python_texts, functions_->python_free_ndarray);
   }
 
@@ -1024,7 +1023,7 @@ class Module {
    * Python: module.wrong() -> Floats
    */
   bridge::result<bridge::array<double>> try_wrong() const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_ndarray);
   }
 
@@ -1033,7 +1032,7 @@ class Module {
    * Python: module.no_array() -> Floats
    */
   bridge::result<bridge::array<double>> try_no_array() const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_no_array,
         functions_->python_free_ndarray);
@@ -1044,7 +1043,7 @@ class Module {
    * Python: module.same(values: Floats) -> Floats
    */
   bridge::result<bridge::array<double>> try_same(const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_ndarray,
@@ -1056,7 +1055,7 @@ class Module {
    * Python: module.part(values: Floats) -> Floats
    */
   bridge::result<bridge::array<double>> try_part(const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_part,
         functions_->python_free_ndarray,
@@ -1068,7 +1067,7 @@ class Module {
    * Python: module.keep(values: Floats) -> None
    */
   bridge::result<void> try_keep(const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_keep,
         bridge::types::array<double>::lower(values));
@@ -1079,7 +1078,7 @@ class Module {
    * Python: module.keep_part(values: Floats) -> None
    */
   bridge::result<void> try_keep_part(const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_keep_part,
         bridge::types::array<double>::lower(values));
@@ -1090,7 +1089,7 @@ class Module {
    * Python: module.keep_buffer(values: Floats) -> None
    */
   bridge::result<void> try_keep_buffer(const bridge::array_view<double> &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_keep_buffer,
         bridge::types::array<double>::lower(values));
@@ -1101,7 +1100,7 @@ class Module {
    * Python: module.look() -> List[float]
    */
   bridge::result<std::vector<double>> try_look() const {
-    return bridge::try_call<detail::type_list_float>(
+    return bridge::try_call_owned<detail::type_list_float>(
         functions_->python_last_error, functions_->python_look, functions_->python_free_array_f64);
   }
 
@@ -1110,7 +1109,7 @@ class Module {
    * Python: module.write(value: float) -> None
    */
   bridge::result<void> try_write(double value) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_write,
         bridge::types::scalar<double>::lower(value));
@@ -1127,8 +1126,7 @@ class Module {
    * Python: module.forget() -> None
    */
   bridge::result<void> try_forget() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** frames(), but an error comes back in the result.
@@ -1136,7 +1134,7 @@ class Module {
    * Python: module.frames(frame: Frame, count: int) -> List[Frame]
    */
   bridge::result<std::vector<Frame>> try_frames(const Frame &frame, std::int64_t count) const {
-    return bridge::try_call<detail::type_list_Frame>(
+    return bridge::try_call_owned<detail::type_list_Frame>(
         functions_->python_last_error,
         functions_->python_frames,
         functions_->python_free_array_python_Frame,
@@ -1150,7 +1148,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, bridge::array<double>>> try_by_name(
       bridge::dict_view<bridge::string_view, bridge::array_view<double>> values) const {
-    return bridge::try_call<detail::type_dict_str_ndarray_float64>(
+    return bridge::try_call_owned<detail::type_dict_str_ndarray_float64>(
         functions_->python_last_error,
         functions_->python_by_name,
         functions_->python_free_map_str_ndarray,
@@ -1163,7 +1161,7 @@ class Module {
    */
   bridge::result<bridge::array<double>> try_longest(
       bridge::list_view<bridge::array_view<double>> values) const {
-    return bridge::try_call<bridge::types::array<double>>(
+    return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_ndarray,
@@ -1176,7 +1174,7 @@ class Module {
    */
   bridge::result<bridge::optional<bridge::array<double>>> try_maybe(
       const bridge::optional<bridge::array_view<double>> &values = bridge::nullopt) const {
-    return bridge::try_call<detail::type_optional_ndarray_float64>(
+    return bridge::try_call_owned<detail::type_optional_ndarray_float64>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_ndarray,
@@ -1188,7 +1186,7 @@ class Module {
    * Python: module.objects(value: Any) -> str
    */
   bridge::result<std::string> try_objects(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_objects,
         functions_->python_free_str,
@@ -1201,7 +1199,7 @@ class Module {
    */
   bridge::result<bridge::task<double>> try_later_total(
       const bridge::array_view<double> &values) const {
-    return bridge::try_call<detail::type_awaitable_float>(
+    return bridge::try_call_owned<detail::type_awaitable_float>(
         functions_->python_last_error,
         functions_->python_later_total,
         functions_->python_free_function0_f64,
@@ -1214,7 +1212,7 @@ class Module {
    */
   bridge::result<bridge::task<std::int64_t>> try_later_length(
       const bridge::any_array_view &values) const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         functions_->python_last_error,
         functions_->python_later_length,
         functions_->python_free_function0_i64,
@@ -1227,7 +1225,7 @@ class Module {
    */
   bridge::result<bridge::iterator<double>> try_one_by_one(
       const bridge::array_view<double> &values) const {
-    return bridge::try_call<detail::type_iterator_float>(
+    return bridge::try_call_owned<detail::type_iterator_float>(
         functions_->python_last_error,
         functions_->python_one_by_one,
         functions_->python_free_iterator_f64,
@@ -1240,7 +1238,7 @@ class Module {
    */
   bridge::result<bridge::iterator<double>> try_later_one_by_one(
       const bridge::array_view<double> &values) const {
-    return bridge::try_call<detail::type_async_iterator_float>(
+    return bridge::try_call_owned<detail::type_async_iterator_float>(
         functions_->python_last_error,
         functions_->python_later_one_by_one,
         functions_->python_free_iterator_f64,
@@ -1253,7 +1251,7 @@ class Module {
    */
   bridge::result<bridge::object> try_add_objects(
       const bridge::object &left, const bridge::object &right) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_add_objects,
         functions_->python_free_object,
@@ -1283,7 +1281,7 @@ inline bridge::result<Holder> Holder::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Holder>(
+  return bridge::try_call_owned<detail::type_Holder>(
       functions_->python_last_error, functions_->python_Holder_new, functions_->python_free_Holder);
 }
 
@@ -1293,7 +1291,7 @@ inline bridge::result<void> Holder::try_hold(const bridge::array_view<double> &v
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Holder_hold,
       detail::type_Holder::lower(*this),
@@ -1306,7 +1304,7 @@ inline bridge::result<bridge::object> Holder::try_values() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::object>(
+  return bridge::try_call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Holder_values,
       functions_->python_free_object,
@@ -1319,7 +1317,7 @@ inline bridge::result<void> Holder::try_set_values(const bridge::object &value) 
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Holder_set_values,
       detail::type_Holder::lower(*this),
@@ -1331,7 +1329,7 @@ inline Holder::Holder() : Holder(try_new().value()) {}
 
 inline void Holder::hold(const bridge::array_view<double> &values) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Holder_hold,
       detail::type_Holder::lower(*this),
@@ -1340,7 +1338,7 @@ inline void Holder::hold(const bridge::array_view<double> &values) const {
 
 inline bridge::object Holder::values() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::object>(
+  return bridge::call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Holder_values,
       functions_->python_free_object,
@@ -1349,7 +1347,7 @@ inline bridge::object Holder::values() const {
 
 inline void Holder::set_values(const bridge::object &value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Holder_set_values,
       detail::type_Holder::lower(*this),

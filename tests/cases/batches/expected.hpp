@@ -279,7 +279,7 @@ class Module {
    * Python: module.calls() -> int
    */
   std::int64_t calls() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_calls);
   }
 
@@ -291,7 +291,7 @@ class Module {
    * Python: module.add(a: int, b: int) -> int
    */
   std::int64_t add(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -325,7 +325,7 @@ class Module {
 
   /** Python: module.divide(a: int, b: int) -> float */
   double divide(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_divide,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -362,7 +362,7 @@ class Module {
    * Python: module.ratio(a: float, b: float = 2.0, *, scale: float = 1.0) -> float
    */
   double ratio(double a, double b = 2.0, double scale = 1.0) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_ratio,
         bridge::types::scalar<double>::lower(a),
@@ -402,7 +402,7 @@ class Module {
 
   /** Python: module.at_most(limit: int, /, value: int) -> bool */
   bool at_most(std::int64_t limit, std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_at_most,
         bridge::types::scalar<std::int64_t>::lower(limit),
@@ -437,7 +437,7 @@ class Module {
 
   /** Python: module.flip(value: bool) -> bool */
   bool flip(bool value) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_flip,
         bridge::types::scalar<bool>::lower(value));
@@ -464,7 +464,7 @@ class Module {
 
   /** Python: module.half(value: f32) -> f32 */
   float half(float value) const {
-    return bridge::call<bridge::types::scalar<float>>(
+    return bridge::call_value<bridge::types::scalar<float>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_half,
         bridge::types::scalar<float>::lower(value));
@@ -491,7 +491,7 @@ class Module {
 
   /** Python: module.product(a: complex, b: complex) -> complex */
   std::complex<double> product(std::complex<double> a, std::complex<double> b) const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_product,
         bridge::types::complex::lower(a),
@@ -529,7 +529,7 @@ class Module {
    * Python: module.narrow(value: int) -> i8
    */
   std::int8_t narrow(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int8_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_narrow,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -567,7 +567,7 @@ class Module {
       std::uint64_t g,
       int h,
       std::size_t i) const {
-    return bridge::call<bridge::types::scalar<std::uint64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_widths,
         bridge::types::scalar<std::int8_t>::lower(a),
@@ -640,7 +640,7 @@ class Module {
    * Python: module.fickle(value: int) -> int
    */
   std::int64_t fickle(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fickle,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -668,7 +668,7 @@ class Module {
 
   /** Python: module.note(value: int) -> None */
   void note(std::int64_t value) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_note,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -688,7 +688,7 @@ class Module {
    * Python: module.noted() -> int
    */
   std::int64_t noted() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_noted);
   }
 
@@ -697,7 +697,7 @@ class Module {
    * Python: module.is_prime(n: int) -> bool
    */
   bool is_prime(std::int64_t n) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_is_prime,
         bridge::types::scalar<std::int64_t>::lower(n));
@@ -724,7 +724,7 @@ class Module {
 
   /** Python: module.shift(n: int, out: int, out_: int) -> int */
   std::int64_t shift(std::int64_t n, std::int64_t out, std::int64_t out_) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_shift,
         bridge::types::scalar<std::int64_t>::lower(n),
@@ -767,7 +767,7 @@ class Module {
    * Python: module.delete(value: int) -> int
    */
   std::int64_t delete_(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_delete_,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -795,7 +795,7 @@ class Module {
 
   /** Python: module.clip(value: int) -> int */
   std::int64_t clip(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_clip,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -826,7 +826,7 @@ class Module {
    * Python: module.clip_map(value: int) -> str
    */
   std::string clip_map(std::int64_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_clip_map,
         functions_->python_free_str,
@@ -835,7 +835,7 @@ class Module {
 
   /** Python: module.twice(value: int) -> int */
   std::int64_t twice(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice_1,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -863,7 +863,7 @@ class Module {
 
   /** Python: module.twice(value: float) -> float */
   double twice(double value) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice_2,
         bridge::types::scalar<double>::lower(value));
@@ -893,7 +893,7 @@ class Module {
    * Python: module.depth(level: int) -> int
    */
   std::int64_t depth(std::int64_t level) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_depth,
         bridge::types::scalar<std::int64_t>::lower(level));
@@ -921,7 +921,7 @@ class Module {
 
   /** Python: module.refuse(value: int) -> int */
   std::int64_t refuse(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_refuse,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -952,7 +952,7 @@ class Module {
    * Python: module.spell(value: int) -> str
    */
   std::string spell(std::int64_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_spell,
         functions_->python_free_str,
@@ -964,7 +964,7 @@ class Module {
    * Python: module.total(*values: int) -> int
    */
   std::int64_t total(bridge::list_view<std::int64_t> values = {}) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_total,
         detail::type_list_int::lower(values));
@@ -977,7 +977,7 @@ class Module {
   std::int64_t since(
       std::int64_t value,
       const bridge::defaulted<std::int64_t> &start = bridge::use_default) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_since,
         bridge::types::scalar<std::int64_t>::lower(value),
@@ -991,7 +991,7 @@ class Module {
    * Python: module.calls() -> int
    */
   bridge::result<std::int64_t> try_calls() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_calls);
   }
 
@@ -1000,7 +1000,7 @@ class Module {
    * Python: module.add(a: int, b: int) -> int
    */
   bridge::result<std::int64_t> try_add(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -1037,7 +1037,7 @@ class Module {
    * Python: module.divide(a: int, b: int) -> float
    */
   bridge::result<double> try_divide(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_divide,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -1074,7 +1074,7 @@ class Module {
    * Python: module.ratio(a: float, b: float = 2.0, *, scale: float = 1.0) -> float
    */
   bridge::result<double> try_ratio(double a, double b = 2.0, double scale = 1.0) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_ratio,
         bridge::types::scalar<double>::lower(a),
@@ -1117,7 +1117,7 @@ class Module {
    * Python: module.at_most(limit: int, /, value: int) -> bool
    */
   bridge::result<bool> try_at_most(std::int64_t limit, std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_at_most,
         bridge::types::scalar<std::int64_t>::lower(limit),
@@ -1155,7 +1155,7 @@ class Module {
    * Python: module.flip(value: bool) -> bool
    */
   bridge::result<bool> try_flip(bool value) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_flip,
         bridge::types::scalar<bool>::lower(value));
@@ -1186,7 +1186,7 @@ class Module {
    * Python: module.half(value: f32) -> f32
    */
   bridge::result<float> try_half(float value) const {
-    return bridge::try_call<bridge::types::scalar<float>>(
+    return bridge::try_call_value<bridge::types::scalar<float>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_half,
         bridge::types::scalar<float>::lower(value));
@@ -1218,7 +1218,7 @@ class Module {
    */
   bridge::result<std::complex<double>> try_product(
       std::complex<double> a, std::complex<double> b) const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_product,
         bridge::types::complex::lower(a),
@@ -1256,7 +1256,7 @@ class Module {
    * Python: module.narrow(value: int) -> i8
    */
   bridge::result<std::int8_t> try_narrow(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int8_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_narrow,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1297,7 +1297,7 @@ class Module {
       std::uint64_t g,
       int h,
       std::size_t i) const {
-    return bridge::try_call<bridge::types::scalar<std::uint64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_widths,
         bridge::types::scalar<std::int8_t>::lower(a),
@@ -1370,7 +1370,7 @@ class Module {
    * Python: module.fickle(value: int) -> int
    */
   bridge::result<std::int64_t> try_fickle(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fickle,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1402,7 +1402,7 @@ class Module {
    * Python: module.note(value: int) -> None
    */
   bridge::result<void> try_note(std::int64_t value) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_note,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1422,7 +1422,7 @@ class Module {
    * Python: module.noted() -> int
    */
   bridge::result<std::int64_t> try_noted() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_noted);
   }
 
@@ -1431,7 +1431,7 @@ class Module {
    * Python: module.is_prime(n: int) -> bool
    */
   bridge::result<bool> try_is_prime(std::int64_t n) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_is_prime,
         bridge::types::scalar<std::int64_t>::lower(n));
@@ -1464,7 +1464,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_shift(
       std::int64_t n, std::int64_t out, std::int64_t out_) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_shift,
         bridge::types::scalar<std::int64_t>::lower(n),
@@ -1507,7 +1507,7 @@ class Module {
    * Python: module.delete(value: int) -> int
    */
   bridge::result<std::int64_t> try_delete(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_delete_,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1539,7 +1539,7 @@ class Module {
    * Python: module.clip(value: int) -> int
    */
   bridge::result<std::int64_t> try_clip(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_clip,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1571,7 +1571,7 @@ class Module {
    * Python: module.clip_map(value: int) -> str
    */
   bridge::result<std::string> try_clip_map(std::int64_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_clip_map,
         functions_->python_free_str,
@@ -1583,7 +1583,7 @@ class Module {
    * Python: module.twice(value: int) -> int
    */
   bridge::result<std::int64_t> try_twice(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice_1,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1615,7 +1615,7 @@ class Module {
    * Python: module.twice(value: float) -> float
    */
   bridge::result<double> try_twice(double value) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice_2,
         bridge::types::scalar<double>::lower(value));
@@ -1646,7 +1646,7 @@ class Module {
    * Python: module.depth(level: int) -> int
    */
   bridge::result<std::int64_t> try_depth(std::int64_t level) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_depth,
         bridge::types::scalar<std::int64_t>::lower(level));
@@ -1678,7 +1678,7 @@ class Module {
    * Python: module.refuse(value: int) -> int
    */
   bridge::result<std::int64_t> try_refuse(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_refuse,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1710,7 +1710,7 @@ class Module {
    * Python: module.spell(value: int) -> str
    */
   bridge::result<std::string> try_spell(std::int64_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_spell,
         functions_->python_free_str,
@@ -1722,7 +1722,7 @@ class Module {
    * Python: module.total(*values: int) -> int
    */
   bridge::result<std::int64_t> try_total(bridge::list_view<std::int64_t> values = {}) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_total,
         detail::type_list_int::lower(values));
@@ -1735,7 +1735,7 @@ class Module {
   bridge::result<std::int64_t> try_since(
       std::int64_t value,
       const bridge::defaulted<std::int64_t> &start = bridge::use_default) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_since,
         bridge::types::scalar<std::int64_t>::lower(value),

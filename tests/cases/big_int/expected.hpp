@@ -270,7 +270,7 @@ class Module {
    * Python: module.same(number: BigInt) -> BigInt
    */
   bridge::big_int same(const bridge::big_int &number) const {
-    return bridge::call<bridge::types::big_int>(
+    return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_big_int,
@@ -282,7 +282,7 @@ class Module {
    * Python: module.as_text(number: BigInt) -> str
    */
   std::string as_text(const bridge::big_int &number) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -294,7 +294,7 @@ class Module {
    * Python: module.parse(text: str) -> BigInt
    */
   bridge::big_int parse(bridge::string_view text) const {
-    return bridge::call<bridge::types::big_int>(
+    return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_parse,
         functions_->python_free_big_int,
@@ -306,7 +306,7 @@ class Module {
    * Python: module.earlier(first: BigInt, second: BigInt) -> bool
    */
   bool earlier(const bridge::big_int &first, const bridge::big_int &second) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::big_int::lower(first),
@@ -318,7 +318,7 @@ class Module {
    * Python: module.factorial(number: int) -> Annotated[int, "BigInt"]
    */
   bridge::big_int factorial(std::int64_t number) const {
-    return bridge::call<bridge::types::big_int>(
+    return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_factorial,
         functions_->python_free_big_int,
@@ -330,7 +330,7 @@ class Module {
    * Python: module.power(base: BigInt, exponent: int = 2) -> BigInt
    */
   bridge::big_int power(const bridge::big_int &base, std::int64_t exponent = 2) const {
-    return bridge::call<bridge::types::big_int>(
+    return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_power,
         functions_->python_free_big_int,
@@ -343,7 +343,7 @@ class Module {
    * Python: module.large(number: BigInt) -> BigInt
    */
   bridge::big_int large(const bridge::big_int &number) const {
-    return bridge::call<bridge::types::big_int>(
+    return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_large,
         functions_->python_free_big_int,
@@ -355,7 +355,7 @@ class Module {
    * Python: module.truth() -> BigInt
    */
   bridge::big_int truth() const {
-    return bridge::call<bridge::types::big_int>(
+    return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error, functions_->python_truth, functions_->python_free_big_int);
   }
 
@@ -364,7 +364,7 @@ class Module {
    * Python: module.from_float() -> BigInt
    */
   bridge::big_int from_float() const {
-    return bridge::call<bridge::types::big_int>(
+    return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_from_float,
         functions_->python_free_big_int);
@@ -377,7 +377,7 @@ class Module {
    * Python: module.same(number: BigInt) -> BigInt
    */
   bridge::result<bridge::big_int> try_same(const bridge::big_int &number) const {
-    return bridge::try_call<bridge::types::big_int>(
+    return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_big_int,
@@ -389,7 +389,7 @@ class Module {
    * Python: module.as_text(number: BigInt) -> str
    */
   bridge::result<std::string> try_as_text(const bridge::big_int &number) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -401,7 +401,7 @@ class Module {
    * Python: module.parse(text: str) -> BigInt
    */
   bridge::result<bridge::big_int> try_parse(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::big_int>(
+    return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_parse,
         functions_->python_free_big_int,
@@ -414,7 +414,7 @@ class Module {
    */
   bridge::result<bool> try_earlier(
       const bridge::big_int &first, const bridge::big_int &second) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::big_int::lower(first),
@@ -426,7 +426,7 @@ class Module {
    * Python: module.factorial(number: int) -> Annotated[int, "BigInt"]
    */
   bridge::result<bridge::big_int> try_factorial(std::int64_t number) const {
-    return bridge::try_call<bridge::types::big_int>(
+    return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_factorial,
         functions_->python_free_big_int,
@@ -439,7 +439,7 @@ class Module {
    */
   bridge::result<bridge::big_int> try_power(
       const bridge::big_int &base, std::int64_t exponent = 2) const {
-    return bridge::try_call<bridge::types::big_int>(
+    return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_power,
         functions_->python_free_big_int,
@@ -452,7 +452,7 @@ class Module {
    * Python: module.large(number: BigInt) -> BigInt
    */
   bridge::result<bridge::big_int> try_large(const bridge::big_int &number) const {
-    return bridge::try_call<bridge::types::big_int>(
+    return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_large,
         functions_->python_free_big_int,
@@ -464,7 +464,7 @@ class Module {
    * Python: module.truth() -> BigInt
    */
   bridge::result<bridge::big_int> try_truth() const {
-    return bridge::try_call<bridge::types::big_int>(
+    return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error, functions_->python_truth, functions_->python_free_big_int);
   }
 
@@ -473,7 +473,7 @@ class Module {
    * Python: module.from_float() -> BigInt
    */
   bridge::result<bridge::big_int> try_from_float() const {
-    return bridge::try_call<bridge::types::big_int>(
+    return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_from_float,
         functions_->python_free_big_int);
@@ -501,7 +501,7 @@ inline bridge::result<std::int64_t> Large::try_neg() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Large_neg,
       detail::type_Large::lower(*this));
@@ -513,7 +513,7 @@ inline bridge::result<std::int64_t> Large::try_bit_length() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Large_bit_length,
       detail::type_Large::lower(*this));
@@ -527,7 +527,7 @@ inline bridge::result<std::vector<std::uint8_t>> Large::try_to_bytes(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::bytes>(
+  return bridge::try_call_owned<bridge::types::bytes>(
       functions_->python_last_error,
       functions_->python_Large_to_bytes,
       functions_->python_free_bytes,
@@ -539,7 +539,7 @@ inline bridge::result<std::vector<std::uint8_t>> Large::try_to_bytes(
 #if BRIDGE_EXCEPTIONS
 inline std::int64_t Large::neg() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Large_neg,
       detail::type_Large::lower(*this));
@@ -547,7 +547,7 @@ inline std::int64_t Large::neg() const {
 
 inline std::int64_t Large::bit_length() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Large_bit_length,
       detail::type_Large::lower(*this));
@@ -557,7 +557,7 @@ inline std::vector<std::uint8_t> Large::to_bytes(
     bridge::list_view<bridge::object> _args,
     bridge::dict_view<bridge::string_view, bridge::object> _kwargs) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::bytes>(
+  return bridge::call_owned<bridge::types::bytes>(
       functions_->python_last_error,
       functions_->python_Large_to_bytes,
       functions_->python_free_bytes,

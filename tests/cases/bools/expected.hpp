@@ -144,7 +144,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.same(value: bool) -> bool */
   bool same(bool value) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::scalar<bool>::lower(value));
@@ -168,7 +168,7 @@ class Module {
 
   /** Python: module.negate(value: bool) -> bool */
   bool negate(bool value) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_negate,
         bridge::types::scalar<bool>::lower(value));
@@ -192,7 +192,7 @@ class Module {
 
   /** Python: module.show(value: bool) -> str */
   std::string show(bool value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
@@ -201,7 +201,7 @@ class Module {
 
   /** Python: module.both(a: bool, b: bool, *, negated: bool = False) -> bool */
   bool both(bool a, bool b, bool negated = false) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_both,
         bridge::types::scalar<bool>::lower(a),
@@ -241,13 +241,13 @@ class Module {
 
   /** Python: module.one() -> bool */
   bool one() const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_one);
   }
 
   /** Python: module.nothing() -> bool */
   bool nothing() const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_nothing);
   }
 
@@ -258,7 +258,7 @@ class Module {
    * Python: module.same(value: bool) -> bool
    */
   bridge::result<bool> try_same(bool value) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::scalar<bool>::lower(value));
@@ -286,7 +286,7 @@ class Module {
    * Python: module.negate(value: bool) -> bool
    */
   bridge::result<bool> try_negate(bool value) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_negate,
         bridge::types::scalar<bool>::lower(value));
@@ -314,7 +314,7 @@ class Module {
    * Python: module.show(value: bool) -> str
    */
   bridge::result<std::string> try_show(bool value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
@@ -326,7 +326,7 @@ class Module {
    * Python: module.both(a: bool, b: bool, *, negated: bool = False) -> bool
    */
   bridge::result<bool> try_both(bool a, bool b, bool negated = false) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_both,
         bridge::types::scalar<bool>::lower(a),
@@ -369,7 +369,7 @@ class Module {
    * Python: module.one() -> bool
    */
   bridge::result<bool> try_one() const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_one);
   }
 
@@ -378,7 +378,7 @@ class Module {
    * Python: module.nothing() -> bool
    */
   bridge::result<bool> try_nothing() const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_nothing);
   }
 

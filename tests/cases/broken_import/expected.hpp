@@ -147,7 +147,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.add(a: int, b: int) -> int */
   std::int64_t add(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -181,7 +181,7 @@ class Module {
 
   /** Python: module.greet(name: str) -> str */
   std::string greet(bridge::string_view name) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_greet,
         functions_->python_free_str,
@@ -195,7 +195,7 @@ class Module {
    * Python: module.add(a: int, b: int) -> int
    */
   bridge::result<std::int64_t> try_add(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -232,7 +232,7 @@ class Module {
    * Python: module.greet(name: str) -> str
    */
   bridge::result<std::string> try_greet(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_greet,
         functions_->python_free_str,

@@ -156,7 +156,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.total(values: memoryview) -> float */
   double total(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::any_array::lower(values));
@@ -164,7 +164,7 @@ class Module {
 
   /** Python: module.describe(values: memoryview) -> str */
   std::string describe(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -173,7 +173,7 @@ class Module {
 
   /** Python: module.fill(values: memoryview, value: int) -> None */
   void fill(const bridge::any_array_view &values, std::int64_t value) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_fill,
         bridge::types::any_array::lower(values),
@@ -182,7 +182,7 @@ class Module {
 
   /** Python: module.bytes_of(values: Buffer) -> str */
   std::string bytes_of(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_bytes_of,
         functions_->python_free_str,
@@ -191,7 +191,7 @@ class Module {
 
   /** Python: module.doubles(count: int) -> memoryview */
   bridge::any_array doubles(std::int64_t count) const {
-    return bridge::call<bridge::types::any_array>(
+    return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_doubles,
         functions_->python_free_ndarray,
@@ -200,7 +200,7 @@ class Module {
 
   /** Python: module.anything(which: str) -> Buffer */
   bridge::any_array anything(bridge::string_view which) const {
-    return bridge::call<bridge::types::any_array>(
+    return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_ndarray,
@@ -209,7 +209,7 @@ class Module {
 
   /** Python: module.no_buffer() -> Buffer */
   bridge::any_array no_buffer() const {
-    return bridge::call<bridge::types::any_array>(
+    return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_no_buffer,
         functions_->python_free_ndarray);
@@ -217,7 +217,7 @@ class Module {
 
   /** Python: module.keep(values: memoryview) -> None */
   void keep(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_keep,
         bridge::types::any_array::lower(values));
@@ -225,7 +225,7 @@ class Module {
 
   /** Python: module.keep_part(values: memoryview) -> None */
   void keep_part(const bridge::any_array_view &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_keep_part,
         bridge::types::any_array::lower(values));
@@ -233,19 +233,18 @@ class Module {
 
   /** Python: module.look() -> str */
   std::string look() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_look, functions_->python_free_str);
   }
 
   /** Python: module.forget() -> None */
   void forget() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** Python: module.imports_numpy() -> bool */
   bool imports_numpy() const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_imports_numpy);
   }
 
@@ -256,7 +255,7 @@ class Module {
    * Python: module.total(values: memoryview) -> float
    */
   bridge::result<double> try_total(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::any_array::lower(values));
@@ -267,7 +266,7 @@ class Module {
    * Python: module.describe(values: memoryview) -> str
    */
   bridge::result<std::string> try_describe(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -279,7 +278,7 @@ class Module {
    * Python: module.fill(values: memoryview, value: int) -> None
    */
   bridge::result<void> try_fill(const bridge::any_array_view &values, std::int64_t value) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_fill,
         bridge::types::any_array::lower(values),
@@ -291,7 +290,7 @@ class Module {
    * Python: module.bytes_of(values: Buffer) -> str
    */
   bridge::result<std::string> try_bytes_of(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_bytes_of,
         functions_->python_free_str,
@@ -303,7 +302,7 @@ class Module {
    * Python: module.doubles(count: int) -> memoryview
    */
   bridge::result<bridge::any_array> try_doubles(std::int64_t count) const {
-    return bridge::try_call<bridge::types::any_array>(
+    return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_doubles,
         functions_->python_free_ndarray,
@@ -315,7 +314,7 @@ class Module {
    * Python: module.anything(which: str) -> Buffer
    */
   bridge::result<bridge::any_array> try_anything(bridge::string_view which) const {
-    return bridge::try_call<bridge::types::any_array>(
+    return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_ndarray,
@@ -327,7 +326,7 @@ class Module {
    * Python: module.no_buffer() -> Buffer
    */
   bridge::result<bridge::any_array> try_no_buffer() const {
-    return bridge::try_call<bridge::types::any_array>(
+    return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_no_buffer,
         functions_->python_free_ndarray);
@@ -338,7 +337,7 @@ class Module {
    * Python: module.keep(values: memoryview) -> None
    */
   bridge::result<void> try_keep(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_keep,
         bridge::types::any_array::lower(values));
@@ -349,7 +348,7 @@ class Module {
    * Python: module.keep_part(values: memoryview) -> None
    */
   bridge::result<void> try_keep_part(const bridge::any_array_view &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_keep_part,
         bridge::types::any_array::lower(values));
@@ -360,7 +359,7 @@ class Module {
    * Python: module.look() -> str
    */
   bridge::result<std::string> try_look() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_look, functions_->python_free_str);
   }
 
@@ -369,8 +368,7 @@ class Module {
    * Python: module.forget() -> None
    */
   bridge::result<void> try_forget() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** imports_numpy(), but an error comes back in the result.
@@ -378,7 +376,7 @@ class Module {
    * Python: module.imports_numpy() -> bool
    */
   bridge::result<bool> try_imports_numpy() const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_imports_numpy);
   }
 

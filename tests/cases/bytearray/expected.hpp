@@ -143,7 +143,7 @@ class Module {
    * Python: module.same(data: bytearray) -> bytearray
    */
   std::vector<std::uint8_t> same(bridge::bytes_view data) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
@@ -155,7 +155,7 @@ class Module {
    * Python: module.as_text(data: bytearray) -> str
    */
   std::string as_text(bridge::bytes_view data) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -167,7 +167,7 @@ class Module {
    * Python: module.reversed_copy(data: bytearray) -> bytearray
    */
   std::vector<std::uint8_t> reversed_copy(bridge::bytes_view data) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_reversed_copy,
         functions_->python_free_bytes,
@@ -179,7 +179,7 @@ class Module {
    * Python: module.zeros(count: int) -> bytearray
    */
   std::vector<std::uint8_t> zeros(std::int64_t count) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
@@ -191,7 +191,7 @@ class Module {
    * Python: module.buffer() -> bytearray
    */
   std::vector<std::uint8_t> buffer() const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_buffer, functions_->python_free_bytes);
   }
 
@@ -200,7 +200,7 @@ class Module {
    * Python: module.from_bytes() -> bytearray
    */
   std::vector<std::uint8_t> from_bytes() const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_from_bytes,
         functions_->python_free_bytes);
@@ -211,7 +211,7 @@ class Module {
    * Python: module.for_bytes() -> bytes
    */
   std::vector<std::uint8_t> for_bytes() const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_for_bytes, functions_->python_free_bytes);
   }
 
@@ -222,7 +222,7 @@ class Module {
    * Python: module.same(data: bytearray) -> bytearray
    */
   bridge::result<std::vector<std::uint8_t>> try_same(bridge::bytes_view data) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
@@ -234,7 +234,7 @@ class Module {
    * Python: module.as_text(data: bytearray) -> str
    */
   bridge::result<std::string> try_as_text(bridge::bytes_view data) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -246,7 +246,7 @@ class Module {
    * Python: module.reversed_copy(data: bytearray) -> bytearray
    */
   bridge::result<std::vector<std::uint8_t>> try_reversed_copy(bridge::bytes_view data) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_reversed_copy,
         functions_->python_free_bytes,
@@ -258,7 +258,7 @@ class Module {
    * Python: module.zeros(count: int) -> bytearray
    */
   bridge::result<std::vector<std::uint8_t>> try_zeros(std::int64_t count) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
@@ -270,7 +270,7 @@ class Module {
    * Python: module.buffer() -> bytearray
    */
   bridge::result<std::vector<std::uint8_t>> try_buffer() const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_buffer, functions_->python_free_bytes);
   }
 
@@ -279,7 +279,7 @@ class Module {
    * Python: module.from_bytes() -> bytearray
    */
   bridge::result<std::vector<std::uint8_t>> try_from_bytes() const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_from_bytes,
         functions_->python_free_bytes);
@@ -290,7 +290,7 @@ class Module {
    * Python: module.for_bytes() -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_for_bytes() const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_for_bytes, functions_->python_free_bytes);
   }
 

@@ -146,7 +146,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.same(data: bytes) -> bytes */
   std::vector<std::uint8_t> same(bridge::bytes_view data) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
@@ -155,7 +155,7 @@ class Module {
 
   /** Python: module.show(data: bytes) -> str */
   std::string show(bridge::bytes_view data) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
@@ -164,13 +164,13 @@ class Module {
 
   /** Python: module.total(data: bytes) -> int */
   std::int64_t total(bridge::bytes_view data) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_total, bridge::types::bytes::lower(data));
   }
 
   /** Python: module.every_byte() -> bytes */
   std::vector<std::uint8_t> every_byte() const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_every_byte,
         functions_->python_free_bytes);
@@ -178,7 +178,7 @@ class Module {
 
   /** Python: module.zeros(count: int) -> bytes */
   std::vector<std::uint8_t> zeros(std::int64_t count) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
@@ -188,7 +188,7 @@ class Module {
   /** Python: module.join(left: bytes, right: bytes = b"\\x00\\xff") -> bytes */
   std::vector<std::uint8_t> join(
       bridge::bytes_view left, bridge::bytes_view right = bridge::bytes_view("\000\377", 2)) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_bytes,
@@ -198,7 +198,7 @@ class Module {
 
   /** Python: module.fail(data: bytes) -> bytes */
   std::vector<std::uint8_t> fail(bridge::bytes_view data) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_bytes,
@@ -207,13 +207,13 @@ class Module {
 
   /** Python: module.as_str() -> bytes */
   std::vector<std::uint8_t> as_str() const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_as_str, functions_->python_free_bytes);
   }
 
   /** Python: module.as_none() -> bytes */
   std::vector<std::uint8_t> as_none() const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_as_none, functions_->python_free_bytes);
   }
 
@@ -224,7 +224,7 @@ class Module {
    * Python: module.same(data: bytes) -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_same(bridge::bytes_view data) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
@@ -236,7 +236,7 @@ class Module {
    * Python: module.show(data: bytes) -> str
    */
   bridge::result<std::string> try_show(bridge::bytes_view data) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
@@ -248,7 +248,7 @@ class Module {
    * Python: module.total(data: bytes) -> int
    */
   bridge::result<std::int64_t> try_total(bridge::bytes_view data) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_total, bridge::types::bytes::lower(data));
   }
 
@@ -257,7 +257,7 @@ class Module {
    * Python: module.every_byte() -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_every_byte() const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_every_byte,
         functions_->python_free_bytes);
@@ -268,7 +268,7 @@ class Module {
    * Python: module.zeros(count: int) -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_zeros(std::int64_t count) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
@@ -281,7 +281,7 @@ class Module {
    */
   bridge::result<std::vector<std::uint8_t>> try_join(
       bridge::bytes_view left, bridge::bytes_view right = bridge::bytes_view("\000\377", 2)) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_bytes,
@@ -294,7 +294,7 @@ class Module {
    * Python: module.fail(data: bytes) -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_fail(bridge::bytes_view data) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_bytes,
@@ -306,7 +306,7 @@ class Module {
    * Python: module.as_str() -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_as_str() const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_as_str, functions_->python_free_bytes);
   }
 
@@ -315,7 +315,7 @@ class Module {
    * Python: module.as_none() -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_as_none() const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error, functions_->python_as_none, functions_->python_free_bytes);
   }
 

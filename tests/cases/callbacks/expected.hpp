@@ -599,7 +599,7 @@ class Module {
   /** Python: module.apply(function: Callable[[int], int], value: int) -> int */
   std::int64_t apply(
       const bridge::function<std::int64_t(std::int64_t)> &function, std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_apply,
         detail::type_callable1_int_int::lower(function),
@@ -608,7 +608,7 @@ class Module {
 
   /** Python: module.nothing(function: Callable[[], None]) -> None */
   void nothing(const bridge::function<void()> &function) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_nothing,
         detail::type_callable0_None::lower(function));
@@ -616,7 +616,7 @@ class Module {
 
   /** Python: module.describe(function: Callable[[int], int]) -> str */
   std::string describe(const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -626,7 +626,7 @@ class Module {
   /** Python: module.join(function: Callable[[str, List[str], bytes], str]) -> str */
   std::string join(
       const bridge::function<std::string(std::string, std::vector<std::string>, std::vector<std::uint8_t>)> &function) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
@@ -635,7 +635,7 @@ class Module {
 
   /** Python: module.moved(function: Callable[[Point], Point]) -> Point */
   Point moved(const bridge::function<Point(Point)> &function) const {
-    return bridge::call<detail::type_Point>(
+    return bridge::call_value<detail::type_Point>(
         functions_->python_last_error,
         functions_->python_moved,
         detail::type_callable1_Point_Point::lower(function));
@@ -645,7 +645,7 @@ class Module {
    */
   bridge::map<std::string, std::vector<double>> table(
       const bridge::function<bridge::map<std::string, std::vector<double>>(bridge::map<std::string, std::int64_t>)> &function) const {
-    return bridge::call<detail::type_dict_str_list_float>(
+    return bridge::call_owned<detail::type_dict_str_list_float>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_array_f64,
@@ -656,7 +656,7 @@ class Module {
    */
   std::vector<bridge::optional<std::string>> either(
       const bridge::function<bridge::optional<std::string>(bridge::optional<std::int64_t>)> &function) const {
-    return bridge::call<detail::type_list_optional_str>(
+    return bridge::call_owned<detail::type_list_optional_str>(
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_array_optional_str,
@@ -665,7 +665,7 @@ class Module {
 
   /** Python: module.anything(function: Callable[[Any], Any]) -> Any */
   bridge::object anything(const bridge::function<bridge::object(bridge::object)> &function) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
@@ -678,7 +678,7 @@ class Module {
    */
   double minimise(
       const bridge::function<double(double)> &objective, double low, double high) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_minimise,
         detail::type_callable1_float_float::lower(objective),
@@ -688,7 +688,7 @@ class Module {
 
   /** Python: module.keep(function: Callable[[int], int]) -> int */
   std::int64_t keep(const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_keep,
         detail::type_callable1_int_int::lower(function));
@@ -696,7 +696,7 @@ class Module {
 
   /** Python: module.call_kept(value: int) -> List[int] */
   std::vector<std::int64_t> call_kept(std::int64_t value) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_call_kept,
         functions_->python_free_array_i64,
@@ -705,14 +705,13 @@ class Module {
 
   /** Python: module.forget() -> None */
   void forget() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** Python: module.in_thread(function: Callable[[int], int], value: int) -> int */
   std::int64_t in_thread(
       const bridge::function<std::int64_t(std::int64_t)> &function, std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_in_thread,
         detail::type_callable1_int_int::lower(function),
@@ -721,7 +720,7 @@ class Module {
 
   /** Python: module.caught(function: Callable[[int], int]) -> str */
   std::string caught(const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
@@ -732,7 +731,7 @@ class Module {
   std::int64_t finally_(
       const bridge::function<std::int64_t(std::int64_t)> &function,
       const bridge::function<void(std::string)> &log) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_finally_,
         detail::type_callable1_int_int::lower(function),
@@ -742,7 +741,7 @@ class Module {
   /** Python: module.called_wrongly(function: Callable[[int], int], how: int) -> str */
   std::string called_wrongly(
       const bridge::function<std::int64_t(std::int64_t)> &function, std::int64_t how) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_called_wrongly,
         functions_->python_free_str,
@@ -752,7 +751,7 @@ class Module {
 
   /** Python: module.adder(step: int) -> Callable[[int], int] */
   bridge::callable<std::int64_t(std::int64_t)> adder(std::int64_t step) const {
-    return bridge::call<detail::type_callable1_int_int>(
+    return bridge::call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_adder,
         functions_->python_free_function1_i64_i64,
@@ -761,7 +760,7 @@ class Module {
 
   /** Python: module.failing() -> Callable[[int], int] */
   bridge::callable<std::int64_t(std::int64_t)> failing() const {
-    return bridge::call<detail::type_callable1_int_int>(
+    return bridge::call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_function1_i64_i64);
@@ -769,7 +768,7 @@ class Module {
 
   /** Python: module.liar() -> Callable[[int], str] */
   bridge::callable<std::string(std::int64_t)> liar() const {
-    return bridge::call<detail::type_callable1_int_str>(
+    return bridge::call_owned<detail::type_callable1_int_str>(
         functions_->python_last_error,
         functions_->python_liar,
         functions_->python_free_function1_i64_str);
@@ -780,7 +779,7 @@ class Module {
   bridge::callable<std::int64_t(std::int64_t)> compose(
       const bridge::function<std::int64_t(std::int64_t)> &outer,
       const bridge::function<std::int64_t(std::int64_t)> &inner) const {
-    return bridge::call<detail::type_callable1_int_int>(
+    return bridge::call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_compose,
         functions_->python_free_function1_i64_i64,
@@ -791,7 +790,7 @@ class Module {
   /** Python: module.twice(function: Callable[[Callable[[int], int], int], int]) -> int */
   std::int64_t twice(
       const bridge::function<std::int64_t(bridge::callable<std::int64_t(std::int64_t)>, std::int64_t)> &function) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_twice,
         detail::type_callable2_callable1_int_int_int_int::lower(function));
@@ -800,7 +799,7 @@ class Module {
   /** Python: module.same(function: Callable[[int], int]) -> Callable[[int], int] */
   bridge::callable<std::int64_t(std::int64_t)> same(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::call<detail::type_callable1_int_int>(
+    return bridge::call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_function1_i64_i64,
@@ -811,7 +810,7 @@ class Module {
   bool is_same(
       const bridge::function<std::int64_t(std::int64_t)> &function,
       const bridge::object &other) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_same,
         detail::type_callable1_int_int::lower(function),
@@ -820,7 +819,7 @@ class Module {
 
   /** Python: module.as_object(function: Callable[[int], int]) -> Any */
   bridge::object as_object(const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_as_object,
         functions_->python_free_object,
@@ -830,7 +829,7 @@ class Module {
   /** Python: module.handlers(prefix: str) -> Dict[str, Callable[[str], str]] */
   bridge::map<std::string, bridge::callable<std::string(std::string)>> handlers(
       bridge::string_view prefix) const {
-    return bridge::call<detail::type_dict_str_callable1_str_str>(
+    return bridge::call_owned<detail::type_dict_str_callable1_str_str>(
         functions_->python_last_error,
         functions_->python_handlers,
         functions_->python_free_map_str_function1_str_str,
@@ -841,7 +840,7 @@ class Module {
   std::vector<std::int64_t> run_all(
       bridge::list_view<bridge::function<std::int64_t(std::int64_t)>> functions,
       std::int64_t value) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_run_all,
         functions_->python_free_array_i64,
@@ -851,7 +850,7 @@ class Module {
 
   /** Python: module.handle(handler: Handler, text: str) -> str */
   std::string handle(const Handler &handler, bridge::string_view text) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_handle,
         functions_->python_free_str,
@@ -861,7 +860,7 @@ class Module {
 
   /** Python: module.handler(name: str) -> Handler */
   Handler handler(bridge::string_view name) const {
-    return bridge::call<detail::type_Handler>(
+    return bridge::call_owned<detail::type_Handler>(
         functions_->python_last_error,
         functions_->python_handler,
         functions_->python_free_Handler,
@@ -871,7 +870,7 @@ class Module {
   /** Python: module.maybe(function: Optional[Callable[[int], int]] = None) -> int */
   std::int64_t maybe(
       const bridge::optional<bridge::function<std::int64_t(std::int64_t)>> &function = bridge::nullopt) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_maybe,
         detail::type_optional_callable1_int_int::lower(function));
@@ -879,7 +878,7 @@ class Module {
 
   /** Python: module.text_of(function: Callable[[int], str]) -> str */
   std::string text_of(const bridge::function<std::string(std::int64_t)> &function) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_text_of,
         functions_->python_free_str,
@@ -889,7 +888,7 @@ class Module {
   /** Python: module.pair(function: Callable[[], Tuple[int, str]]) -> Tuple[int, str] */
   std::tuple<std::int64_t, std::string> pair(
       const bridge::function<std::tuple<std::int64_t, std::string>()> &function) const {
-    return bridge::call<detail::type_tuple2_int_str>(
+    return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_tuple2_i64_str,
@@ -898,7 +897,7 @@ class Module {
 
   /** Python: module.unknown(function: Callable[..., int]) -> int */
   std::int64_t unknown(const bridge::object &function) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_unknown,
         bridge::types::object::lower(function));
@@ -906,7 +905,7 @@ class Module {
 
   /** Python: module.not_callable() -> Callable[[int], int] */
   bridge::callable<std::int64_t(std::int64_t)> not_callable() const {
-    return bridge::call<detail::type_callable1_int_int>(
+    return bridge::call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_not_callable,
         functions_->python_free_function1_i64_i64);
@@ -918,7 +917,7 @@ class Module {
    */
   bridge::object call_object(
       const bridge::object &function, bridge::list_view<bridge::object> arguments) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_call_object,
         functions_->python_free_object,
@@ -928,7 +927,7 @@ class Module {
 
   /** Python: module.named_functions() -> Dict[str, Any] */
   bridge::map<std::string, bridge::object> named_functions() const {
-    return bridge::call<detail::type_dict_str_object>(
+    return bridge::call_owned<detail::type_dict_str_object>(
         functions_->python_last_error,
         functions_->python_named_functions,
         functions_->python_free_map_str_object);
@@ -939,7 +938,7 @@ class Module {
       bridge::dict_view<bridge::string_view, bridge::object> functions,
       bridge::string_view name,
       const bridge::object &value) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_chosen,
         functions_->python_free_object,
@@ -956,7 +955,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_apply(
       const bridge::function<std::int64_t(std::int64_t)> &function, std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_apply,
         detail::type_callable1_int_int::lower(function),
@@ -968,7 +967,7 @@ class Module {
    * Python: module.nothing(function: Callable[[], None]) -> None
    */
   bridge::result<void> try_nothing(const bridge::function<void()> &function) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_nothing,
         detail::type_callable0_None::lower(function));
@@ -980,7 +979,7 @@ class Module {
    */
   bridge::result<std::string> try_describe(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -993,7 +992,7 @@ class Module {
    */
   bridge::result<std::string> try_join(
       const bridge::function<std::string(std::string, std::vector<std::string>, std::vector<std::uint8_t>)> &function) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
@@ -1005,7 +1004,7 @@ class Module {
    * Python: module.moved(function: Callable[[Point], Point]) -> Point
    */
   bridge::result<Point> try_moved(const bridge::function<Point(Point)> &function) const {
-    return bridge::try_call<detail::type_Point>(
+    return bridge::try_call_value<detail::type_Point>(
         functions_->python_last_error,
         functions_->python_moved,
         detail::type_callable1_Point_Point::lower(function));
@@ -1017,7 +1016,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, std::vector<double>>> try_table(
       const bridge::function<bridge::map<std::string, std::vector<double>>(bridge::map<std::string, std::int64_t>)> &function) const {
-    return bridge::try_call<detail::type_dict_str_list_float>(
+    return bridge::try_call_owned<detail::type_dict_str_list_float>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_array_f64,
@@ -1030,7 +1029,7 @@ class Module {
    */
   bridge::result<std::vector<bridge::optional<std::string>>> try_either(
       const bridge::function<bridge::optional<std::string>(bridge::optional<std::int64_t>)> &function) const {
-    return bridge::try_call<detail::type_list_optional_str>(
+    return bridge::try_call_owned<detail::type_list_optional_str>(
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_array_optional_str,
@@ -1043,7 +1042,7 @@ class Module {
    */
   bridge::result<bridge::object> try_anything(
       const bridge::function<bridge::object(bridge::object)> &function) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
@@ -1056,7 +1055,7 @@ class Module {
    */
   bridge::result<double> try_minimise(
       const bridge::function<double(double)> &objective, double low, double high) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_minimise,
         detail::type_callable1_float_float::lower(objective),
@@ -1070,7 +1069,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_keep(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_keep,
         detail::type_callable1_int_int::lower(function));
@@ -1081,7 +1080,7 @@ class Module {
    * Python: module.call_kept(value: int) -> List[int]
    */
   bridge::result<std::vector<std::int64_t>> try_call_kept(std::int64_t value) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_call_kept,
         functions_->python_free_array_i64,
@@ -1093,8 +1092,7 @@ class Module {
    * Python: module.forget() -> None
    */
   bridge::result<void> try_forget() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** in_thread(), but an error comes back in the result.
@@ -1103,7 +1101,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_in_thread(
       const bridge::function<std::int64_t(std::int64_t)> &function, std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_in_thread,
         detail::type_callable1_int_int::lower(function),
@@ -1116,7 +1114,7 @@ class Module {
    */
   bridge::result<std::string> try_caught(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
@@ -1130,7 +1128,7 @@ class Module {
   bridge::result<std::int64_t> try_finally_(
       const bridge::function<std::int64_t(std::int64_t)> &function,
       const bridge::function<void(std::string)> &log) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_finally_,
         detail::type_callable1_int_int::lower(function),
@@ -1143,7 +1141,7 @@ class Module {
    */
   bridge::result<std::string> try_called_wrongly(
       const bridge::function<std::int64_t(std::int64_t)> &function, std::int64_t how) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_called_wrongly,
         functions_->python_free_str,
@@ -1156,7 +1154,7 @@ class Module {
    * Python: module.adder(step: int) -> Callable[[int], int]
    */
   bridge::result<bridge::callable<std::int64_t(std::int64_t)>> try_adder(std::int64_t step) const {
-    return bridge::try_call<detail::type_callable1_int_int>(
+    return bridge::try_call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_adder,
         functions_->python_free_function1_i64_i64,
@@ -1168,7 +1166,7 @@ class Module {
    * Python: module.failing() -> Callable[[int], int]
    */
   bridge::result<bridge::callable<std::int64_t(std::int64_t)>> try_failing() const {
-    return bridge::try_call<detail::type_callable1_int_int>(
+    return bridge::try_call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_function1_i64_i64);
@@ -1179,7 +1177,7 @@ class Module {
    * Python: module.liar() -> Callable[[int], str]
    */
   bridge::result<bridge::callable<std::string(std::int64_t)>> try_liar() const {
-    return bridge::try_call<detail::type_callable1_int_str>(
+    return bridge::try_call_owned<detail::type_callable1_int_str>(
         functions_->python_last_error,
         functions_->python_liar,
         functions_->python_free_function1_i64_str);
@@ -1192,7 +1190,7 @@ class Module {
   bridge::result<bridge::callable<std::int64_t(std::int64_t)>> try_compose(
       const bridge::function<std::int64_t(std::int64_t)> &outer,
       const bridge::function<std::int64_t(std::int64_t)> &inner) const {
-    return bridge::try_call<detail::type_callable1_int_int>(
+    return bridge::try_call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_compose,
         functions_->python_free_function1_i64_i64,
@@ -1206,7 +1204,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_twice(
       const bridge::function<std::int64_t(bridge::callable<std::int64_t(std::int64_t)>, std::int64_t)> &function) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_twice,
         detail::type_callable2_callable1_int_int_int_int::lower(function));
@@ -1218,7 +1216,7 @@ class Module {
    */
   bridge::result<bridge::callable<std::int64_t(std::int64_t)>> try_same(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::try_call<detail::type_callable1_int_int>(
+    return bridge::try_call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_function1_i64_i64,
@@ -1232,7 +1230,7 @@ class Module {
   bridge::result<bool> try_is_same(
       const bridge::function<std::int64_t(std::int64_t)> &function,
       const bridge::object &other) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_same,
         detail::type_callable1_int_int::lower(function),
@@ -1245,7 +1243,7 @@ class Module {
    */
   bridge::result<bridge::object> try_as_object(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_as_object,
         functions_->python_free_object,
@@ -1258,7 +1256,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, bridge::callable<std::string(std::string)>>> try_handlers(
       bridge::string_view prefix) const {
-    return bridge::try_call<detail::type_dict_str_callable1_str_str>(
+    return bridge::try_call_owned<detail::type_dict_str_callable1_str_str>(
         functions_->python_last_error,
         functions_->python_handlers,
         functions_->python_free_map_str_function1_str_str,
@@ -1272,7 +1270,7 @@ class Module {
   bridge::result<std::vector<std::int64_t>> try_run_all(
       bridge::list_view<bridge::function<std::int64_t(std::int64_t)>> functions,
       std::int64_t value) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_run_all,
         functions_->python_free_array_i64,
@@ -1285,7 +1283,7 @@ class Module {
    * Python: module.handle(handler: Handler, text: str) -> str
    */
   bridge::result<std::string> try_handle(const Handler &handler, bridge::string_view text) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_handle,
         functions_->python_free_str,
@@ -1298,7 +1296,7 @@ class Module {
    * Python: module.handler(name: str) -> Handler
    */
   bridge::result<Handler> try_handler(bridge::string_view name) const {
-    return bridge::try_call<detail::type_Handler>(
+    return bridge::try_call_owned<detail::type_Handler>(
         functions_->python_last_error,
         functions_->python_handler,
         functions_->python_free_Handler,
@@ -1311,7 +1309,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_maybe(
       const bridge::optional<bridge::function<std::int64_t(std::int64_t)>> &function = bridge::nullopt) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_maybe,
         detail::type_optional_callable1_int_int::lower(function));
@@ -1323,7 +1321,7 @@ class Module {
    */
   bridge::result<std::string> try_text_of(
       const bridge::function<std::string(std::int64_t)> &function) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_text_of,
         functions_->python_free_str,
@@ -1336,7 +1334,7 @@ class Module {
    */
   bridge::result<std::tuple<std::int64_t, std::string>> try_pair(
       const bridge::function<std::tuple<std::int64_t, std::string>()> &function) const {
-    return bridge::try_call<detail::type_tuple2_int_str>(
+    return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_tuple2_i64_str,
@@ -1348,7 +1346,7 @@ class Module {
    * Python: module.unknown(function: Callable[..., int]) -> int
    */
   bridge::result<std::int64_t> try_unknown(const bridge::object &function) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_unknown,
         bridge::types::object::lower(function));
@@ -1359,7 +1357,7 @@ class Module {
    * Python: module.not_callable() -> Callable[[int], int]
    */
   bridge::result<bridge::callable<std::int64_t(std::int64_t)>> try_not_callable() const {
-    return bridge::try_call<detail::type_callable1_int_int>(
+    return bridge::try_call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_not_callable,
         functions_->python_free_function1_i64_i64);
@@ -1371,7 +1369,7 @@ class Module {
    */
   bridge::result<bridge::object> try_call_object(
       const bridge::object &function, bridge::list_view<bridge::object> arguments) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_call_object,
         functions_->python_free_object,
@@ -1384,7 +1382,7 @@ class Module {
    * Python: module.named_functions() -> Dict[str, Any]
    */
   bridge::result<bridge::map<std::string, bridge::object>> try_named_functions() const {
-    return bridge::try_call<detail::type_dict_str_object>(
+    return bridge::try_call_owned<detail::type_dict_str_object>(
         functions_->python_last_error,
         functions_->python_named_functions,
         functions_->python_free_map_str_object);
@@ -1398,7 +1396,7 @@ class Module {
       bridge::dict_view<bridge::string_view, bridge::object> functions,
       bridge::string_view name,
       const bridge::object &value) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_chosen,
         functions_->python_free_object,
@@ -1429,7 +1427,7 @@ inline bridge::result<Button> Button::try_new(bridge::string_view label) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Button>(
+  return bridge::try_call_owned<detail::type_Button>(
       functions_->python_last_error,
       functions_->python_Button_new,
       functions_->python_free_Button,
@@ -1443,7 +1441,7 @@ inline bridge::result<void> Button::try_on_click(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Button_on_click,
       detail::type_Button::lower(*this),
@@ -1456,7 +1454,7 @@ inline bridge::result<void> Button::try_click() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Button_click,
       detail::type_Button::lower(*this));
@@ -1468,7 +1466,7 @@ inline bridge::result<std::string> Button::try_label() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Button_label,
       functions_->python_free_str,
@@ -1481,7 +1479,7 @@ inline bridge::result<void> Button::try_set_label(bridge::string_view value) con
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Button_set_label,
       detail::type_Button::lower(*this),
@@ -1493,7 +1491,7 @@ inline Button::Button(bridge::string_view label) : Button(try_new(label).value()
 
 inline void Button::on_click(const bridge::function<void(Button)> &handler) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Button_on_click,
       detail::type_Button::lower(*this),
@@ -1502,7 +1500,7 @@ inline void Button::on_click(const bridge::function<void(Button)> &handler) cons
 
 inline void Button::click() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Button_click,
       detail::type_Button::lower(*this));
@@ -1510,7 +1508,7 @@ inline void Button::click() const {
 
 inline std::string Button::label() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Button_label,
       functions_->python_free_str,
@@ -1519,7 +1517,7 @@ inline std::string Button::label() const {
 
 inline void Button::set_label(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Button_set_label,
       detail::type_Button::lower(*this),

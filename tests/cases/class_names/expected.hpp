@@ -1416,7 +1416,7 @@ class Module : public detail::ModuleConstants<> {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.nested(a: Outer) -> Outer */
   Outer nested(const Outer &a) const {
-    return bridge::call<detail::type_Outer>(
+    return bridge::call_value<detail::type_Outer>(
         functions_->python_last_error, functions_->python_nested, detail::type_Outer::lower(a));
   }
 
@@ -1427,7 +1427,7 @@ class Module : public detail::ModuleConstants<> {
       const ::rust_python_bridge::Inner &Inner,
       const detail_ &detail,
       const bridge_ &bridge) const {
-    return bridge::call<detail::type_Color>(
+    return bridge::call_value<detail::type_Color>(
         functions_->python_last_error,
         functions_->python_same_names,
         detail::type_Color::lower(Color),
@@ -1440,7 +1440,7 @@ class Module : public detail::ModuleConstants<> {
    */
   std::tuple<detail_, bridge_, std_> shadows(
       const detail_ &detail, const bridge_ &bridge, const std_ &std) const {
-    return bridge::call<detail::type_tuple3_detail__bridge__std_>(
+    return bridge::call_owned<detail::type_tuple3_detail__bridge__std_>(
         functions_->python_last_error,
         functions_->python_shadows,
         functions_->python_free_tuple3_python_detail_python_bridge_python_std,
@@ -1453,7 +1453,7 @@ class Module : public detail::ModuleConstants<> {
    */
   std::tuple<expected_, resolve_, to_string_> helpers(
       const expected_ &a, const resolve_ &b, const to_string_ &c) const {
-    return bridge::call<detail::type_tuple3_expected__resolve__to_string_>(
+    return bridge::call_value<detail::type_tuple3_expected__resolve__to_string_>(
         functions_->python_last_error,
         functions_->python_helpers,
         detail::type_expected_::lower(a),
@@ -1467,7 +1467,7 @@ class Module : public detail::ModuleConstants<> {
       const ::rust_python_bridge::result &result,
       const ::rust_python_bridge::left &left,
       ::rust_python_bridge::value value) const {
-    return bridge::call<detail::type_tuple3_result_left_value>(
+    return bridge::call_value<detail::type_tuple3_result_left_value>(
         functions_->python_last_error,
         functions_->python_variables,
         detail::type_result::lower(result),
@@ -1478,7 +1478,7 @@ class Module : public detail::ModuleConstants<> {
   /** Python: module.rust(a: str_, b: i64, c: Option, d: Vec) -> tuple[str_, i64, Option, Vec] */
   std::tuple<str_, i64_, Option, Vec> rust(
       const str_ &a, const i64_ &b, const Option &c, const Vec &d) const {
-    return bridge::call<detail::type_tuple4_str__i64__Option_Vec>(
+    return bridge::call_owned<detail::type_tuple4_str__i64__Option_Vec>(
         functions_->python_last_error,
         functions_->python_rust,
         functions_->python_free_tuple4_python_str__python_i64_python_Option_python_Vec,
@@ -1492,7 +1492,7 @@ class Module : public detail::ModuleConstants<> {
    * `mode`: one of Literal["mode", "Mode", "ModeMode"].
    */
   std::string mode(ModeMode mode) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_mode,
         functions_->python_free_str,
@@ -1506,7 +1506,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.nested(a: Outer) -> Outer
    */
   bridge::result<Outer> try_nested(const Outer &a) const {
-    return bridge::try_call<detail::type_Outer>(
+    return bridge::try_call_value<detail::type_Outer>(
         functions_->python_last_error, functions_->python_nested, detail::type_Outer::lower(a));
   }
 
@@ -1519,7 +1519,7 @@ class Module : public detail::ModuleConstants<> {
       const ::rust_python_bridge::Inner &Inner,
       const detail_ &detail,
       const bridge_ &bridge) const {
-    return bridge::try_call<detail::type_Color>(
+    return bridge::try_call_value<detail::type_Color>(
         functions_->python_last_error,
         functions_->python_same_names,
         detail::type_Color::lower(Color),
@@ -1534,7 +1534,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::tuple<detail_, bridge_, std_>> try_shadows(
       const detail_ &detail, const bridge_ &bridge, const std_ &std) const {
-    return bridge::try_call<detail::type_tuple3_detail__bridge__std_>(
+    return bridge::try_call_owned<detail::type_tuple3_detail__bridge__std_>(
         functions_->python_last_error,
         functions_->python_shadows,
         functions_->python_free_tuple3_python_detail_python_bridge_python_std,
@@ -1549,7 +1549,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::tuple<expected_, resolve_, to_string_>> try_helpers(
       const expected_ &a, const resolve_ &b, const to_string_ &c) const {
-    return bridge::try_call<detail::type_tuple3_expected__resolve__to_string_>(
+    return bridge::try_call_value<detail::type_tuple3_expected__resolve__to_string_>(
         functions_->python_last_error,
         functions_->python_helpers,
         detail::type_expected_::lower(a),
@@ -1565,7 +1565,7 @@ class Module : public detail::ModuleConstants<> {
       const ::rust_python_bridge::result &result,
       const ::rust_python_bridge::left &left,
       ::rust_python_bridge::value value) const {
-    return bridge::try_call<detail::type_tuple3_result_left_value>(
+    return bridge::try_call_value<detail::type_tuple3_result_left_value>(
         functions_->python_last_error,
         functions_->python_variables,
         detail::type_result::lower(result),
@@ -1579,7 +1579,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::tuple<str_, i64_, Option, Vec>> try_rust(
       const str_ &a, const i64_ &b, const Option &c, const Vec &d) const {
-    return bridge::try_call<detail::type_tuple4_str__i64__Option_Vec>(
+    return bridge::try_call_owned<detail::type_tuple4_str__i64__Option_Vec>(
         functions_->python_last_error,
         functions_->python_rust,
         functions_->python_free_tuple4_python_str__python_i64_python_Option_python_Vec,
@@ -1594,7 +1594,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.mode(mode: Literal["mode", "Mode", "ModeMode"]) -> str
    */
   bridge::result<std::string> try_mode(ModeMode mode) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_mode,
         functions_->python_free_str,

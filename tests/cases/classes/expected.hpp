@@ -1732,7 +1732,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.describe(shape: Shape) -> str */
   std::string describe(const Shape &shape) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -1741,7 +1741,7 @@ class Module {
 
   /** Python: module.shapes(side: float) -> List[Shape] */
   std::vector<Shape> shapes(double side) const {
-    return bridge::call<detail::type_list_Shape>(
+    return bridge::call_owned<detail::type_list_Shape>(
         functions_->python_last_error,
         functions_->python_shapes,
         functions_->python_free_array_python_Shape,
@@ -1750,7 +1750,7 @@ class Module {
 
   /** Python: module.draw(drawing: Drawing) -> Drawing */
   Drawing draw(const Drawing &drawing) const {
-    return bridge::call<detail::type_Drawing>(
+    return bridge::call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_draw,
         functions_->python_free_Drawing,
@@ -1759,7 +1759,7 @@ class Module {
 
   /** Python: module.either(flag: bool) -> Union[Square, int] */
   bridge::variant<Square, std::int64_t> either(bool flag) const {
-    return bridge::call<detail::type_union2_Square_int>(
+    return bridge::call_owned<detail::type_union2_Square_int>(
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union2_python_Square_i64,
@@ -1768,13 +1768,13 @@ class Module {
 
   /** Python: module.wrong() -> Shape */
   Shape wrong() const {
-    return bridge::call<detail::type_Shape>(
+    return bridge::call_owned<detail::type_Shape>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_Shape);
   }
 
   /** Python: module.ended() -> List[str] */
   std::vector<std::string> ended() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error, functions_->python_ended, functions_->python_free_array_str);
   }
 
@@ -1785,7 +1785,7 @@ class Module {
    * Python: module.describe(shape: Shape) -> str
    */
   bridge::result<std::string> try_describe(const Shape &shape) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
@@ -1797,7 +1797,7 @@ class Module {
    * Python: module.shapes(side: float) -> List[Shape]
    */
   bridge::result<std::vector<Shape>> try_shapes(double side) const {
-    return bridge::try_call<detail::type_list_Shape>(
+    return bridge::try_call_owned<detail::type_list_Shape>(
         functions_->python_last_error,
         functions_->python_shapes,
         functions_->python_free_array_python_Shape,
@@ -1809,7 +1809,7 @@ class Module {
    * Python: module.draw(drawing: Drawing) -> Drawing
    */
   bridge::result<Drawing> try_draw(const Drawing &drawing) const {
-    return bridge::try_call<detail::type_Drawing>(
+    return bridge::try_call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_draw,
         functions_->python_free_Drawing,
@@ -1821,7 +1821,7 @@ class Module {
    * Python: module.either(flag: bool) -> Union[Square, int]
    */
   bridge::result<bridge::variant<Square, std::int64_t>> try_either(bool flag) const {
-    return bridge::try_call<detail::type_union2_Square_int>(
+    return bridge::try_call_owned<detail::type_union2_Square_int>(
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union2_python_Square_i64,
@@ -1833,7 +1833,7 @@ class Module {
    * Python: module.wrong() -> Shape
    */
   bridge::result<Shape> try_wrong() const {
-    return bridge::try_call<detail::type_Shape>(
+    return bridge::try_call_owned<detail::type_Shape>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_Shape);
   }
 
@@ -1842,7 +1842,7 @@ class Module {
    * Python: module.ended() -> List[str]
    */
   bridge::result<std::vector<std::string>> try_ended() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error, functions_->python_ended, functions_->python_free_array_str);
   }
 
@@ -1868,7 +1868,7 @@ inline bridge::result<double> Shape::try_area() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Shape_area,
       detail::type_Shape::lower(*this));
@@ -1880,7 +1880,7 @@ inline bridge::result<std::string> Shape::try_describe() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Shape_describe,
       functions_->python_free_str,
@@ -1893,7 +1893,7 @@ inline bridge::result<std::string> Shape::try_name() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Shape_name,
       functions_->python_free_str,
@@ -1906,7 +1906,7 @@ inline bridge::result<void> Shape::try_set_name(bridge::string_view value) const
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Shape_set_name,
       detail::type_Shape::lower(*this),
@@ -1916,7 +1916,7 @@ inline bridge::result<void> Shape::try_set_name(bridge::string_view value) const
 #if BRIDGE_EXCEPTIONS
 inline double Shape::area() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Shape_area,
       detail::type_Shape::lower(*this));
@@ -1924,7 +1924,7 @@ inline double Shape::area() const {
 
 inline std::string Shape::describe() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Shape_describe,
       functions_->python_free_str,
@@ -1933,7 +1933,7 @@ inline std::string Shape::describe() const {
 
 inline std::string Shape::name() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Shape_name,
       functions_->python_free_str,
@@ -1942,7 +1942,7 @@ inline std::string Shape::name() const {
 
 inline void Shape::set_name(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Shape_set_name,
       detail::type_Shape::lower(*this),
@@ -1958,7 +1958,7 @@ inline bridge::result<Stack> Stack::try_new(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Stack>(
+  return bridge::try_call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_new,
       functions_->python_free_Stack,
@@ -1972,7 +1972,7 @@ inline bridge::result<void> Stack::try_push(const bridge::object &item, std::int
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Stack_push,
       detail::type_Stack::lower(*this),
@@ -1986,7 +1986,7 @@ inline bridge::result<bridge::object> Stack::try_pop() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::object>(
+  return bridge::try_call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Stack_pop,
       functions_->python_free_object,
@@ -2001,7 +2001,7 @@ inline bridge::result<std::int64_t> Stack::try_extend(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_extend,
       detail::type_Stack::lower(*this),
@@ -2016,7 +2016,7 @@ inline bridge::result<std::tuple<Point, Color>> Stack::try_after(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_tuple2_Point_Color>(
+  return bridge::try_call_value<detail::type_tuple2_Point_Color>(
       functions_->python_last_error,
       functions_->python_Stack_after,
       detail::type_Stack::lower(*this),
@@ -2030,7 +2030,7 @@ inline bridge::result<std::int64_t> Stack::try_size() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_size,
       detail::type_Stack::lower(*this));
@@ -2042,7 +2042,7 @@ inline bridge::result<bridge::object> Stack::try_top() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::object>(
+  return bridge::try_call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Stack_top,
       functions_->python_free_object,
@@ -2055,7 +2055,7 @@ inline bridge::result<std::int64_t> Stack::try_serial() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_serial,
       detail::type_Stack::lower(*this));
@@ -2067,7 +2067,7 @@ inline bridge::result<Stack> Stack::try_of(bridge::list_view<std::int64_t> items
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Stack>(
+  return bridge::try_call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_of,
       functions_->python_free_Stack,
@@ -2080,7 +2080,7 @@ inline bridge::result<bool> Stack::try_is_valid(bridge::string_view name) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<bool>>(
+  return bridge::try_call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_is_valid,
       bridge::types::str::lower(name));
@@ -2092,7 +2092,7 @@ inline bridge::result<Stack> Stack::try_copy() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Stack>(
+  return bridge::try_call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_copy,
       functions_->python_free_Stack,
@@ -2105,7 +2105,7 @@ inline bridge::result<std::int64_t> Stack::try_len() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_len,
       detail::type_Stack::lower(*this));
@@ -2117,7 +2117,7 @@ inline bridge::result<bridge::object> Stack::try_getitem(std::int64_t key) const
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::object>(
+  return bridge::try_call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Stack_getitem_1,
       functions_->python_free_object,
@@ -2131,7 +2131,7 @@ inline bridge::result<std::int64_t> Stack::try_getitem(bridge::string_view key) 
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_getitem_2,
       detail::type_Stack::lower(*this),
@@ -2144,7 +2144,7 @@ inline bridge::result<void> Stack::try_setitem(std::int64_t key, std::int64_t va
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Stack_setitem,
       detail::type_Stack::lower(*this),
@@ -2158,7 +2158,7 @@ inline bridge::result<bool> Stack::try_contains(const bridge::object &item) cons
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<bool>>(
+  return bridge::try_call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_contains,
       detail::type_Stack::lower(*this),
@@ -2171,7 +2171,7 @@ inline bridge::result<std::vector<std::int64_t>> Stack::try_call(std::int64_t fa
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_list_int>(
+  return bridge::try_call_owned<detail::type_list_int>(
       functions_->python_last_error,
       functions_->python_Stack_call,
       functions_->python_free_array_i64,
@@ -2185,7 +2185,7 @@ inline bridge::result<bool> Stack::try_eq(const bridge::object &other) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<bool>>(
+  return bridge::try_call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_eq,
       detail::type_Stack::lower(*this),
@@ -2198,7 +2198,7 @@ inline bridge::result<bool> Stack::try_lt(const Stack &other) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<bool>>(
+  return bridge::try_call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_lt,
       detail::type_Stack::lower(*this),
@@ -2211,7 +2211,7 @@ inline bridge::result<Stack> Stack::try_add(const Stack &other) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Stack>(
+  return bridge::try_call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_add,
       functions_->python_free_Stack,
@@ -2225,7 +2225,7 @@ inline bridge::result<Stack> Stack::try_neg() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Stack>(
+  return bridge::try_call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_neg,
       functions_->python_free_Stack,
@@ -2238,7 +2238,7 @@ inline bridge::result<std::string> Stack::try_str() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Stack_str,
       functions_->python_free_str,
@@ -2251,7 +2251,7 @@ inline bridge::result<void> Stack::try_set_top(const bridge::object &value) cons
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Stack_set_top,
       detail::type_Stack::lower(*this),
@@ -2264,7 +2264,7 @@ inline bridge::result<std::int64_t> Stack::try_LIMIT() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error, functions_->python_Stack_LIMIT);
 }
 
@@ -2274,7 +2274,7 @@ inline bridge::result<std::int64_t> Stack::try_made() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error, functions_->python_Stack_made);
 }
 
@@ -2284,7 +2284,7 @@ inline bridge::result<std::string> Stack::try_name() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Stack_name,
       functions_->python_free_str,
@@ -2297,7 +2297,7 @@ inline bridge::result<void> Stack::try_set_name(bridge::string_view value) const
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Stack_set_name,
       detail::type_Stack::lower(*this),
@@ -2310,7 +2310,7 @@ inline bridge::result<Color> Stack::try_color() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Color>(
+  return bridge::try_call_value<detail::type_Color>(
       functions_->python_last_error,
       functions_->python_Stack_color,
       detail::type_Stack::lower(*this));
@@ -2322,7 +2322,7 @@ inline bridge::result<void> Stack::try_set_color(Color value) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Stack_set_color,
       detail::type_Stack::lower(*this),
@@ -2336,7 +2336,7 @@ inline Stack::Stack(
 
 inline void Stack::push(const bridge::object &item, std::int64_t times) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Stack_push,
       detail::type_Stack::lower(*this),
@@ -2346,7 +2346,7 @@ inline void Stack::push(const bridge::object &item, std::int64_t times) const {
 
 inline bridge::object Stack::pop() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::object>(
+  return bridge::call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Stack_pop,
       functions_->python_free_object,
@@ -2357,7 +2357,7 @@ inline std::int64_t Stack::extend(
     bridge::list_view<std::int64_t> items,
     bridge::dict_view<bridge::string_view, std::int64_t> named) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_extend,
       detail::type_Stack::lower(*this),
@@ -2368,7 +2368,7 @@ inline std::int64_t Stack::extend(
 inline std::tuple<Point, Color> Stack::after(
     const bridge::optional<Point> &point = bridge::nullopt, Color color = Color::GREEN) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_tuple2_Point_Color>(
+  return bridge::call_value<detail::type_tuple2_Point_Color>(
       functions_->python_last_error,
       functions_->python_Stack_after,
       detail::type_Stack::lower(*this),
@@ -2378,7 +2378,7 @@ inline std::tuple<Point, Color> Stack::after(
 
 inline std::int64_t Stack::size() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_size,
       detail::type_Stack::lower(*this));
@@ -2386,7 +2386,7 @@ inline std::int64_t Stack::size() const {
 
 inline bridge::object Stack::top() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::object>(
+  return bridge::call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Stack_top,
       functions_->python_free_object,
@@ -2395,7 +2395,7 @@ inline bridge::object Stack::top() const {
 
 inline std::int64_t Stack::serial() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_serial,
       detail::type_Stack::lower(*this));
@@ -2403,7 +2403,7 @@ inline std::int64_t Stack::serial() const {
 
 inline Stack Stack::of(bridge::list_view<std::int64_t> items) {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Stack>(
+  return bridge::call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_of,
       functions_->python_free_Stack,
@@ -2412,7 +2412,7 @@ inline Stack Stack::of(bridge::list_view<std::int64_t> items) {
 
 inline bool Stack::is_valid(bridge::string_view name) {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<bool>>(
+  return bridge::call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_is_valid,
       bridge::types::str::lower(name));
@@ -2420,7 +2420,7 @@ inline bool Stack::is_valid(bridge::string_view name) {
 
 inline Stack Stack::copy() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Stack>(
+  return bridge::call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_copy,
       functions_->python_free_Stack,
@@ -2429,7 +2429,7 @@ inline Stack Stack::copy() const {
 
 inline std::int64_t Stack::len() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_len,
       detail::type_Stack::lower(*this));
@@ -2437,7 +2437,7 @@ inline std::int64_t Stack::len() const {
 
 inline bridge::object Stack::operator[](std::int64_t key) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::object>(
+  return bridge::call_owned<bridge::types::object>(
       functions_->python_last_error,
       functions_->python_Stack_getitem_1,
       functions_->python_free_object,
@@ -2447,7 +2447,7 @@ inline bridge::object Stack::operator[](std::int64_t key) const {
 
 inline std::int64_t Stack::operator[](bridge::string_view key) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Stack_getitem_2,
       detail::type_Stack::lower(*this),
@@ -2456,7 +2456,7 @@ inline std::int64_t Stack::operator[](bridge::string_view key) const {
 
 inline void Stack::set_item(std::int64_t key, std::int64_t value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Stack_setitem,
       detail::type_Stack::lower(*this),
@@ -2466,7 +2466,7 @@ inline void Stack::set_item(std::int64_t key, std::int64_t value) const {
 
 inline bool Stack::contains(const bridge::object &item) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<bool>>(
+  return bridge::call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_contains,
       detail::type_Stack::lower(*this),
@@ -2475,7 +2475,7 @@ inline bool Stack::contains(const bridge::object &item) const {
 
 inline std::vector<std::int64_t> Stack::operator()(std::int64_t factor) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_list_int>(
+  return bridge::call_owned<detail::type_list_int>(
       functions_->python_last_error,
       functions_->python_Stack_call,
       functions_->python_free_array_i64,
@@ -2485,7 +2485,7 @@ inline std::vector<std::int64_t> Stack::operator()(std::int64_t factor) const {
 
 inline bool Stack::eq(const bridge::object &other) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<bool>>(
+  return bridge::call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_eq,
       detail::type_Stack::lower(*this),
@@ -2494,7 +2494,7 @@ inline bool Stack::eq(const bridge::object &other) const {
 
 inline bool Stack::lt(const Stack &other) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<bool>>(
+  return bridge::call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Stack_lt,
       detail::type_Stack::lower(*this),
@@ -2503,7 +2503,7 @@ inline bool Stack::lt(const Stack &other) const {
 
 inline Stack Stack::operator+(const Stack &other) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Stack>(
+  return bridge::call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_add,
       functions_->python_free_Stack,
@@ -2513,7 +2513,7 @@ inline Stack Stack::operator+(const Stack &other) const {
 
 inline Stack Stack::neg() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Stack>(
+  return bridge::call_owned<detail::type_Stack>(
       functions_->python_last_error,
       functions_->python_Stack_neg,
       functions_->python_free_Stack,
@@ -2522,7 +2522,7 @@ inline Stack Stack::neg() const {
 
 inline std::string Stack::str() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Stack_str,
       functions_->python_free_str,
@@ -2531,7 +2531,7 @@ inline std::string Stack::str() const {
 
 inline void Stack::set_top(const bridge::object &value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Stack_set_top,
       detail::type_Stack::lower(*this),
@@ -2540,19 +2540,19 @@ inline void Stack::set_top(const bridge::object &value) const {
 
 inline std::int64_t Stack::LIMIT() {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error, functions_->python_Stack_LIMIT);
 }
 
 inline std::int64_t Stack::made() {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error, functions_->python_Stack_made);
 }
 
 inline std::string Stack::name() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Stack_name,
       functions_->python_free_str,
@@ -2561,7 +2561,7 @@ inline std::string Stack::name() const {
 
 inline void Stack::set_name(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Stack_set_name,
       detail::type_Stack::lower(*this),
@@ -2570,7 +2570,7 @@ inline void Stack::set_name(bridge::string_view value) const {
 
 inline Color Stack::color() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Color>(
+  return bridge::call_value<detail::type_Color>(
       functions_->python_last_error,
       functions_->python_Stack_color,
       detail::type_Stack::lower(*this));
@@ -2578,7 +2578,7 @@ inline Color Stack::color() const {
 
 inline void Stack::set_color(Color value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Stack_set_color,
       detail::type_Stack::lower(*this),
@@ -2593,7 +2593,7 @@ inline bridge::result<Square> Square::try_new(double side) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Square>(
+  return bridge::try_call_owned<detail::type_Square>(
       functions_->python_last_error,
       functions_->python_Square_new,
       functions_->python_free_Square,
@@ -2606,7 +2606,7 @@ inline bridge::result<double> Square::try_area() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Square_area,
       detail::type_Square::lower(*this));
@@ -2618,7 +2618,7 @@ inline bridge::result<void> Square::try_scale(double factor) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Square_scale,
       detail::type_Square::lower(*this),
@@ -2631,7 +2631,7 @@ inline bridge::result<double> Square::try_side() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Square_side,
       detail::type_Square::lower(*this));
@@ -2643,7 +2643,7 @@ inline bridge::result<void> Square::try_set_side(double value) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Square_set_side,
       detail::type_Square::lower(*this),
@@ -2655,7 +2655,7 @@ inline Square::Square(double side) : Square(try_new(side).value()) {}
 
 inline double Square::area() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Square_area,
       detail::type_Square::lower(*this));
@@ -2663,7 +2663,7 @@ inline double Square::area() const {
 
 inline void Square::scale(double factor) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Square_scale,
       detail::type_Square::lower(*this),
@@ -2672,7 +2672,7 @@ inline void Square::scale(double factor) const {
 
 inline double Square::side() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Square_side,
       detail::type_Square::lower(*this));
@@ -2680,7 +2680,7 @@ inline double Square::side() const {
 
 inline void Square::set_side(double value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Square_set_side,
       detail::type_Square::lower(*this),
@@ -2695,7 +2695,7 @@ inline bridge::result<Circle> Circle::try_new(bridge::string_view name) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Circle>(
+  return bridge::try_call_owned<detail::type_Circle>(
       functions_->python_last_error,
       functions_->python_Circle_new,
       functions_->python_free_Circle,
@@ -2708,7 +2708,7 @@ inline bridge::result<double> Circle::try_area() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Circle_area,
       detail::type_Circle::lower(*this));
@@ -2720,7 +2720,7 @@ inline bridge::result<double> Circle::try_radius() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error, functions_->python_Circle_radius);
 }
 
@@ -2729,7 +2729,7 @@ inline Circle::Circle(bridge::string_view name) : Circle(try_new(name).value()) 
 
 inline double Circle::area() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Circle_area,
       detail::type_Circle::lower(*this));
@@ -2737,7 +2737,7 @@ inline double Circle::area() const {
 
 inline double Circle::radius() {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error, functions_->python_Circle_radius);
 }
 
@@ -2749,7 +2749,7 @@ inline bridge::result<Secret> Secret::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Secret>(
+  return bridge::try_call_owned<detail::type_Secret>(
       functions_->python_last_error, functions_->python_Secret_new, functions_->python_free_Secret);
 }
 
@@ -2759,7 +2759,7 @@ inline bridge::result<double> Secret::try_area() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Secret_area,
       detail::type_Secret::lower(*this));
@@ -2770,7 +2770,7 @@ inline Secret::Secret() : Secret(try_new().value()) {}
 
 inline double Secret::area() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Secret_area,
       detail::type_Secret::lower(*this));
@@ -2787,7 +2787,7 @@ inline bridge::result<Account> Account::try_new(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Account>(
+  return bridge::try_call_owned<detail::type_Account>(
       functions_->python_last_error,
       functions_->python_Account_new,
       functions_->python_free_Account,
@@ -2802,7 +2802,7 @@ inline bridge::result<Account> Account::try_pay(double amount) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Account>(
+  return bridge::try_call_owned<detail::type_Account>(
       functions_->python_last_error,
       functions_->python_Account_pay,
       functions_->python_free_Account,
@@ -2816,7 +2816,7 @@ inline bridge::result<std::string> Account::try_owner() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Account_owner,
       functions_->python_free_str,
@@ -2829,7 +2829,7 @@ inline bridge::result<void> Account::try_set_owner(bridge::string_view value) co
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Account_set_owner,
       detail::type_Account::lower(*this),
@@ -2842,7 +2842,7 @@ inline bridge::result<double> Account::try_balance() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Account_balance,
       detail::type_Account::lower(*this));
@@ -2854,7 +2854,7 @@ inline bridge::result<void> Account::try_set_balance(double value) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Account_set_balance,
       detail::type_Account::lower(*this),
@@ -2867,7 +2867,7 @@ inline bridge::result<std::vector<std::string>> Account::try_tags() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_list_str>(
+  return bridge::try_call_owned<detail::type_list_str>(
       functions_->python_last_error,
       functions_->python_Account_tags,
       functions_->python_free_array_str,
@@ -2881,7 +2881,7 @@ inline bridge::result<void> Account::try_set_tags(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Account_set_tags,
       detail::type_Account::lower(*this),
@@ -2897,7 +2897,7 @@ inline Account::Account(
 
 inline Account Account::pay(double amount) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Account>(
+  return bridge::call_owned<detail::type_Account>(
       functions_->python_last_error,
       functions_->python_Account_pay,
       functions_->python_free_Account,
@@ -2907,7 +2907,7 @@ inline Account Account::pay(double amount) const {
 
 inline std::string Account::owner() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Account_owner,
       functions_->python_free_str,
@@ -2916,7 +2916,7 @@ inline std::string Account::owner() const {
 
 inline void Account::set_owner(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Account_set_owner,
       detail::type_Account::lower(*this),
@@ -2925,7 +2925,7 @@ inline void Account::set_owner(bridge::string_view value) const {
 
 inline double Account::balance() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Account_balance,
       detail::type_Account::lower(*this));
@@ -2933,7 +2933,7 @@ inline double Account::balance() const {
 
 inline void Account::set_balance(double value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Account_set_balance,
       detail::type_Account::lower(*this),
@@ -2942,7 +2942,7 @@ inline void Account::set_balance(double value) const {
 
 inline std::vector<std::string> Account::tags() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_list_str>(
+  return bridge::call_owned<detail::type_list_str>(
       functions_->python_last_error,
       functions_->python_Account_tags,
       functions_->python_free_array_str,
@@ -2951,7 +2951,7 @@ inline std::vector<std::string> Account::tags() const {
 
 inline void Account::set_tags(bridge::list_view<bridge::string_view> value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Account_set_tags,
       detail::type_Account::lower(*this),
@@ -2966,7 +2966,7 @@ inline bridge::result<Key> Key::try_new(bridge::string_view text) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Key>(
+  return bridge::try_call_owned<detail::type_Key>(
       functions_->python_last_error,
       functions_->python_Key_new,
       functions_->python_free_Key,
@@ -2979,7 +2979,7 @@ inline bridge::result<std::string> Key::try_text() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Key_text,
       functions_->python_free_str,
@@ -2991,7 +2991,7 @@ inline Key::Key(bridge::string_view text) : Key(try_new(text).value()) {}
 
 inline std::string Key::text() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Key_text,
       functions_->python_free_str,
@@ -3006,7 +3006,7 @@ inline bridge::result<Node_Mark> Node_Mark::try_new(bridge::string_view text) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Node_Mark>(
+  return bridge::try_call_owned<detail::type_Node_Mark>(
       functions_->python_last_error,
       functions_->python_Node_Mark_new,
       functions_->python_free_Node_Mark,
@@ -3019,7 +3019,7 @@ inline bridge::result<std::string> Node_Mark::try_text() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Node_Mark_text,
       functions_->python_free_str,
@@ -3032,7 +3032,7 @@ inline bridge::result<void> Node_Mark::try_set_text(bridge::string_view value) c
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Node_Mark_set_text,
       detail::type_Node_Mark::lower(*this),
@@ -3044,7 +3044,7 @@ inline Node_Mark::Node_Mark(bridge::string_view text) : Node_Mark(try_new(text).
 
 inline std::string Node_Mark::text() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Node_Mark_text,
       functions_->python_free_str,
@@ -3053,7 +3053,7 @@ inline std::string Node_Mark::text() const {
 
 inline void Node_Mark::set_text(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Node_Mark_set_text,
       detail::type_Node_Mark::lower(*this),
@@ -3069,7 +3069,7 @@ inline bridge::result<Node> Node::try_new(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Node>(
+  return bridge::try_call_owned<detail::type_Node>(
       functions_->python_last_error,
       functions_->python_Node_new,
       functions_->python_free_Node,
@@ -3083,7 +3083,7 @@ inline bridge::result<Node_Mark> Node::try_mark(bridge::string_view text) const 
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Node_Mark>(
+  return bridge::try_call_owned<detail::type_Node_Mark>(
       functions_->python_last_error,
       functions_->python_Node_mark,
       functions_->python_free_Node_Mark,
@@ -3097,7 +3097,7 @@ inline bridge::result<std::int64_t> Node::try_value() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Node_value,
       detail::type_Node::lower(*this));
@@ -3109,7 +3109,7 @@ inline bridge::result<void> Node::try_set_value(std::int64_t value) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Node_set_value,
       detail::type_Node::lower(*this),
@@ -3122,7 +3122,7 @@ inline bridge::result<bridge::optional<Node>> Node::try_next() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_optional_Node>(
+  return bridge::try_call_owned<detail::type_optional_Node>(
       functions_->python_last_error,
       functions_->python_Node_next,
       functions_->python_free_optional_python_Node,
@@ -3135,7 +3135,7 @@ inline bridge::result<void> Node::try_set_next(const bridge::optional<Node> &val
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Node_set_next,
       detail::type_Node::lower(*this),
@@ -3148,7 +3148,7 @@ inline bridge::result<std::vector<Node>> Node::try_others() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_list_Node>(
+  return bridge::try_call_owned<detail::type_list_Node>(
       functions_->python_last_error,
       functions_->python_Node_others,
       functions_->python_free_array_python_Node,
@@ -3161,7 +3161,7 @@ inline bridge::result<void> Node::try_set_others(bridge::list_view<Node> value) 
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Node_set_others,
       detail::type_Node::lower(*this),
@@ -3176,7 +3176,7 @@ inline Node::Node(std::int64_t value, const bridge::optional<Node> &next)
 
 inline Node_Mark Node::mark(bridge::string_view text) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Node_Mark>(
+  return bridge::call_owned<detail::type_Node_Mark>(
       functions_->python_last_error,
       functions_->python_Node_mark,
       functions_->python_free_Node_Mark,
@@ -3186,7 +3186,7 @@ inline Node_Mark Node::mark(bridge::string_view text) const {
 
 inline std::int64_t Node::value() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Node_value,
       detail::type_Node::lower(*this));
@@ -3194,7 +3194,7 @@ inline std::int64_t Node::value() const {
 
 inline void Node::set_value(std::int64_t value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Node_set_value,
       detail::type_Node::lower(*this),
@@ -3203,7 +3203,7 @@ inline void Node::set_value(std::int64_t value) const {
 
 inline bridge::optional<Node> Node::next() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_optional_Node>(
+  return bridge::call_owned<detail::type_optional_Node>(
       functions_->python_last_error,
       functions_->python_Node_next,
       functions_->python_free_optional_python_Node,
@@ -3212,7 +3212,7 @@ inline bridge::optional<Node> Node::next() const {
 
 inline void Node::set_next(const bridge::optional<Node> &value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Node_set_next,
       detail::type_Node::lower(*this),
@@ -3221,7 +3221,7 @@ inline void Node::set_next(const bridge::optional<Node> &value) const {
 
 inline std::vector<Node> Node::others() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_list_Node>(
+  return bridge::call_owned<detail::type_list_Node>(
       functions_->python_last_error,
       functions_->python_Node_others,
       functions_->python_free_array_python_Node,
@@ -3230,7 +3230,7 @@ inline std::vector<Node> Node::others() const {
 
 inline void Node::set_others(bridge::list_view<Node> value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Node_set_others,
       detail::type_Node::lower(*this),
@@ -3245,7 +3245,7 @@ inline bridge::result<Copy> Copy::try_new(const bridge::optional<Copy> &other = 
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Copy>(
+  return bridge::try_call_owned<detail::type_Copy>(
       functions_->python_last_error,
       functions_->python_Copy_new,
       functions_->python_free_Copy,
@@ -3258,7 +3258,7 @@ inline bridge::result<std::int64_t> Copy::try_depth() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+  return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Copy_depth,
       detail::type_Copy::lower(*this));
@@ -3270,7 +3270,7 @@ inline bridge::result<void> Copy::try_set_depth(std::int64_t value) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Copy_set_depth,
       detail::type_Copy::lower(*this),
@@ -3284,7 +3284,7 @@ inline Copy::Copy(const bridge::optional<Copy> &other) : Copy(try_new(other).val
 
 inline std::int64_t Copy::depth() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<std::int64_t>>(
+  return bridge::call_value<bridge::types::scalar<std::int64_t>>(
       functions_->python_last_error,
       functions_->python_Copy_depth,
       detail::type_Copy::lower(*this));
@@ -3292,7 +3292,7 @@ inline std::int64_t Copy::depth() const {
 
 inline void Copy::set_depth(std::int64_t value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Copy_set_depth,
       detail::type_Copy::lower(*this),
@@ -3307,7 +3307,7 @@ inline bridge::result<Resource> Resource::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Resource>(
+  return bridge::try_call_owned<detail::type_Resource>(
       functions_->python_last_error,
       functions_->python_Resource_new,
       functions_->python_free_Resource);
@@ -3319,7 +3319,7 @@ inline bridge::result<Resource> Resource::try_enter() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Resource>(
+  return bridge::try_call_owned<detail::type_Resource>(
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
@@ -3335,7 +3335,7 @@ inline bridge::result<bool> Resource::try_exit(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<bool>>(
+  return bridge::try_call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Resource_exit,
       detail::type_Resource::lower(*this),
@@ -3350,7 +3350,7 @@ inline bridge::result<std::vector<std::string>> Resource::try_events() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_list_str>(
+  return bridge::try_call_owned<detail::type_list_str>(
       functions_->python_last_error,
       functions_->python_Resource_events,
       functions_->python_free_array_str,
@@ -3364,7 +3364,7 @@ inline bridge::result<void> Resource::try_set_events(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Resource_set_events,
       detail::type_Resource::lower(*this),
@@ -3376,7 +3376,7 @@ inline Resource::Resource() : Resource(try_new().value()) {}
 
 inline Resource Resource::enter() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Resource>(
+  return bridge::call_owned<detail::type_Resource>(
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
@@ -3388,7 +3388,7 @@ inline bool Resource::exit(
     const bridge::object &value,
     const bridge::object &traceback) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<bool>>(
+  return bridge::call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Resource_exit,
       detail::type_Resource::lower(*this),
@@ -3399,7 +3399,7 @@ inline bool Resource::exit(
 
 inline std::vector<std::string> Resource::events() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_list_str>(
+  return bridge::call_owned<detail::type_list_str>(
       functions_->python_last_error,
       functions_->python_Resource_events,
       functions_->python_free_array_str,
@@ -3408,7 +3408,7 @@ inline std::vector<std::string> Resource::events() const {
 
 inline void Resource::set_events(bridge::list_view<bridge::string_view> value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Resource_set_events,
       detail::type_Resource::lower(*this),

@@ -157,7 +157,7 @@ class Module {
    * Python: module.same(number: complex) -> complex
    */
   std::complex<double> same(std::complex<double> number) const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::complex::lower(number));
@@ -187,7 +187,7 @@ class Module {
    * Python: module.as_text(number: complex) -> str
    */
   std::string as_text(std::complex<double> number) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -199,7 +199,7 @@ class Module {
    * Python: module.square_root(number: complex) -> complex
    */
   std::complex<double> square_root(std::complex<double> number) const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_square_root,
         bridge::types::complex::lower(number));
@@ -232,7 +232,7 @@ class Module {
    * Python: module.from_float() -> complex
    */
   std::complex<double> from_float() const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_float);
   }
 
@@ -241,7 +241,7 @@ class Module {
    * Python: module.from_int() -> complex
    */
   std::complex<double> from_int() const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_int);
   }
 
@@ -250,7 +250,7 @@ class Module {
    * Python: module.from_huge_int() -> complex
    */
   std::complex<double> from_huge_int() const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_huge_int);
   }
 
@@ -259,7 +259,7 @@ class Module {
    * Python: module.from_text() -> complex
    */
   std::complex<double> from_text() const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_text);
   }
 
@@ -268,7 +268,7 @@ class Module {
    * Python: module.subclass(number: complex) -> complex
    */
   std::complex<double> subclass(std::complex<double> number) const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_subclass,
         bridge::types::complex::lower(number));
@@ -303,7 +303,7 @@ class Module {
   std::complex<double> scaled(
       std::complex<double> number,
       const bridge::defaulted<std::complex<double>> &factor = bridge::use_default) const {
-    return bridge::call<bridge::types::complex>(
+    return bridge::call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_scaled,
         bridge::types::complex::lower(number),
@@ -317,7 +317,7 @@ class Module {
    * Python: module.same(number: complex) -> complex
    */
   bridge::result<std::complex<double>> try_same(std::complex<double> number) const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::complex::lower(number));
@@ -347,7 +347,7 @@ class Module {
    * Python: module.as_text(number: complex) -> str
    */
   bridge::result<std::string> try_as_text(std::complex<double> number) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -359,7 +359,7 @@ class Module {
    * Python: module.square_root(number: complex) -> complex
    */
   bridge::result<std::complex<double>> try_square_root(std::complex<double> number) const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_square_root,
         bridge::types::complex::lower(number));
@@ -392,7 +392,7 @@ class Module {
    * Python: module.from_float() -> complex
    */
   bridge::result<std::complex<double>> try_from_float() const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_float);
   }
 
@@ -401,7 +401,7 @@ class Module {
    * Python: module.from_int() -> complex
    */
   bridge::result<std::complex<double>> try_from_int() const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_int);
   }
 
@@ -410,7 +410,7 @@ class Module {
    * Python: module.from_huge_int() -> complex
    */
   bridge::result<std::complex<double>> try_from_huge_int() const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_huge_int);
   }
 
@@ -419,7 +419,7 @@ class Module {
    * Python: module.from_text() -> complex
    */
   bridge::result<std::complex<double>> try_from_text() const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error, functions_->python_from_text);
   }
 
@@ -428,7 +428,7 @@ class Module {
    * Python: module.subclass(number: complex) -> complex
    */
   bridge::result<std::complex<double>> try_subclass(std::complex<double> number) const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_subclass,
         bridge::types::complex::lower(number));
@@ -463,7 +463,7 @@ class Module {
   bridge::result<std::complex<double>> try_scaled(
       std::complex<double> number,
       const bridge::defaulted<std::complex<double>> &factor = bridge::use_default) const {
-    return bridge::try_call<bridge::types::complex>(
+    return bridge::try_call_value<bridge::types::complex>(
         functions_->python_last_error,
         functions_->python_scaled,
         bridge::types::complex::lower(number),

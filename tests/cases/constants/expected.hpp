@@ -161,19 +161,19 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.limit() -> int
    */
   std::int64_t limit() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_limit);
   }
 
   /** Python: module.COMPUTED: float */
   double COMPUTED() const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_COMPUTED);
   }
 
   /** Python: module.WORDS: list[str] */
   std::vector<std::string> WORDS() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error, functions_->python_WORDS, functions_->python_free_array_str);
   }
 
@@ -184,7 +184,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.limit() -> int
    */
   bridge::result<std::int64_t> try_limit() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_limit);
   }
 
@@ -193,7 +193,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.COMPUTED: float
    */
   bridge::result<double> try_COMPUTED() const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_COMPUTED);
   }
 
@@ -202,7 +202,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.WORDS: list[str]
    */
   bridge::result<std::vector<std::string>> try_WORDS() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error, functions_->python_WORDS, functions_->python_free_array_str);
   }
 

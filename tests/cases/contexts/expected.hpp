@@ -271,7 +271,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.opened(name: str) -> Iterator[str] */
   bridge::object opened(bridge::string_view name) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_opened,
         functions_->python_free_object,
@@ -280,7 +280,7 @@ class Module {
 
   /** Python: module.typed(name: str) -> ContextManager[str] */
   bridge::object typed(bridge::string_view name) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_typed,
         functions_->python_free_object,
@@ -289,7 +289,7 @@ class Module {
 
   /** Python: module.failing(at_exit: bool) -> Iterator[None] */
   bridge::object failing(bool at_exit) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_object,
@@ -298,13 +298,13 @@ class Module {
 
   /** Python: module.look_up() -> int */
   std::int64_t look_up() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_look_up);
   }
 
   /** Python: module.events() -> List[str] */
   std::vector<std::string> events() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
         functions_->python_free_array_str);
@@ -317,7 +317,7 @@ class Module {
    * Python: module.opened(name: str) -> Iterator[str]
    */
   bridge::result<bridge::object> try_opened(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_opened,
         functions_->python_free_object,
@@ -329,7 +329,7 @@ class Module {
    * Python: module.typed(name: str) -> ContextManager[str]
    */
   bridge::result<bridge::object> try_typed(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_typed,
         functions_->python_free_object,
@@ -341,7 +341,7 @@ class Module {
    * Python: module.failing(at_exit: bool) -> Iterator[None]
    */
   bridge::result<bridge::object> try_failing(bool at_exit) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_object,
@@ -353,7 +353,7 @@ class Module {
    * Python: module.look_up() -> int
    */
   bridge::result<std::int64_t> try_look_up() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_look_up);
   }
 
@@ -362,7 +362,7 @@ class Module {
    * Python: module.events() -> List[str]
    */
   bridge::result<std::vector<std::string>> try_events() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
         functions_->python_free_array_str);
@@ -390,7 +390,7 @@ inline bridge::result<Resource> Resource::try_new(bridge::string_view name) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Resource>(
+  return bridge::try_call_owned<detail::type_Resource>(
       functions_->python_last_error,
       functions_->python_Resource_new,
       functions_->python_free_Resource,
@@ -403,7 +403,7 @@ inline bridge::result<Resource> Resource::try_enter() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Resource>(
+  return bridge::try_call_owned<detail::type_Resource>(
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
@@ -419,7 +419,7 @@ inline bridge::result<bool> Resource::try_exit(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<bool>>(
+  return bridge::try_call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Resource_exit,
       detail::type_Resource::lower(*this),
@@ -434,7 +434,7 @@ inline bridge::result<std::string> Resource::try_name() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Resource_name,
       functions_->python_free_str,
@@ -447,7 +447,7 @@ inline bridge::result<void> Resource::try_set_name(bridge::string_view value) co
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Resource_set_name,
       detail::type_Resource::lower(*this),
@@ -459,7 +459,7 @@ inline Resource::Resource(bridge::string_view name) : Resource(try_new(name).val
 
 inline Resource Resource::enter() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_Resource>(
+  return bridge::call_owned<detail::type_Resource>(
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
@@ -471,7 +471,7 @@ inline bool Resource::exit(
     const bridge::object &value,
     const bridge::object &traceback) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<bool>>(
+  return bridge::call_value<bridge::types::scalar<bool>>(
       functions_->python_last_error,
       functions_->python_Resource_exit,
       detail::type_Resource::lower(*this),
@@ -482,7 +482,7 @@ inline bool Resource::exit(
 
 inline std::string Resource::name() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Resource_name,
       functions_->python_free_str,
@@ -491,7 +491,7 @@ inline std::string Resource::name() const {
 
 inline void Resource::set_name(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Resource_set_name,
       detail::type_Resource::lower(*this),

@@ -521,7 +521,7 @@ class Module {
    * Python: module.add(a: int, b: int) -> Awaitable[int]
    */
   bridge::task<std::int64_t> add(std::int64_t a, std::int64_t b) const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         functions_->python_free_function0_i64,
@@ -531,7 +531,7 @@ class Module {
 
   /** Python: module.fetch(url: str) -> Awaitable[Page] */
   bridge::task<Page> fetch(bridge::string_view url) const {
-    return bridge::call<detail::type_awaitable_Page>(
+    return bridge::call_owned<detail::type_awaitable_Page>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fetch,
         functions_->python_free_function0_python_Page,
@@ -540,7 +540,7 @@ class Module {
 
   /** Python: module.nothing() -> Awaitable[None] */
   bridge::task<void> nothing() const {
-    return bridge::call<detail::type_awaitable_None>(
+    return bridge::call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_nothing,
         functions_->python_free_function0_none);
@@ -548,7 +548,7 @@ class Module {
 
   /** Python: module.perhaps(is_there: bool) -> Awaitable[Optional[str]] */
   bridge::task<bridge::optional<std::string>> perhaps(bool is_there) const {
-    return bridge::call<detail::type_awaitable_optional_str>(
+    return bridge::call_owned<detail::type_awaitable_optional_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_perhaps,
         functions_->python_free_function0_optional_str,
@@ -557,7 +557,7 @@ class Module {
 
   /** Python: module.wrong() -> Awaitable[int] */
   bridge::task<std::int64_t> wrong() const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_wrong,
         functions_->python_free_function0_i64);
@@ -565,7 +565,7 @@ class Module {
 
   /** Python: module.both(left: int, right: int) -> Awaitable[List[int]] */
   bridge::task<std::vector<std::int64_t>> both(std::int64_t left, std::int64_t right) const {
-    return bridge::call<detail::type_awaitable_list_int>(
+    return bridge::call_owned<detail::type_awaitable_list_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_both,
         functions_->python_free_function0_array_i64,
@@ -578,7 +578,7 @@ class Module {
    * Python: module.lingering(name: str) -> Awaitable[str]
    */
   bridge::task<std::string> lingering(bridge::string_view name) const {
-    return bridge::call<detail::type_awaitable_str>(
+    return bridge::call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_lingering,
         functions_->python_free_function0_str,
@@ -590,7 +590,7 @@ class Module {
    * Python: module.stubborn(name: str) -> Awaitable[str]
    */
   bridge::task<std::string> stubborn(bridge::string_view name) const {
-    return bridge::call<detail::type_awaitable_str>(
+    return bridge::call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_stubborn,
         functions_->python_free_function0_str,
@@ -602,7 +602,7 @@ class Module {
    * Python: module.gated(name: str) -> Awaitable[str]
    */
   bridge::task<std::string> gated(bridge::string_view name) const {
-    return bridge::call<detail::type_awaitable_str>(
+    return bridge::call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_gated,
         functions_->python_free_function0_str,
@@ -611,7 +611,7 @@ class Module {
 
   /** Python: module.open_gate(name: str) -> Awaitable[None] */
   bridge::task<void> open_gate(bridge::string_view name) const {
-    return bridge::call<detail::type_awaitable_None>(
+    return bridge::call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_gate,
         functions_->python_free_function0_none,
@@ -620,7 +620,7 @@ class Module {
 
   /** Python: module.set_user(name: str) -> None */
   void set_user(bridge::string_view name) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_set_user,
         bridge::types::str::lower(name));
@@ -628,7 +628,7 @@ class Module {
 
   /** Python: module.who() -> Awaitable[str] */
   bridge::task<std::string> who() const {
-    return bridge::call<detail::type_awaitable_str>(
+    return bridge::call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_who,
         functions_->python_free_function0_str);
@@ -639,7 +639,7 @@ class Module {
    * Python: module.outlived() -> Awaitable[str]
    */
   bridge::task<std::string> outlived() const {
-    return bridge::call<detail::type_awaitable_str>(
+    return bridge::call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_outlived,
         functions_->python_free_function0_str);
@@ -650,7 +650,7 @@ class Module {
    * Python: module.started(number: int) -> Awaitable[int]
    */
   bridge::task<std::int64_t> started(std::int64_t number) const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_started,
         functions_->python_free_function0_i64,
@@ -659,7 +659,7 @@ class Module {
 
   /** Python: module.coroutine(number: int) -> Coroutine[Any, Any, int] */
   bridge::task<std::int64_t> coroutine(std::int64_t number) const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_coroutine,
         functions_->python_free_function0_i64,
@@ -668,7 +668,7 @@ class Module {
 
   /** Python: module.no_awaitable() -> Awaitable[int] */
   bridge::task<std::int64_t> no_awaitable() const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_no_awaitable,
         functions_->python_free_function0_i64);
@@ -676,7 +676,7 @@ class Module {
 
   /** Python: module.many(numbers: List[int]) -> List[Awaitable[int]] */
   std::vector<bridge::task<std::int64_t>> many(bridge::list_view<std::int64_t> numbers) const {
-    return bridge::call<detail::type_list_awaitable_int>(
+    return bridge::call_owned<detail::type_list_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_many,
         functions_->python_free_array_function0_i64,
@@ -688,7 +688,7 @@ class Module {
    * Python: module.counted(end: int) -> AsyncIterator[int]
    */
   bridge::iterator<std::int64_t> counted(std::int64_t end) const {
-    return bridge::call<detail::type_async_iterator_int>(
+    return bridge::call_owned<detail::type_async_iterator_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted,
         functions_->python_free_iterator_i64,
@@ -697,7 +697,7 @@ class Module {
 
   /** Python: module.counted_too(end: int) -> AsyncIterable[int] */
   bridge::iterator<std::int64_t> counted_too(std::int64_t end) const {
-    return bridge::call<detail::type_async_iterator_int>(
+    return bridge::call_owned<detail::type_async_iterator_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted_too,
         functions_->python_free_iterator_i64,
@@ -706,7 +706,7 @@ class Module {
 
   /** Python: module.pages(urls: List[str]) -> AsyncIterator[Page] */
   bridge::iterator<Page> pages(bridge::list_view<bridge::string_view> urls) const {
-    return bridge::call<detail::type_async_iterator_Page>(
+    return bridge::call_owned<detail::type_async_iterator_Page>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_pages,
         functions_->python_free_iterator_python_Page,
@@ -718,7 +718,7 @@ class Module {
    * Python: module.echo(first: str) -> AsyncGenerator[str, str]
    */
   bridge::generator<std::string, std::string> echo(bridge::string_view first) const {
-    return bridge::call<detail::type_async_generator_str_str>(
+    return bridge::call_owned<detail::type_async_generator_str_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_echo,
         functions_->python_free_iterator_str,
@@ -727,7 +727,7 @@ class Module {
 
   /** Python: module.total(numbers: AsyncIterator[int]) -> Awaitable[int] */
   bridge::task<std::int64_t> total(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_total,
         functions_->python_free_function0_i64,
@@ -739,7 +739,7 @@ class Module {
    * Python: module.twice(number: Awaitable[int]) -> Awaitable[int]
    */
   bridge::task<std::int64_t> twice(const bridge::task<std::int64_t> &number) const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice,
         functions_->python_free_function0_i64,
@@ -751,7 +751,7 @@ class Module {
   bridge::task<std::vector<std::int64_t>> mapped(
       const bridge::function<bridge::task<std::int64_t>(std::int64_t)> &function,
       bridge::list_view<std::int64_t> numbers) const {
-    return bridge::call<detail::type_awaitable_list_int>(
+    return bridge::call_owned<detail::type_awaitable_list_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_mapped,
         functions_->python_free_function0_array_i64,
@@ -762,7 +762,7 @@ class Module {
   /** Python: module.called(function: Callable[[int], int]) -> Awaitable[int] */
   bridge::task<std::int64_t> called(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::call<detail::type_awaitable_int>(
+    return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_called,
         functions_->python_free_function0_i64,
@@ -771,7 +771,7 @@ class Module {
 
   /** Python: module.session(name: str) -> AsyncIterator[str] */
   bridge::object session(bridge::string_view name) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_session,
         functions_->python_free_object,
@@ -783,7 +783,7 @@ class Module {
    * Python: module.events() -> List[str]
    */
   std::vector<std::string> events() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_events,
         functions_->python_free_array_str);
@@ -794,7 +794,7 @@ class Module {
    * Python: module.settle() -> Awaitable[None]
    */
   bridge::task<void> settle() const {
-    return bridge::call<detail::type_awaitable_None>(
+    return bridge::call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_settle,
         functions_->python_free_function0_none);
@@ -805,7 +805,7 @@ class Module {
    * Python: module.farewell(text: str) -> Awaitable[None]
    */
   bridge::task<void> farewell(bridge::string_view text) const {
-    return bridge::call<detail::type_awaitable_None>(
+    return bridge::call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_farewell,
         functions_->python_free_function0_none,
@@ -819,7 +819,7 @@ class Module {
    * Python: module.add(a: int, b: int) -> Awaitable[int]
    */
   bridge::result<bridge::task<std::int64_t>> try_add(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         functions_->python_free_function0_i64,
@@ -832,7 +832,7 @@ class Module {
    * Python: module.fetch(url: str) -> Awaitable[Page]
    */
   bridge::result<bridge::task<Page>> try_fetch(bridge::string_view url) const {
-    return bridge::try_call<detail::type_awaitable_Page>(
+    return bridge::try_call_owned<detail::type_awaitable_Page>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fetch,
         functions_->python_free_function0_python_Page,
@@ -844,7 +844,7 @@ class Module {
    * Python: module.nothing() -> Awaitable[None]
    */
   bridge::result<bridge::task<void>> try_nothing() const {
-    return bridge::try_call<detail::type_awaitable_None>(
+    return bridge::try_call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_nothing,
         functions_->python_free_function0_none);
@@ -855,7 +855,7 @@ class Module {
    * Python: module.perhaps(is_there: bool) -> Awaitable[Optional[str]]
    */
   bridge::result<bridge::task<bridge::optional<std::string>>> try_perhaps(bool is_there) const {
-    return bridge::try_call<detail::type_awaitable_optional_str>(
+    return bridge::try_call_owned<detail::type_awaitable_optional_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_perhaps,
         functions_->python_free_function0_optional_str,
@@ -867,7 +867,7 @@ class Module {
    * Python: module.wrong() -> Awaitable[int]
    */
   bridge::result<bridge::task<std::int64_t>> try_wrong() const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_wrong,
         functions_->python_free_function0_i64);
@@ -879,7 +879,7 @@ class Module {
    */
   bridge::result<bridge::task<std::vector<std::int64_t>>> try_both(
       std::int64_t left, std::int64_t right) const {
-    return bridge::try_call<detail::type_awaitable_list_int>(
+    return bridge::try_call_owned<detail::type_awaitable_list_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_both,
         functions_->python_free_function0_array_i64,
@@ -892,7 +892,7 @@ class Module {
    * Python: module.lingering(name: str) -> Awaitable[str]
    */
   bridge::result<bridge::task<std::string>> try_lingering(bridge::string_view name) const {
-    return bridge::try_call<detail::type_awaitable_str>(
+    return bridge::try_call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_lingering,
         functions_->python_free_function0_str,
@@ -904,7 +904,7 @@ class Module {
    * Python: module.stubborn(name: str) -> Awaitable[str]
    */
   bridge::result<bridge::task<std::string>> try_stubborn(bridge::string_view name) const {
-    return bridge::try_call<detail::type_awaitable_str>(
+    return bridge::try_call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_stubborn,
         functions_->python_free_function0_str,
@@ -916,7 +916,7 @@ class Module {
    * Python: module.gated(name: str) -> Awaitable[str]
    */
   bridge::result<bridge::task<std::string>> try_gated(bridge::string_view name) const {
-    return bridge::try_call<detail::type_awaitable_str>(
+    return bridge::try_call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_gated,
         functions_->python_free_function0_str,
@@ -928,7 +928,7 @@ class Module {
    * Python: module.open_gate(name: str) -> Awaitable[None]
    */
   bridge::result<bridge::task<void>> try_open_gate(bridge::string_view name) const {
-    return bridge::try_call<detail::type_awaitable_None>(
+    return bridge::try_call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_gate,
         functions_->python_free_function0_none,
@@ -940,7 +940,7 @@ class Module {
    * Python: module.set_user(name: str) -> None
    */
   bridge::result<void> try_set_user(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_set_user,
         bridge::types::str::lower(name));
@@ -951,7 +951,7 @@ class Module {
    * Python: module.who() -> Awaitable[str]
    */
   bridge::result<bridge::task<std::string>> try_who() const {
-    return bridge::try_call<detail::type_awaitable_str>(
+    return bridge::try_call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_who,
         functions_->python_free_function0_str);
@@ -962,7 +962,7 @@ class Module {
    * Python: module.outlived() -> Awaitable[str]
    */
   bridge::result<bridge::task<std::string>> try_outlived() const {
-    return bridge::try_call<detail::type_awaitable_str>(
+    return bridge::try_call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_outlived,
         functions_->python_free_function0_str);
@@ -973,7 +973,7 @@ class Module {
    * Python: module.started(number: int) -> Awaitable[int]
    */
   bridge::result<bridge::task<std::int64_t>> try_started(std::int64_t number) const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_started,
         functions_->python_free_function0_i64,
@@ -985,7 +985,7 @@ class Module {
    * Python: module.coroutine(number: int) -> Coroutine[Any, Any, int]
    */
   bridge::result<bridge::task<std::int64_t>> try_coroutine(std::int64_t number) const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_coroutine,
         functions_->python_free_function0_i64,
@@ -997,7 +997,7 @@ class Module {
    * Python: module.no_awaitable() -> Awaitable[int]
    */
   bridge::result<bridge::task<std::int64_t>> try_no_awaitable() const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_no_awaitable,
         functions_->python_free_function0_i64);
@@ -1009,7 +1009,7 @@ class Module {
    */
   bridge::result<std::vector<bridge::task<std::int64_t>>> try_many(
       bridge::list_view<std::int64_t> numbers) const {
-    return bridge::try_call<detail::type_list_awaitable_int>(
+    return bridge::try_call_owned<detail::type_list_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_many,
         functions_->python_free_array_function0_i64,
@@ -1021,7 +1021,7 @@ class Module {
    * Python: module.counted(end: int) -> AsyncIterator[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_counted(std::int64_t end) const {
-    return bridge::try_call<detail::type_async_iterator_int>(
+    return bridge::try_call_owned<detail::type_async_iterator_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted,
         functions_->python_free_iterator_i64,
@@ -1033,7 +1033,7 @@ class Module {
    * Python: module.counted_too(end: int) -> AsyncIterable[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_counted_too(std::int64_t end) const {
-    return bridge::try_call<detail::type_async_iterator_int>(
+    return bridge::try_call_owned<detail::type_async_iterator_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted_too,
         functions_->python_free_iterator_i64,
@@ -1046,7 +1046,7 @@ class Module {
    */
   bridge::result<bridge::iterator<Page>> try_pages(
       bridge::list_view<bridge::string_view> urls) const {
-    return bridge::try_call<detail::type_async_iterator_Page>(
+    return bridge::try_call_owned<detail::type_async_iterator_Page>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_pages,
         functions_->python_free_iterator_python_Page,
@@ -1059,7 +1059,7 @@ class Module {
    */
   bridge::result<bridge::generator<std::string, std::string>> try_echo(
       bridge::string_view first) const {
-    return bridge::try_call<detail::type_async_generator_str_str>(
+    return bridge::try_call_owned<detail::type_async_generator_str_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_echo,
         functions_->python_free_iterator_str,
@@ -1072,7 +1072,7 @@ class Module {
    */
   bridge::result<bridge::task<std::int64_t>> try_total(
       const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_total,
         functions_->python_free_function0_i64,
@@ -1085,7 +1085,7 @@ class Module {
    */
   bridge::result<bridge::task<std::int64_t>> try_twice(
       const bridge::task<std::int64_t> &number) const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice,
         functions_->python_free_function0_i64,
@@ -1099,7 +1099,7 @@ class Module {
   bridge::result<bridge::task<std::vector<std::int64_t>>> try_mapped(
       const bridge::function<bridge::task<std::int64_t>(std::int64_t)> &function,
       bridge::list_view<std::int64_t> numbers) const {
-    return bridge::try_call<detail::type_awaitable_list_int>(
+    return bridge::try_call_owned<detail::type_awaitable_list_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_mapped,
         functions_->python_free_function0_array_i64,
@@ -1113,7 +1113,7 @@ class Module {
    */
   bridge::result<bridge::task<std::int64_t>> try_called(
       const bridge::function<std::int64_t(std::int64_t)> &function) const {
-    return bridge::try_call<detail::type_awaitable_int>(
+    return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_called,
         functions_->python_free_function0_i64,
@@ -1125,7 +1125,7 @@ class Module {
    * Python: module.session(name: str) -> AsyncIterator[str]
    */
   bridge::result<bridge::object> try_session(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_session,
         functions_->python_free_object,
@@ -1137,7 +1137,7 @@ class Module {
    * Python: module.events() -> List[str]
    */
   bridge::result<std::vector<std::string>> try_events() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_events,
         functions_->python_free_array_str);
@@ -1148,7 +1148,7 @@ class Module {
    * Python: module.settle() -> Awaitable[None]
    */
   bridge::result<bridge::task<void>> try_settle() const {
-    return bridge::try_call<detail::type_awaitable_None>(
+    return bridge::try_call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_settle,
         functions_->python_free_function0_none);
@@ -1159,7 +1159,7 @@ class Module {
    * Python: module.farewell(text: str) -> Awaitable[None]
    */
   bridge::result<bridge::task<void>> try_farewell(bridge::string_view text) const {
-    return bridge::try_call<detail::type_awaitable_None>(
+    return bridge::try_call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_farewell,
         functions_->python_free_function0_none,
@@ -1188,7 +1188,7 @@ inline bridge::result<Client> Client::try_new(bridge::string_view base) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Client>(
+  return bridge::try_call_owned<detail::type_Client>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_new,
       functions_->python_free_Client,
@@ -1201,7 +1201,7 @@ inline bridge::result<bridge::task<Page>> Client::try_get(bridge::string_view pa
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_awaitable_Page>(
+  return bridge::try_call_owned<detail::type_awaitable_Page>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_get,
       functions_->python_free_function0_python_Page,
@@ -1215,7 +1215,7 @@ inline bridge::result<bridge::task<Client>> Client::try_open(bridge::string_view
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_awaitable_Client>(
+  return bridge::try_call_owned<detail::type_awaitable_Client>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_open,
       functions_->python_free_function0_python_Client,
@@ -1228,7 +1228,7 @@ inline bridge::result<bridge::iterator<std::string>> Client::try_lines(std::int6
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_async_iterator_str>(
+  return bridge::try_call_owned<detail::type_async_iterator_str>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_lines,
       functions_->python_free_iterator_str,
@@ -1242,7 +1242,7 @@ inline bridge::result<std::string> Client::try_base() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_base,
       functions_->python_free_str,
@@ -1255,7 +1255,7 @@ inline bridge::result<void> Client::try_set_base(bridge::string_view value) cons
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_set_base,
       detail::type_Client::lower(*this),
@@ -1267,7 +1267,7 @@ inline Client::Client(bridge::string_view base) : Client(try_new(base).value()) 
 
 inline bridge::task<Page> Client::get(bridge::string_view path) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_awaitable_Page>(
+  return bridge::call_owned<detail::type_awaitable_Page>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_get,
       functions_->python_free_function0_python_Page,
@@ -1277,7 +1277,7 @@ inline bridge::task<Page> Client::get(bridge::string_view path) const {
 
 inline bridge::task<Client> Client::open(bridge::string_view base) {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_awaitable_Client>(
+  return bridge::call_owned<detail::type_awaitable_Client>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_open,
       functions_->python_free_function0_python_Client,
@@ -1286,7 +1286,7 @@ inline bridge::task<Client> Client::open(bridge::string_view base) {
 
 inline bridge::iterator<std::string> Client::lines(std::int64_t count) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_async_iterator_str>(
+  return bridge::call_owned<detail::type_async_iterator_str>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_lines,
       functions_->python_free_iterator_str,
@@ -1296,7 +1296,7 @@ inline bridge::iterator<std::string> Client::lines(std::int64_t count) const {
 
 inline std::string Client::base() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_base,
       functions_->python_free_str,
@@ -1305,7 +1305,7 @@ inline std::string Client::base() const {
 
 inline void Client::set_base(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_set_base,
       detail::type_Client::lower(*this),

@@ -628,7 +628,7 @@ class Module {
    * Python: module.shift(point: Point, dx: float = 0.0, dy: float = 0.0) -> Point
    */
   Point shift(const Point &point, double dx = 0.0, double dy = 0.0) const {
-    return bridge::call<detail::type_Point>(
+    return bridge::call_value<detail::type_Point>(
         functions_->python_last_error,
         functions_->python_shift,
         detail::type_Point::lower(point),
@@ -641,7 +641,7 @@ class Module {
    * Python: module.grow(circle: Circle, factor: float) -> Circle
    */
   Circle grow(const Circle &circle, double factor) const {
-    return bridge::call<detail::type_Circle>(
+    return bridge::call_owned<detail::type_Circle>(
         functions_->python_last_error,
         functions_->python_grow,
         functions_->python_free_Circle,
@@ -654,7 +654,7 @@ class Module {
    * Python: module.as_text(circle: Circle) -> str
    */
   std::string as_text(const Circle &circle) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -666,7 +666,7 @@ class Module {
    * Python: module.redraw(drawing: Drawing) -> Drawing
    */
   Drawing redraw(const Drawing &drawing) const {
-    return bridge::call<detail::type_Drawing>(
+    return bridge::call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_redraw,
         functions_->python_free_Drawing,
@@ -678,7 +678,7 @@ class Module {
    * Python: module.distinct(points: list[Point]) -> set[Point]
    */
   bridge::set<Point> distinct(bridge::list_view<Point> points) const {
-    return bridge::call<detail::type_set_Point>(
+    return bridge::call_owned<detail::type_set_Point>(
         functions_->python_last_error,
         functions_->python_distinct,
         functions_->python_free_array_python_Point,
@@ -691,7 +691,7 @@ class Module {
    */
   bridge::map<Point, std::string> labels(
       bridge::dict_view<Point, bridge::string_view> points) const {
-    return bridge::call<detail::type_dict_Point_str>(
+    return bridge::call_owned<detail::type_dict_Point_str>(
         functions_->python_last_error,
         functions_->python_labels,
         functions_->python_free_map_python_Point_str,
@@ -703,7 +703,7 @@ class Module {
    * Python: module.special() -> Point
    */
   Point special() const {
-    return bridge::call<detail::type_Point>(
+    return bridge::call_value<detail::type_Point>(
         functions_->python_last_error, functions_->python_special);
   }
 
@@ -712,7 +712,7 @@ class Module {
    * Python: module.wrong() -> Point
    */
   Point wrong() const {
-    return bridge::call<detail::type_Point>(
+    return bridge::call_value<detail::type_Point>(
         functions_->python_last_error, functions_->python_wrong);
   }
 
@@ -721,7 +721,7 @@ class Module {
    * Python: module.wrong_field() -> list[Circle]
    */
   std::vector<Circle> wrong_field() const {
-    return bridge::call<detail::type_list_Circle>(
+    return bridge::call_owned<detail::type_list_Circle>(
         functions_->python_last_error,
         functions_->python_wrong_field,
         functions_->python_free_array_python_Circle);
@@ -732,7 +732,7 @@ class Module {
    * Python: module.wrong_nested() -> Drawing
    */
   Drawing wrong_nested() const {
-    return bridge::call<detail::type_Drawing>(
+    return bridge::call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_wrong_nested,
         functions_->python_free_Drawing);
@@ -745,7 +745,7 @@ class Module {
    * Python: module.shift(point: Point, dx: float = 0.0, dy: float = 0.0) -> Point
    */
   bridge::result<Point> try_shift(const Point &point, double dx = 0.0, double dy = 0.0) const {
-    return bridge::try_call<detail::type_Point>(
+    return bridge::try_call_value<detail::type_Point>(
         functions_->python_last_error,
         functions_->python_shift,
         detail::type_Point::lower(point),
@@ -758,7 +758,7 @@ class Module {
    * Python: module.grow(circle: Circle, factor: float) -> Circle
    */
   bridge::result<Circle> try_grow(const Circle &circle, double factor) const {
-    return bridge::try_call<detail::type_Circle>(
+    return bridge::try_call_owned<detail::type_Circle>(
         functions_->python_last_error,
         functions_->python_grow,
         functions_->python_free_Circle,
@@ -771,7 +771,7 @@ class Module {
    * Python: module.as_text(circle: Circle) -> str
    */
   bridge::result<std::string> try_as_text(const Circle &circle) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -783,7 +783,7 @@ class Module {
    * Python: module.redraw(drawing: Drawing) -> Drawing
    */
   bridge::result<Drawing> try_redraw(const Drawing &drawing) const {
-    return bridge::try_call<detail::type_Drawing>(
+    return bridge::try_call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_redraw,
         functions_->python_free_Drawing,
@@ -795,7 +795,7 @@ class Module {
    * Python: module.distinct(points: list[Point]) -> set[Point]
    */
   bridge::result<bridge::set<Point>> try_distinct(bridge::list_view<Point> points) const {
-    return bridge::try_call<detail::type_set_Point>(
+    return bridge::try_call_owned<detail::type_set_Point>(
         functions_->python_last_error,
         functions_->python_distinct,
         functions_->python_free_array_python_Point,
@@ -808,7 +808,7 @@ class Module {
    */
   bridge::result<bridge::map<Point, std::string>> try_labels(
       bridge::dict_view<Point, bridge::string_view> points) const {
-    return bridge::try_call<detail::type_dict_Point_str>(
+    return bridge::try_call_owned<detail::type_dict_Point_str>(
         functions_->python_last_error,
         functions_->python_labels,
         functions_->python_free_map_python_Point_str,
@@ -820,7 +820,7 @@ class Module {
    * Python: module.special() -> Point
    */
   bridge::result<Point> try_special() const {
-    return bridge::try_call<detail::type_Point>(
+    return bridge::try_call_value<detail::type_Point>(
         functions_->python_last_error, functions_->python_special);
   }
 
@@ -829,7 +829,7 @@ class Module {
    * Python: module.wrong() -> Point
    */
   bridge::result<Point> try_wrong() const {
-    return bridge::try_call<detail::type_Point>(
+    return bridge::try_call_value<detail::type_Point>(
         functions_->python_last_error, functions_->python_wrong);
   }
 
@@ -838,7 +838,7 @@ class Module {
    * Python: module.wrong_field() -> list[Circle]
    */
   bridge::result<std::vector<Circle>> try_wrong_field() const {
-    return bridge::try_call<detail::type_list_Circle>(
+    return bridge::try_call_owned<detail::type_list_Circle>(
         functions_->python_last_error,
         functions_->python_wrong_field,
         functions_->python_free_array_python_Circle);
@@ -849,7 +849,7 @@ class Module {
    * Python: module.wrong_nested() -> Drawing
    */
   bridge::result<Drawing> try_wrong_nested() const {
-    return bridge::try_call<detail::type_Drawing>(
+    return bridge::try_call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_wrong_nested,
         functions_->python_free_Drawing);
@@ -877,7 +877,7 @@ inline bridge::result<Special> Special::try_new(double x, double y) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Special>(
+  return bridge::try_call_owned<detail::type_Special>(
       functions_->python_last_error,
       functions_->python_Special_new,
       functions_->python_free_Special,
@@ -891,7 +891,7 @@ inline bridge::result<double> Special::try_x() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Special_x,
       detail::type_Special::lower(*this));
@@ -903,7 +903,7 @@ inline bridge::result<void> Special::try_set_x(double value) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Special_set_x,
       detail::type_Special::lower(*this),
@@ -916,7 +916,7 @@ inline bridge::result<double> Special::try_y() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::scalar<double>>(
+  return bridge::try_call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Special_y,
       detail::type_Special::lower(*this));
@@ -928,7 +928,7 @@ inline bridge::result<void> Special::try_set_y(double value) const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Special_set_y,
       detail::type_Special::lower(*this),
@@ -940,7 +940,7 @@ inline Special::Special(double x, double y) : Special(try_new(x, y).value()) {}
 
 inline double Special::x() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Special_x,
       detail::type_Special::lower(*this));
@@ -948,7 +948,7 @@ inline double Special::x() const {
 
 inline void Special::set_x(double value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Special_set_x,
       detail::type_Special::lower(*this),
@@ -957,7 +957,7 @@ inline void Special::set_x(double value) const {
 
 inline double Special::y() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::scalar<double>>(
+  return bridge::call_value<bridge::types::scalar<double>>(
       functions_->python_last_error,
       functions_->python_Special_y,
       detail::type_Special::lower(*this));
@@ -965,7 +965,7 @@ inline double Special::y() const {
 
 inline void Special::set_y(double value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Special_set_y,
       detail::type_Special::lower(*this),

@@ -141,7 +141,7 @@ class Module {
    * Python: module.same(day: date) -> date
    */
   bridge::date same(bridge::date day) const {
-    return bridge::call<bridge::types::date>(
+    return bridge::call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_same, bridge::types::date::lower(day));
   }
 
@@ -150,7 +150,7 @@ class Module {
    * Python: module.as_text(day: date) -> str
    */
   std::string as_text(bridge::date day) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -162,7 +162,7 @@ class Module {
    * Python: module.make(year: int, month: int, day: int) -> datetime.date
    */
   bridge::date make(std::int64_t year, std::int64_t month, std::int64_t day) const {
-    return bridge::call<bridge::types::date>(
+    return bridge::call_value<bridge::types::date>(
         functions_->python_last_error,
         functions_->python_make,
         bridge::types::scalar<std::int64_t>::lower(year),
@@ -176,7 +176,7 @@ class Module {
    */
   std::int64_t days_between(
       bridge::date first, const bridge::defaulted<bridge::date> &last = bridge::use_default) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_days_between,
         bridge::types::date::lower(first),
@@ -188,7 +188,7 @@ class Module {
    * Python: module.holiday(day: date) -> date
    */
   bridge::date holiday(bridge::date day) const {
-    return bridge::call<bridge::types::date>(
+    return bridge::call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_holiday, bridge::types::date::lower(day));
   }
 
@@ -197,7 +197,7 @@ class Module {
    * Python: module.from_datetime() -> date
    */
   bridge::date from_datetime() const {
-    return bridge::call<bridge::types::date>(
+    return bridge::call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_from_datetime);
   }
 
@@ -206,7 +206,7 @@ class Module {
    * Python: module.from_text() -> date
    */
   bridge::date from_text() const {
-    return bridge::call<bridge::types::date>(
+    return bridge::call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_from_text);
   }
 
@@ -217,7 +217,7 @@ class Module {
    * Python: module.same(day: date) -> date
    */
   bridge::result<bridge::date> try_same(bridge::date day) const {
-    return bridge::try_call<bridge::types::date>(
+    return bridge::try_call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_same, bridge::types::date::lower(day));
   }
 
@@ -226,7 +226,7 @@ class Module {
    * Python: module.as_text(day: date) -> str
    */
   bridge::result<std::string> try_as_text(bridge::date day) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -239,7 +239,7 @@ class Module {
    */
   bridge::result<bridge::date> try_make(
       std::int64_t year, std::int64_t month, std::int64_t day) const {
-    return bridge::try_call<bridge::types::date>(
+    return bridge::try_call_value<bridge::types::date>(
         functions_->python_last_error,
         functions_->python_make,
         bridge::types::scalar<std::int64_t>::lower(year),
@@ -253,7 +253,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_days_between(
       bridge::date first, const bridge::defaulted<bridge::date> &last = bridge::use_default) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_days_between,
         bridge::types::date::lower(first),
@@ -265,7 +265,7 @@ class Module {
    * Python: module.holiday(day: date) -> date
    */
   bridge::result<bridge::date> try_holiday(bridge::date day) const {
-    return bridge::try_call<bridge::types::date>(
+    return bridge::try_call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_holiday, bridge::types::date::lower(day));
   }
 
@@ -274,7 +274,7 @@ class Module {
    * Python: module.from_datetime() -> date
    */
   bridge::result<bridge::date> try_from_datetime() const {
-    return bridge::try_call<bridge::types::date>(
+    return bridge::try_call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_from_datetime);
   }
 
@@ -283,7 +283,7 @@ class Module {
    * Python: module.from_text() -> date
    */
   bridge::result<bridge::date> try_from_text() const {
-    return bridge::try_call<bridge::types::date>(
+    return bridge::try_call_value<bridge::types::date>(
         functions_->python_last_error, functions_->python_from_text);
   }
 

@@ -414,7 +414,7 @@ class Module {
    * Python: module.same(time: datetime) -> datetime
    */
   bridge::datetime same(bridge::datetime time) const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::datetime::lower(time));
@@ -425,7 +425,7 @@ class Module {
    * Python: module.as_text(time: dt.datetime) -> str
    */
   std::string as_text(bridge::datetime time) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -437,7 +437,7 @@ class Module {
    * Python: module.timestamp(time: datetime) -> float
    */
   double timestamp(bridge::datetime time) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_timestamp,
         bridge::types::datetime::lower(time));
@@ -448,7 +448,7 @@ class Module {
    * Python: module.parse(text: str) -> datetime
    */
   bridge::datetime parse(bridge::string_view text) const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_parse, bridge::types::str::lower(text));
   }
 
@@ -457,7 +457,7 @@ class Module {
    * Python: module.is_utc(time: datetime) -> bool
    */
   bool is_utc(bridge::datetime time) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_utc,
         bridge::types::datetime::lower(time));
@@ -468,7 +468,7 @@ class Module {
    * Python: module.in_berlin(time: datetime, fold: int) -> datetime
    */
   bridge::datetime in_berlin(bridge::datetime time, std::int64_t fold) const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_in_berlin,
         bridge::types::datetime::lower(time),
@@ -480,7 +480,7 @@ class Module {
    * Python: module.in_unknown(time: datetime) -> datetime
    */
   bridge::datetime in_unknown(bridge::datetime time) const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_in_unknown,
         bridge::types::datetime::lower(time));
@@ -491,7 +491,7 @@ class Module {
    * Python: module.in_broken(time: datetime) -> datetime
    */
   bridge::datetime in_broken(bridge::datetime time) const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_in_broken,
         bridge::types::datetime::lower(time));
@@ -502,7 +502,7 @@ class Module {
    * Python: module.stamp() -> datetime
    */
   bridge::datetime stamp() const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_stamp);
   }
 
@@ -511,7 +511,7 @@ class Module {
    * Python: module.far_ahead() -> datetime
    */
   bridge::datetime far_ahead() const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_far_ahead);
   }
 
@@ -520,7 +520,7 @@ class Module {
    * Python: module.from_date() -> datetime
    */
   bridge::datetime from_date() const {
-    return bridge::call<bridge::types::datetime>(
+    return bridge::call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_from_date);
   }
 
@@ -531,7 +531,7 @@ class Module {
    * Python: module.same(time: datetime) -> datetime
    */
   bridge::result<bridge::datetime> try_same(bridge::datetime time) const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::datetime::lower(time));
@@ -542,7 +542,7 @@ class Module {
    * Python: module.as_text(time: dt.datetime) -> str
    */
   bridge::result<std::string> try_as_text(bridge::datetime time) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -554,7 +554,7 @@ class Module {
    * Python: module.timestamp(time: datetime) -> float
    */
   bridge::result<double> try_timestamp(bridge::datetime time) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_timestamp,
         bridge::types::datetime::lower(time));
@@ -565,7 +565,7 @@ class Module {
    * Python: module.parse(text: str) -> datetime
    */
   bridge::result<bridge::datetime> try_parse(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_parse, bridge::types::str::lower(text));
   }
 
@@ -574,7 +574,7 @@ class Module {
    * Python: module.is_utc(time: datetime) -> bool
    */
   bridge::result<bool> try_is_utc(bridge::datetime time) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_utc,
         bridge::types::datetime::lower(time));
@@ -585,7 +585,7 @@ class Module {
    * Python: module.in_berlin(time: datetime, fold: int) -> datetime
    */
   bridge::result<bridge::datetime> try_in_berlin(bridge::datetime time, std::int64_t fold) const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_in_berlin,
         bridge::types::datetime::lower(time),
@@ -597,7 +597,7 @@ class Module {
    * Python: module.in_unknown(time: datetime) -> datetime
    */
   bridge::result<bridge::datetime> try_in_unknown(bridge::datetime time) const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_in_unknown,
         bridge::types::datetime::lower(time));
@@ -608,7 +608,7 @@ class Module {
    * Python: module.in_broken(time: datetime) -> datetime
    */
   bridge::result<bridge::datetime> try_in_broken(bridge::datetime time) const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error,
         functions_->python_in_broken,
         bridge::types::datetime::lower(time));
@@ -619,7 +619,7 @@ class Module {
    * Python: module.stamp() -> datetime
    */
   bridge::result<bridge::datetime> try_stamp() const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_stamp);
   }
 
@@ -628,7 +628,7 @@ class Module {
    * Python: module.far_ahead() -> datetime
    */
   bridge::result<bridge::datetime> try_far_ahead() const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_far_ahead);
   }
 
@@ -637,7 +637,7 @@ class Module {
    * Python: module.from_date() -> datetime
    */
   bridge::result<bridge::datetime> try_from_date() const {
-    return bridge::try_call<bridge::types::datetime>(
+    return bridge::try_call_value<bridge::types::datetime>(
         functions_->python_last_error, functions_->python_from_date);
   }
 
@@ -664,7 +664,7 @@ inline bridge::result<std::chrono::microseconds> Berlin::try_utcoffset(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::timedelta>(
+  return bridge::try_call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_Berlin_utcoffset,
       detail::type_Berlin::lower(*this),
@@ -678,7 +678,7 @@ inline bridge::result<std::chrono::microseconds> Berlin::try_dst(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::timedelta>(
+  return bridge::try_call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_Berlin_dst,
       detail::type_Berlin::lower(*this),
@@ -692,7 +692,7 @@ inline bridge::result<std::string> Berlin::try_tzname(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Berlin_tzname,
       functions_->python_free_str,
@@ -704,7 +704,7 @@ inline bridge::result<std::string> Berlin::try_tzname(
 inline std::chrono::microseconds Berlin::utcoffset(
     const bridge::optional<bridge::datetime> &time) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::timedelta>(
+  return bridge::call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_Berlin_utcoffset,
       detail::type_Berlin::lower(*this),
@@ -713,7 +713,7 @@ inline std::chrono::microseconds Berlin::utcoffset(
 
 inline std::chrono::microseconds Berlin::dst(const bridge::optional<bridge::datetime> &time) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::timedelta>(
+  return bridge::call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_Berlin_dst,
       detail::type_Berlin::lower(*this),
@@ -722,7 +722,7 @@ inline std::chrono::microseconds Berlin::dst(const bridge::optional<bridge::date
 
 inline std::string Berlin::tzname(const bridge::optional<bridge::datetime> &time) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Berlin_tzname,
       functions_->python_free_str,
@@ -739,7 +739,7 @@ inline bridge::result<void> Unknown::try_utcoffset(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Unknown_utcoffset,
       detail::type_Unknown::lower(*this),
@@ -749,7 +749,7 @@ inline bridge::result<void> Unknown::try_utcoffset(
 #if BRIDGE_EXCEPTIONS
 inline void Unknown::utcoffset(const bridge::optional<bridge::datetime> &time) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Unknown_utcoffset,
       detail::type_Unknown::lower(*this),
@@ -765,7 +765,7 @@ inline bridge::result<std::chrono::microseconds> Broken::try_utcoffset(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::timedelta>(
+  return bridge::try_call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_Broken_utcoffset,
       detail::type_Broken::lower(*this),
@@ -776,7 +776,7 @@ inline bridge::result<std::chrono::microseconds> Broken::try_utcoffset(
 inline std::chrono::microseconds Broken::utcoffset(
     const bridge::optional<bridge::datetime> &time) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::timedelta>(
+  return bridge::call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_Broken_utcoffset,
       detail::type_Broken::lower(*this),
@@ -791,7 +791,7 @@ inline bridge::result<std::chrono::microseconds> FarAhead::try_utcoffset() const
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::timedelta>(
+  return bridge::try_call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_FarAhead_utcoffset,
       detail::type_FarAhead::lower(*this));
@@ -800,7 +800,7 @@ inline bridge::result<std::chrono::microseconds> FarAhead::try_utcoffset() const
 #if BRIDGE_EXCEPTIONS
 inline std::chrono::microseconds FarAhead::utcoffset() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::timedelta>(
+  return bridge::call_value<bridge::types::timedelta>(
       functions_->python_last_error,
       functions_->python_FarAhead_utcoffset,
       detail::type_FarAhead::lower(*this));

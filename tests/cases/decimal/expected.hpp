@@ -211,7 +211,7 @@ class Module {
    * Python: module.same(number: Decimal) -> Decimal
    */
   std::string same(bridge::string_view number) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
@@ -223,7 +223,7 @@ class Module {
    * Python: module.as_text(number: decimal.Decimal) -> str
    */
   std::string as_text(bridge::string_view number) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -238,7 +238,7 @@ class Module {
       bridge::string_view price,
       std::int64_t count,
       const bridge::defaulted<bridge::string_view> &tax = bridge::use_default) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_total,
         functions_->python_free_str,
@@ -252,7 +252,7 @@ class Module {
    * Python: module.money(number: Decimal) -> Decimal
    */
   std::string money(bridge::string_view number) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_money,
         functions_->python_free_str,
@@ -264,7 +264,7 @@ class Module {
    * Python: module.from_float() -> Decimal
    */
   std::string from_float() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_from_float, functions_->python_free_str);
   }
 
@@ -275,7 +275,7 @@ class Module {
    * Python: module.same(number: Decimal) -> Decimal
    */
   bridge::result<std::string> try_same(bridge::string_view number) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
@@ -287,7 +287,7 @@ class Module {
    * Python: module.as_text(number: decimal.Decimal) -> str
    */
   bridge::result<std::string> try_as_text(bridge::string_view number) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -302,7 +302,7 @@ class Module {
       bridge::string_view price,
       std::int64_t count,
       const bridge::defaulted<bridge::string_view> &tax = bridge::use_default) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_total,
         functions_->python_free_str,
@@ -316,7 +316,7 @@ class Module {
    * Python: module.money(number: Decimal) -> Decimal
    */
   bridge::result<std::string> try_money(bridge::string_view number) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_money,
         functions_->python_free_str,
@@ -328,7 +328,7 @@ class Module {
    * Python: module.from_float() -> Decimal
    */
   bridge::result<std::string> try_from_float() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_from_float, functions_->python_free_str);
   }
 
@@ -354,7 +354,7 @@ inline bridge::result<std::string> Money::try_str() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Money_str,
       functions_->python_free_str,
@@ -364,7 +364,7 @@ inline bridge::result<std::string> Money::try_str() const {
 #if BRIDGE_EXCEPTIONS
 inline std::string Money::str() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Money_str,
       functions_->python_free_str,

@@ -197,7 +197,7 @@ class Module : public detail::ModuleConstants<> {
       std::int64_t b = -1,
       std::int64_t c = 9223372036854775807,
       std::int64_t d = (-9223372036854775807 - 1)) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_integers,
         functions_->python_free_str,
@@ -211,7 +211,7 @@ class Module : public detail::ModuleConstants<> {
    */
   std::string widths(
       std::int8_t a = -128, std::uint8_t b = 255, std::uint64_t c = 18446744073709551615u) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_widths,
         functions_->python_free_str,
@@ -224,7 +224,7 @@ class Module : public detail::ModuleConstants<> {
    */
   std::string floats(
       double a = 0.1, double b = -0.0, double c = 1e300, double d = 5e-324, double e = 2.0) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_str,
@@ -237,7 +237,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.narrow(a: f32 = 0.5, b: f32 = -1) -> str */
   std::string narrow(float a = static_cast<float>(0.5), float b = static_cast<float>(-1.0)) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_narrow,
         functions_->python_free_str,
@@ -247,7 +247,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.booleans(yes: bool = True, no: bool = False) -> str */
   std::string booleans(bool yes = true, bool no = false) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_booleans,
         functions_->python_free_str,
@@ -257,7 +257,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.plain(text: str = "!") -> str */
   std::string plain(bridge::string_view text = "!") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_plain,
         functions_->python_free_str,
@@ -266,7 +266,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.quotes(text: str = 'both " and \\'') -> str */
   std::string quotes(bridge::string_view text = "both \" and '") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_quotes,
         functions_->python_free_str,
@@ -275,7 +275,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.controls(text: str = "tab\\t line\\n return\\r bell\\a end") -> str */
   std::string controls(bridge::string_view text = "tab\t line\n return\r bell\007 end") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_controls,
         functions_->python_free_str,
@@ -284,7 +284,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.trigraphs(text: str = "what? ?/ ? ?= ? ?'") -> str */
   std::string trigraphs(bridge::string_view text = "what?\?/ ?\?= ?\?'") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_trigraphs,
         functions_->python_free_str,
@@ -293,7 +293,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.backslash(text: str = "C:\\\\new\\\\x41") -> str */
   std::string backslash(bridge::string_view text = "C:\\new\\x41") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_backslash,
         functions_->python_free_str,
@@ -302,7 +302,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.nul(text: str = "a\\0b\\0007") -> str */
   std::string nul(bridge::string_view text = bridge::string_view("a\000b\0007", 5)) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_nul,
         functions_->python_free_str,
@@ -311,7 +311,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.hex_digit(text: str = "\\x01face") -> str */
   std::string hex_digit(bridge::string_view text = "\001face") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_hex_digit,
         functions_->python_free_str,
@@ -321,7 +321,7 @@ class Module : public detail::ModuleConstants<> {
   /** Python: module.unicode(text: str = "größe 名 🐍 \\u202e \\ufeff") -> str */
   std::string unicode(
       bridge::string_view text = "gr\303\266\303\237e \345\220\215 \360\237\220\215 \342\200\256 \357\273\277") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_unicode,
         functions_->python_free_str,
@@ -330,7 +330,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.joined(text: str = "one " "two") -> str */
   std::string joined(bridge::string_view text = "one two") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
@@ -340,7 +340,7 @@ class Module : public detail::ModuleConstants<> {
   /** Python: module.empty(text: str = "", data: bytes = b"") -> str */
   std::string empty(
       bridge::string_view text = "", bridge::bytes_view data = bridge::bytes_view()) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_empty,
         functions_->python_free_str,
@@ -351,7 +351,7 @@ class Module : public detail::ModuleConstants<> {
   /** Python: module.data(data: bytes = b"\\xff\\x00a\\"? ?/\\n") -> bytes */
   std::vector<std::uint8_t> data(
       bridge::bytes_view data = bridge::bytes_view("\377\000a\"?\?/\n", 8)) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_data,
         functions_->python_free_bytes,
@@ -361,7 +361,7 @@ class Module : public detail::ModuleConstants<> {
   /** Python: module.some(first: int, second: int = 2, *, third: str = "three") -> str */
   std::string some(
       std::int64_t first, std::int64_t second = 2, bridge::string_view third = "three") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_some,
         functions_->python_free_str,
@@ -374,7 +374,7 @@ class Module : public detail::ModuleConstants<> {
   std::int64_t computed(
       std::int64_t first,
       const bridge::defaulted<std::int64_t> &limit = bridge::use_default) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_computed,
         bridge::types::scalar<std::int64_t>::lower(first),
@@ -387,7 +387,7 @@ class Module : public detail::ModuleConstants<> {
       std::int64_t first = 1,
       const bridge::defaulted<std::int64_t> &limit = bridge::use_default,
       std::int64_t last = 3) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_before_computed,
         functions_->python_free_str,
@@ -398,7 +398,7 @@ class Module : public detail::ModuleConstants<> {
 
   /** Python: module.infinite(value: float = math.inf) -> str */
   std::string infinite(const bridge::defaulted<double> &value = bridge::use_default) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_infinite,
         functions_->python_free_str,
@@ -416,7 +416,7 @@ class Module : public detail::ModuleConstants<> {
       std::int64_t b = -1,
       std::int64_t c = 9223372036854775807,
       std::int64_t d = (-9223372036854775807 - 1)) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_integers,
         functions_->python_free_str,
@@ -432,7 +432,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_widths(
       std::int8_t a = -128, std::uint8_t b = 255, std::uint64_t c = 18446744073709551615u) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_widths,
         functions_->python_free_str,
@@ -447,7 +447,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_floats(
       double a = 0.1, double b = -0.0, double c = 1e300, double d = 5e-324, double e = 2.0) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_str,
@@ -464,7 +464,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_narrow(
       float a = static_cast<float>(0.5), float b = static_cast<float>(-1.0)) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_narrow,
         functions_->python_free_str,
@@ -477,7 +477,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.booleans(yes: bool = True, no: bool = False) -> str
    */
   bridge::result<std::string> try_booleans(bool yes = true, bool no = false) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_booleans,
         functions_->python_free_str,
@@ -490,7 +490,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.plain(text: str = "!") -> str
    */
   bridge::result<std::string> try_plain(bridge::string_view text = "!") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_plain,
         functions_->python_free_str,
@@ -502,7 +502,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.quotes(text: str = 'both " and \\'') -> str
    */
   bridge::result<std::string> try_quotes(bridge::string_view text = "both \" and '") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_quotes,
         functions_->python_free_str,
@@ -515,7 +515,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_controls(
       bridge::string_view text = "tab\t line\n return\r bell\007 end") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_controls,
         functions_->python_free_str,
@@ -527,7 +527,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.trigraphs(text: str = "what? ?/ ? ?= ? ?'") -> str
    */
   bridge::result<std::string> try_trigraphs(bridge::string_view text = "what?\?/ ?\?= ?\?'") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_trigraphs,
         functions_->python_free_str,
@@ -539,7 +539,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.backslash(text: str = "C:\\\\new\\\\x41") -> str
    */
   bridge::result<std::string> try_backslash(bridge::string_view text = "C:\\new\\x41") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_backslash,
         functions_->python_free_str,
@@ -552,7 +552,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_nul(
       bridge::string_view text = bridge::string_view("a\000b\0007", 5)) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_nul,
         functions_->python_free_str,
@@ -564,7 +564,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.hex_digit(text: str = "\\x01face") -> str
    */
   bridge::result<std::string> try_hex_digit(bridge::string_view text = "\001face") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_hex_digit,
         functions_->python_free_str,
@@ -577,7 +577,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_unicode(
       bridge::string_view text = "gr\303\266\303\237e \345\220\215 \360\237\220\215 \342\200\256 \357\273\277") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_unicode,
         functions_->python_free_str,
@@ -589,7 +589,7 @@ class Module : public detail::ModuleConstants<> {
    * Python: module.joined(text: str = "one " "two") -> str
    */
   bridge::result<std::string> try_joined(bridge::string_view text = "one two") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
@@ -602,7 +602,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_empty(
       bridge::string_view text = "", bridge::bytes_view data = bridge::bytes_view()) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_empty,
         functions_->python_free_str,
@@ -616,7 +616,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::vector<std::uint8_t>> try_data(
       bridge::bytes_view data = bridge::bytes_view("\377\000a\"?\?/\n", 8)) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_data,
         functions_->python_free_bytes,
@@ -629,7 +629,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_some(
       std::int64_t first, std::int64_t second = 2, bridge::string_view third = "three") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_some,
         functions_->python_free_str,
@@ -645,7 +645,7 @@ class Module : public detail::ModuleConstants<> {
   bridge::result<std::int64_t> try_computed(
       std::int64_t first,
       const bridge::defaulted<std::int64_t> &limit = bridge::use_default) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_computed,
         bridge::types::scalar<std::int64_t>::lower(first),
@@ -660,7 +660,7 @@ class Module : public detail::ModuleConstants<> {
       std::int64_t first = 1,
       const bridge::defaulted<std::int64_t> &limit = bridge::use_default,
       std::int64_t last = 3) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_before_computed,
         functions_->python_free_str,
@@ -675,7 +675,7 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::string> try_infinite(
       const bridge::defaulted<double> &value = bridge::use_default) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_infinite,
         functions_->python_free_str,

@@ -215,7 +215,7 @@ class Module {
    */
   bridge::map<std::string, std::int64_t> same(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::call<detail::type_dict_str_int>(
+    return bridge::call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_map_str_i64,
@@ -228,7 +228,7 @@ class Module {
    */
   bridge::map<std::int64_t, std::string> by_number(
       bridge::dict_view<std::int64_t, bridge::string_view> values) const {
-    return bridge::call<detail::type_dict_int_str>(
+    return bridge::call_owned<detail::type_dict_int_str>(
         functions_->python_last_error,
         functions_->python_by_number,
         functions_->python_free_map_i64_str,
@@ -241,7 +241,7 @@ class Module {
    */
   bridge::map<std::string, bridge::map<std::string, std::vector<double>>> nested(
       bridge::dict_view<bridge::string_view, bridge::dict_view<bridge::string_view, bridge::list_view<double>>> values) const {
-    return bridge::call<detail::type_dict_str_dict_str_list_float>(
+    return bridge::call_owned<detail::type_dict_str_dict_str_list_float>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_map_str_map_str_array_f64,
@@ -254,7 +254,7 @@ class Module {
    */
   bridge::map<std::tuple<std::int64_t, std::string>, bool> by_pair(
       bridge::dict_view<std::tuple<std::int64_t, bridge::string_view>, bool> values) const {
-    return bridge::call<detail::type_dict_tuple2_int_str_bool>(
+    return bridge::call_owned<detail::type_dict_tuple2_int_str_bool>(
         functions_->python_last_error,
         functions_->python_by_pair,
         functions_->python_free_map_tuple2_i64_str_bool,
@@ -266,7 +266,7 @@ class Module {
    * Python: module.as_text(values: Mapping[str, int]) -> str
    */
   std::string as_text(bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -278,7 +278,7 @@ class Module {
    * Python: module.letters(text: str) -> Counter[str]
    */
   bridge::map<std::string, std::int64_t> letters(bridge::string_view text) const {
-    return bridge::call<detail::type_counter_str_int>(
+    return bridge::call_owned<detail::type_counter_str_int>(
         functions_->python_last_error,
         functions_->python_letters,
         functions_->python_free_map_str_i64,
@@ -290,7 +290,7 @@ class Module {
    * Python: module.counted(values: Counter[str]) -> str
    */
   std::string counted(bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_str,
@@ -303,7 +303,7 @@ class Module {
    */
   bridge::map<std::int64_t, std::vector<std::string>> groups(
       bridge::list_view<bridge::string_view> words) const {
-    return bridge::call<detail::type_defaultdict_int_list_str>(
+    return bridge::call_owned<detail::type_defaultdict_int_list_str>(
         functions_->python_last_error,
         functions_->python_groups,
         functions_->python_free_map_i64_array_str,
@@ -316,7 +316,7 @@ class Module {
    */
   bridge::map<std::string, std::int64_t> ordered(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::call<detail::type_ordered_dict_str_int>(
+    return bridge::call_owned<detail::type_ordered_dict_str_int>(
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_str_i64,
@@ -329,7 +329,7 @@ class Module {
    */
   std::vector<std::string> order(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_order,
         functions_->python_free_array_str,
@@ -342,7 +342,7 @@ class Module {
    */
   bridge::map<std::string, std::int64_t> reversed_order(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::call<detail::type_dict_str_int>(
+    return bridge::call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_reversed_order,
         functions_->python_free_map_str_i64,
@@ -354,7 +354,7 @@ class Module {
    * Python: module.proxy() -> Mapping[str, int]
    */
   bridge::map<std::string, std::int64_t> proxy() const {
-    return bridge::call<detail::type_mapping_str_int>(
+    return bridge::call_owned<detail::type_mapping_str_int>(
         functions_->python_last_error,
         functions_->python_proxy,
         functions_->python_free_map_str_i64);
@@ -365,7 +365,7 @@ class Module {
    * Python: module.wrong_key() -> dict[str, int]
    */
   bridge::map<std::string, std::int64_t> wrong_key() const {
-    return bridge::call<detail::type_dict_str_int>(
+    return bridge::call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_key,
         functions_->python_free_map_str_i64);
@@ -376,7 +376,7 @@ class Module {
    * Python: module.wrong_value() -> dict[str, list[int]]
    */
   bridge::map<std::string, std::vector<std::int64_t>> wrong_value() const {
-    return bridge::call<detail::type_dict_str_list_int>(
+    return bridge::call_owned<detail::type_dict_str_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_value,
         functions_->python_free_map_str_array_i64);
@@ -387,7 +387,7 @@ class Module {
    * Python: module.wrong_container() -> dict[str, int]
    */
   bridge::map<std::string, std::int64_t> wrong_container() const {
-    return bridge::call<detail::type_dict_str_int>(
+    return bridge::call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
         functions_->python_free_map_str_i64);
@@ -401,7 +401,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, std::int64_t>> try_same(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::try_call<detail::type_dict_str_int>(
+    return bridge::try_call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_map_str_i64,
@@ -414,7 +414,7 @@ class Module {
    */
   bridge::result<bridge::map<std::int64_t, std::string>> try_by_number(
       bridge::dict_view<std::int64_t, bridge::string_view> values) const {
-    return bridge::try_call<detail::type_dict_int_str>(
+    return bridge::try_call_owned<detail::type_dict_int_str>(
         functions_->python_last_error,
         functions_->python_by_number,
         functions_->python_free_map_i64_str,
@@ -427,7 +427,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, bridge::map<std::string, std::vector<double>>>> try_nested(
       bridge::dict_view<bridge::string_view, bridge::dict_view<bridge::string_view, bridge::list_view<double>>> values) const {
-    return bridge::try_call<detail::type_dict_str_dict_str_list_float>(
+    return bridge::try_call_owned<detail::type_dict_str_dict_str_list_float>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_map_str_map_str_array_f64,
@@ -440,7 +440,7 @@ class Module {
    */
   bridge::result<bridge::map<std::tuple<std::int64_t, std::string>, bool>> try_by_pair(
       bridge::dict_view<std::tuple<std::int64_t, bridge::string_view>, bool> values) const {
-    return bridge::try_call<detail::type_dict_tuple2_int_str_bool>(
+    return bridge::try_call_owned<detail::type_dict_tuple2_int_str_bool>(
         functions_->python_last_error,
         functions_->python_by_pair,
         functions_->python_free_map_tuple2_i64_str_bool,
@@ -453,7 +453,7 @@ class Module {
    */
   bridge::result<std::string> try_as_text(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -466,7 +466,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, std::int64_t>> try_letters(
       bridge::string_view text) const {
-    return bridge::try_call<detail::type_counter_str_int>(
+    return bridge::try_call_owned<detail::type_counter_str_int>(
         functions_->python_last_error,
         functions_->python_letters,
         functions_->python_free_map_str_i64,
@@ -479,7 +479,7 @@ class Module {
    */
   bridge::result<std::string> try_counted(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_str,
@@ -492,7 +492,7 @@ class Module {
    */
   bridge::result<bridge::map<std::int64_t, std::vector<std::string>>> try_groups(
       bridge::list_view<bridge::string_view> words) const {
-    return bridge::try_call<detail::type_defaultdict_int_list_str>(
+    return bridge::try_call_owned<detail::type_defaultdict_int_list_str>(
         functions_->python_last_error,
         functions_->python_groups,
         functions_->python_free_map_i64_array_str,
@@ -505,7 +505,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, std::int64_t>> try_ordered(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::try_call<detail::type_ordered_dict_str_int>(
+    return bridge::try_call_owned<detail::type_ordered_dict_str_int>(
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_str_i64,
@@ -518,7 +518,7 @@ class Module {
    */
   bridge::result<std::vector<std::string>> try_order(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_order,
         functions_->python_free_array_str,
@@ -531,7 +531,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, std::int64_t>> try_reversed_order(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::try_call<detail::type_dict_str_int>(
+    return bridge::try_call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_reversed_order,
         functions_->python_free_map_str_i64,
@@ -543,7 +543,7 @@ class Module {
    * Python: module.proxy() -> Mapping[str, int]
    */
   bridge::result<bridge::map<std::string, std::int64_t>> try_proxy() const {
-    return bridge::try_call<detail::type_mapping_str_int>(
+    return bridge::try_call_owned<detail::type_mapping_str_int>(
         functions_->python_last_error,
         functions_->python_proxy,
         functions_->python_free_map_str_i64);
@@ -554,7 +554,7 @@ class Module {
    * Python: module.wrong_key() -> dict[str, int]
    */
   bridge::result<bridge::map<std::string, std::int64_t>> try_wrong_key() const {
-    return bridge::try_call<detail::type_dict_str_int>(
+    return bridge::try_call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_key,
         functions_->python_free_map_str_i64);
@@ -565,7 +565,7 @@ class Module {
    * Python: module.wrong_value() -> dict[str, list[int]]
    */
   bridge::result<bridge::map<std::string, std::vector<std::int64_t>>> try_wrong_value() const {
-    return bridge::try_call<detail::type_dict_str_list_int>(
+    return bridge::try_call_owned<detail::type_dict_str_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_value,
         functions_->python_free_map_str_array_i64);
@@ -576,7 +576,7 @@ class Module {
    * Python: module.wrong_container() -> dict[str, int]
    */
   bridge::result<bridge::map<std::string, std::int64_t>> try_wrong_container() const {
-    return bridge::try_call<detail::type_dict_str_int>(
+    return bridge::try_call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
         functions_->python_free_map_str_i64);

@@ -188,7 +188,7 @@ class Module {
    * Python: module.comment_end() -> int
    */
   std::int64_t comment_end() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_comment_end);
   }
 
@@ -197,7 +197,7 @@ class Module {
    * Python: module.comment_start() -> int
    */
   std::int64_t comment_start() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_comment_start);
   }
 
@@ -207,7 +207,7 @@ class Module {
    * Python: module.backslashes() -> int
    */
   std::int64_t backslashes() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_backslashes);
   }
 
@@ -217,7 +217,7 @@ class Module {
    * Python: module.trigraphs() -> int
    */
   std::int64_t trigraphs() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_trigraphs);
   }
 
@@ -226,7 +226,7 @@ class Module {
    * Python: module.bidi() -> int
    */
   std::int64_t bidi() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_bidi);
   }
 
@@ -239,7 +239,7 @@ class Module {
    * Python: module.white_space() -> int
    */
   std::int64_t white_space() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_white_space);
   }
 
@@ -248,19 +248,19 @@ class Module {
    * Python: module.controls() -> int
    */
   std::int64_t controls() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_controls);
   }
 
   /** Python: module.empty() -> int */
   std::int64_t empty() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_empty);
   }
 
   /** Python: module.blank() -> int */
   std::int64_t blank() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_blank);
   }
 
@@ -281,7 +281,7 @@ class Module {
    * Python: module.google_style(width: int = 3) -> int
    */
   std::int64_t google_style(std::int64_t width = 3) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_google_style,
         bridge::types::scalar<std::int64_t>::lower(width));
@@ -309,7 +309,7 @@ class Module {
 
   /** Python: module.format_string() -> int */
   std::int64_t format_string() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_format_string);
   }
 
@@ -318,7 +318,7 @@ class Module {
    * Python: module.quotes() -> int
    */
   std::int64_t quotes() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_quotes);
   }
 
@@ -327,7 +327,7 @@ class Module {
    * Python: module.markup() -> int
    */
   std::int64_t markup() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_markup);
   }
 
@@ -336,7 +336,7 @@ class Module {
    * Python: module.long_line() -> int
    */
   std::int64_t long_line() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_long_line);
   }
 
@@ -360,7 +360,7 @@ class Module {
    * Python: module.rest_style(dividend: int, divisor: int = 2) -> int
    */
   std::int64_t rest_style(std::int64_t dividend, std::int64_t divisor = 2) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_rest_style,
         bridge::types::scalar<std::int64_t>::lower(dividend),
@@ -414,7 +414,7 @@ class Module {
    * Python: module.numpy_style(new: float, x: float, y: float = 0.0, *, unit: str = "m") -> float
    */
   double numpy_style(double new_, double x, double y = 0.0, bridge::string_view unit = "m") const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_numpy_style,
         bridge::types::scalar<double>::lower(new_),
@@ -438,7 +438,7 @@ class Module {
    * Python: module.returns_nothing(text: str) -> None
    */
   void returns_nothing(bridge::string_view text) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_returns_nothing,
         bridge::types::str::lower(text));
@@ -451,13 +451,13 @@ class Module {
    * Python: module.only_a_result() -> int
    */
   std::int64_t only_a_result() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_only_a_result);
   }
 
   /** Python: module.doc_of(name: str) -> str */
   std::string doc_of(bridge::string_view name) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_doc_of,
         functions_->python_free_str,
@@ -471,7 +471,7 @@ class Module {
    * Python: module.comment_end() -> int
    */
   bridge::result<std::int64_t> try_comment_end() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_comment_end);
   }
 
@@ -480,7 +480,7 @@ class Module {
    * Python: module.comment_start() -> int
    */
   bridge::result<std::int64_t> try_comment_start() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_comment_start);
   }
 
@@ -489,7 +489,7 @@ class Module {
    * Python: module.backslashes() -> int
    */
   bridge::result<std::int64_t> try_backslashes() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_backslashes);
   }
 
@@ -498,7 +498,7 @@ class Module {
    * Python: module.trigraphs() -> int
    */
   bridge::result<std::int64_t> try_trigraphs() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_trigraphs);
   }
 
@@ -507,7 +507,7 @@ class Module {
    * Python: module.bidi() -> int
    */
   bridge::result<std::int64_t> try_bidi() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_bidi);
   }
 
@@ -516,7 +516,7 @@ class Module {
    * Python: module.white_space() -> int
    */
   bridge::result<std::int64_t> try_white_space() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_white_space);
   }
 
@@ -525,7 +525,7 @@ class Module {
    * Python: module.controls() -> int
    */
   bridge::result<std::int64_t> try_controls() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_controls);
   }
 
@@ -534,7 +534,7 @@ class Module {
    * Python: module.empty() -> int
    */
   bridge::result<std::int64_t> try_empty() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_empty);
   }
 
@@ -543,7 +543,7 @@ class Module {
    * Python: module.blank() -> int
    */
   bridge::result<std::int64_t> try_blank() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_blank);
   }
 
@@ -552,7 +552,7 @@ class Module {
    * Python: module.google_style(width: int = 3) -> int
    */
   bridge::result<std::int64_t> try_google_style(std::int64_t width = 3) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_google_style,
         bridge::types::scalar<std::int64_t>::lower(width));
@@ -584,7 +584,7 @@ class Module {
    * Python: module.format_string() -> int
    */
   bridge::result<std::int64_t> try_format_string() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_format_string);
   }
 
@@ -593,7 +593,7 @@ class Module {
    * Python: module.quotes() -> int
    */
   bridge::result<std::int64_t> try_quotes() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_quotes);
   }
 
@@ -602,7 +602,7 @@ class Module {
    * Python: module.markup() -> int
    */
   bridge::result<std::int64_t> try_markup() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_markup);
   }
 
@@ -611,7 +611,7 @@ class Module {
    * Python: module.long_line() -> int
    */
   bridge::result<std::int64_t> try_long_line() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_long_line);
   }
 
@@ -621,7 +621,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_rest_style(
       std::int64_t dividend, std::int64_t divisor = 2) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_rest_style,
         bridge::types::scalar<std::int64_t>::lower(dividend),
@@ -660,7 +660,7 @@ class Module {
    */
   bridge::result<double> try_numpy_style(
       double new_, double x, double y = 0.0, bridge::string_view unit = "m") const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_numpy_style,
         bridge::types::scalar<double>::lower(new_),
@@ -674,7 +674,7 @@ class Module {
    * Python: module.returns_nothing(text: str) -> None
    */
   bridge::result<void> try_returns_nothing(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_returns_nothing,
         bridge::types::str::lower(text));
@@ -685,7 +685,7 @@ class Module {
    * Python: module.only_a_result() -> int
    */
   bridge::result<std::int64_t> try_only_a_result() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_only_a_result);
   }
 
@@ -694,7 +694,7 @@ class Module {
    * Python: module.doc_of(name: str) -> str
    */
   bridge::result<std::string> try_doc_of(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_doc_of,
         functions_->python_free_str,

@@ -513,7 +513,7 @@ class Module {
    * Python: module.same(color: Color) -> Color
    */
   Color same(Color color) const {
-    return bridge::call<detail::type_Color>(
+    return bridge::call_value<detail::type_Color>(
         functions_->python_last_error, functions_->python_same, detail::type_Color::lower(color));
   }
 
@@ -522,7 +522,7 @@ class Module {
    * Python: module.name(color: Color) -> str
    */
   std::string name(Color color) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_name,
         functions_->python_free_str,
@@ -534,7 +534,7 @@ class Module {
    * Python: module.default(color: Color = Color.GREEN) -> Color
    */
   Color default_(Color color = Color::GREEN) const {
-    return bridge::call<detail::type_Color>(
+    return bridge::call_value<detail::type_Color>(
         functions_->python_last_error,
         functions_->python_default_,
         detail::type_Color::lower(color));
@@ -545,7 +545,7 @@ class Module {
    * Python: module.worse(level: Level) -> Level
    */
   Level worse(Level level) const {
-    return bridge::call<detail::type_Level>(
+    return bridge::call_value<detail::type_Level>(
         functions_->python_last_error, functions_->python_worse, detail::type_Level::lower(level));
   }
 
@@ -554,7 +554,7 @@ class Module {
    * Python: module.steps(values: list[Step]) -> list[Step]
    */
   std::vector<Step> steps(bridge::list_view<Step> values) const {
-    return bridge::call<detail::type_list_Step>(
+    return bridge::call_owned<detail::type_list_Step>(
         functions_->python_last_error,
         functions_->python_steps,
         functions_->python_free_array_python_Step,
@@ -566,7 +566,7 @@ class Module {
    * Python: module.add(access: Access, more: Access) -> Access
    */
   Access add(Access access, Access more) const {
-    return bridge::call<detail::type_Access>(
+    return bridge::call_value<detail::type_Access>(
         functions_->python_last_error,
         functions_->python_add,
         detail::type_Access::lower(access),
@@ -578,7 +578,7 @@ class Module {
    * Python: module.bits(value: Bits) -> str
    */
   std::string bits(Bits value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_bits,
         functions_->python_free_str,
@@ -590,7 +590,7 @@ class Module {
    * Python: module.kind(round: bool) -> Shape.Kind
    */
   Shape_Kind kind(bool round) const {
-    return bridge::call<detail::type_Shape_Kind>(
+    return bridge::call_value<detail::type_Shape_Kind>(
         functions_->python_last_error,
         functions_->python_kind,
         bridge::types::scalar<bool>::lower(round));
@@ -601,7 +601,7 @@ class Module {
    * Python: module.by_color(counts: dict[Color, int]) -> dict[Color, int]
    */
   bridge::map<Color, std::int64_t> by_color(bridge::dict_view<Color, std::int64_t> counts) const {
-    return bridge::call<detail::type_dict_Color_int>(
+    return bridge::call_owned<detail::type_dict_Color_int>(
         functions_->python_last_error,
         functions_->python_by_color,
         functions_->python_free_map_python_Color_i64,
@@ -613,7 +613,7 @@ class Module {
    * Python: module.maybe(color: Color | None = None) -> Color | None
    */
   bridge::optional<Color> maybe(const bridge::optional<Color> &color = bridge::nullopt) const {
-    return bridge::call<detail::type_optional_Color>(
+    return bridge::call_value<detail::type_optional_Color>(
         functions_->python_last_error,
         functions_->python_maybe,
         detail::type_optional_Color::lower(color));
@@ -624,7 +624,7 @@ class Module {
    * Python: module.wrong() -> Color
    */
   Color wrong() const {
-    return bridge::call<detail::type_Color>(
+    return bridge::call_value<detail::type_Color>(
         functions_->python_last_error, functions_->python_wrong);
   }
 
@@ -633,7 +633,7 @@ class Module {
    * Python: module.plain_int() -> Level
    */
   Level plain_int() const {
-    return bridge::call<detail::type_Level>(
+    return bridge::call_value<detail::type_Level>(
         functions_->python_last_error, functions_->python_plain_int);
   }
 
@@ -644,7 +644,7 @@ class Module {
    * Python: module.same(color: Color) -> Color
    */
   bridge::result<Color> try_same(Color color) const {
-    return bridge::try_call<detail::type_Color>(
+    return bridge::try_call_value<detail::type_Color>(
         functions_->python_last_error, functions_->python_same, detail::type_Color::lower(color));
   }
 
@@ -653,7 +653,7 @@ class Module {
    * Python: module.name(color: Color) -> str
    */
   bridge::result<std::string> try_name(Color color) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_name,
         functions_->python_free_str,
@@ -665,7 +665,7 @@ class Module {
    * Python: module.default(color: Color = Color.GREEN) -> Color
    */
   bridge::result<Color> try_default(Color color = Color::GREEN) const {
-    return bridge::try_call<detail::type_Color>(
+    return bridge::try_call_value<detail::type_Color>(
         functions_->python_last_error,
         functions_->python_default_,
         detail::type_Color::lower(color));
@@ -676,7 +676,7 @@ class Module {
    * Python: module.worse(level: Level) -> Level
    */
   bridge::result<Level> try_worse(Level level) const {
-    return bridge::try_call<detail::type_Level>(
+    return bridge::try_call_value<detail::type_Level>(
         functions_->python_last_error, functions_->python_worse, detail::type_Level::lower(level));
   }
 
@@ -685,7 +685,7 @@ class Module {
    * Python: module.steps(values: list[Step]) -> list[Step]
    */
   bridge::result<std::vector<Step>> try_steps(bridge::list_view<Step> values) const {
-    return bridge::try_call<detail::type_list_Step>(
+    return bridge::try_call_owned<detail::type_list_Step>(
         functions_->python_last_error,
         functions_->python_steps,
         functions_->python_free_array_python_Step,
@@ -697,7 +697,7 @@ class Module {
    * Python: module.add(access: Access, more: Access) -> Access
    */
   bridge::result<Access> try_add(Access access, Access more) const {
-    return bridge::try_call<detail::type_Access>(
+    return bridge::try_call_value<detail::type_Access>(
         functions_->python_last_error,
         functions_->python_add,
         detail::type_Access::lower(access),
@@ -709,7 +709,7 @@ class Module {
    * Python: module.bits(value: Bits) -> str
    */
   bridge::result<std::string> try_bits(Bits value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_bits,
         functions_->python_free_str,
@@ -721,7 +721,7 @@ class Module {
    * Python: module.kind(round: bool) -> Shape.Kind
    */
   bridge::result<Shape_Kind> try_kind(bool round) const {
-    return bridge::try_call<detail::type_Shape_Kind>(
+    return bridge::try_call_value<detail::type_Shape_Kind>(
         functions_->python_last_error,
         functions_->python_kind,
         bridge::types::scalar<bool>::lower(round));
@@ -733,7 +733,7 @@ class Module {
    */
   bridge::result<bridge::map<Color, std::int64_t>> try_by_color(
       bridge::dict_view<Color, std::int64_t> counts) const {
-    return bridge::try_call<detail::type_dict_Color_int>(
+    return bridge::try_call_owned<detail::type_dict_Color_int>(
         functions_->python_last_error,
         functions_->python_by_color,
         functions_->python_free_map_python_Color_i64,
@@ -746,7 +746,7 @@ class Module {
    */
   bridge::result<bridge::optional<Color>> try_maybe(
       const bridge::optional<Color> &color = bridge::nullopt) const {
-    return bridge::try_call<detail::type_optional_Color>(
+    return bridge::try_call_value<detail::type_optional_Color>(
         functions_->python_last_error,
         functions_->python_maybe,
         detail::type_optional_Color::lower(color));
@@ -757,7 +757,7 @@ class Module {
    * Python: module.wrong() -> Color
    */
   bridge::result<Color> try_wrong() const {
-    return bridge::try_call<detail::type_Color>(
+    return bridge::try_call_value<detail::type_Color>(
         functions_->python_last_error, functions_->python_wrong);
   }
 
@@ -766,7 +766,7 @@ class Module {
    * Python: module.plain_int() -> Level
    */
   bridge::result<Level> try_plain_int() const {
-    return bridge::try_call<detail::type_Level>(
+    return bridge::try_call_value<detail::type_Level>(
         functions_->python_last_error, functions_->python_plain_int);
   }
 
@@ -792,7 +792,7 @@ inline bridge::result<Shape> Shape::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Shape>(
+  return bridge::try_call_owned<detail::type_Shape>(
       functions_->python_last_error, functions_->python_Shape_new, functions_->python_free_Shape);
 }
 

@@ -338,7 +338,7 @@ class Module {
    * Python: module.fail(name: str) -> None
    */
   void fail(bridge::string_view name) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fail,
         bridge::types::str::lower(name));
@@ -349,7 +349,7 @@ class Module {
    * Python: module.fail_from() -> None
    */
   void fail_from() const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_fail_from);
   }
 
@@ -360,7 +360,7 @@ class Module {
    * Python: module.fail(name: str) -> None
    */
   bridge::result<void> try_fail(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fail,
         bridge::types::str::lower(name));
@@ -371,7 +371,7 @@ class Module {
    * Python: module.fail_from() -> None
    */
   bridge::result<void> try_fail_from() const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_fail_from);
   }
 
@@ -397,7 +397,7 @@ inline bridge::result<Client> Client::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Client>(
+  return bridge::try_call_owned<detail::type_Client>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_new,
       functions_->python_free_Client);
@@ -414,7 +414,7 @@ inline bridge::result<NotOne> NotOne::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_NotOne>(
+  return bridge::try_call_owned<detail::type_NotOne>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_NotOne_new,
       functions_->python_free_NotOne);

@@ -354,7 +354,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.throw_builtin(kind: str, message: str) -> int */
   std::int64_t throw_builtin(bridge::string_view kind, bridge::string_view message) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_builtin,
         bridge::types::str::lower(kind),
@@ -363,7 +363,7 @@ class Module {
 
   /** Python: module.throw_own(kind: str) -> int */
   std::int64_t throw_own(bridge::string_view kind) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_own,
         bridge::types::str::lower(kind));
@@ -371,25 +371,25 @@ class Module {
 
   /** Python: module.throw_inner() -> int */
   std::int64_t throw_inner() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_inner);
   }
 
   /** Python: module.throw_mute() -> int */
   std::int64_t throw_mute() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_mute);
   }
 
   /** Python: module.throw_without_text() -> None */
   void throw_without_text() const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_without_text);
   }
 
   /** Python: module.throw_many_arguments() -> str */
   std::string throw_many_arguments() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_many_arguments,
         functions_->python_free_str);
@@ -397,7 +397,7 @@ class Module {
 
   /** Python: module.throw_decode_error() -> str */
   std::string throw_decode_error() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_decode_error,
         functions_->python_free_str);
@@ -405,13 +405,13 @@ class Module {
 
   /** Python: module.throw_chained() -> int */
   std::int64_t throw_chained() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_chained);
   }
 
   /** Python: module.throw_deep(depth: int) -> int */
   std::int64_t throw_deep(std::int64_t depth) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_deep,
         bridge::types::scalar<std::int64_t>::lower(depth));
@@ -439,7 +439,7 @@ class Module {
 
   /** Python: module.recurse_for_ever(depth: int) -> int */
   std::int64_t recurse_for_ever(std::int64_t depth) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_recurse_for_ever,
         bridge::types::scalar<std::int64_t>::lower(depth));
@@ -468,7 +468,7 @@ class Module {
 
   /** Python: module.leave(status: int) -> None */
   void leave(std::int64_t status) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(status));
@@ -485,13 +485,13 @@ class Module {
 
   /** Python: module.assert_false() -> None */
   void assert_false() const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_assert_false);
   }
 
   /** Python: module.open_missing() -> str */
   std::string open_missing() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_missing,
         functions_->python_free_str);
@@ -499,50 +499,50 @@ class Module {
 
   /** Python: module.import_missing() -> None */
   void import_missing() const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_import_missing);
   }
 
   /** Python: module.compile_bad() -> None */
   void compile_bad() const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_compile_bad);
   }
 
   /** Python: module.stop() -> int */
   std::int64_t stop() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_stop);
   }
 
   /** Python: module.surrogate_in_message() -> None */
   void surrogate_in_message() const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_surrogate_in_message);
   }
 
   /** Python: module.nul_in_message() -> None */
   void nul_in_message() const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_nul_in_message);
   }
 
   /** Python: module.str_for_int() -> int */
   std::int64_t str_for_int() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_str_for_int);
   }
 
   /** Python: module.none_for_int() -> int */
   std::int64_t none_for_int() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_none_for_int);
   }
 
   /** Python: module.int_for_str() -> str */
   std::string int_for_str() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_int_for_str,
         functions_->python_free_str);
@@ -550,13 +550,13 @@ class Module {
 
   /** Python: module.own_for_int() -> int */
   std::int64_t own_for_int() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_own_for_int);
   }
 
   /** Python: module.fine() -> int */
   std::int64_t fine() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_fine);
   }
 
@@ -568,7 +568,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_throw_builtin(
       bridge::string_view kind, bridge::string_view message) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_builtin,
         bridge::types::str::lower(kind),
@@ -580,7 +580,7 @@ class Module {
    * Python: module.throw_own(kind: str) -> int
    */
   bridge::result<std::int64_t> try_throw_own(bridge::string_view kind) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_own,
         bridge::types::str::lower(kind));
@@ -591,7 +591,7 @@ class Module {
    * Python: module.throw_inner() -> int
    */
   bridge::result<std::int64_t> try_throw_inner() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_inner);
   }
 
@@ -600,7 +600,7 @@ class Module {
    * Python: module.throw_mute() -> int
    */
   bridge::result<std::int64_t> try_throw_mute() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_mute);
   }
 
@@ -609,7 +609,7 @@ class Module {
    * Python: module.throw_without_text() -> None
    */
   bridge::result<void> try_throw_without_text() const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_without_text);
   }
 
@@ -618,7 +618,7 @@ class Module {
    * Python: module.throw_many_arguments() -> str
    */
   bridge::result<std::string> try_throw_many_arguments() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_many_arguments,
         functions_->python_free_str);
@@ -629,7 +629,7 @@ class Module {
    * Python: module.throw_decode_error() -> str
    */
   bridge::result<std::string> try_throw_decode_error() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_decode_error,
         functions_->python_free_str);
@@ -640,7 +640,7 @@ class Module {
    * Python: module.throw_chained() -> int
    */
   bridge::result<std::int64_t> try_throw_chained() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_throw_chained);
   }
 
@@ -649,7 +649,7 @@ class Module {
    * Python: module.throw_deep(depth: int) -> int
    */
   bridge::result<std::int64_t> try_throw_deep(std::int64_t depth) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_deep,
         bridge::types::scalar<std::int64_t>::lower(depth));
@@ -681,7 +681,7 @@ class Module {
    * Python: module.recurse_for_ever(depth: int) -> int
    */
   bridge::result<std::int64_t> try_recurse_for_ever(std::int64_t depth) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_recurse_for_ever,
         bridge::types::scalar<std::int64_t>::lower(depth));
@@ -713,7 +713,7 @@ class Module {
    * Python: module.leave(status: int) -> None
    */
   bridge::result<void> try_leave(std::int64_t status) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(status));
@@ -733,7 +733,7 @@ class Module {
    * Python: module.assert_false() -> None
    */
   bridge::result<void> try_assert_false() const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_assert_false);
   }
 
@@ -742,7 +742,7 @@ class Module {
    * Python: module.open_missing() -> str
    */
   bridge::result<std::string> try_open_missing() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_missing,
         functions_->python_free_str);
@@ -753,7 +753,7 @@ class Module {
    * Python: module.import_missing() -> None
    */
   bridge::result<void> try_import_missing() const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_import_missing);
   }
 
@@ -762,7 +762,7 @@ class Module {
    * Python: module.compile_bad() -> None
    */
   bridge::result<void> try_compile_bad() const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_compile_bad);
   }
 
@@ -771,7 +771,7 @@ class Module {
    * Python: module.stop() -> int
    */
   bridge::result<std::int64_t> try_stop() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_stop);
   }
 
@@ -780,7 +780,7 @@ class Module {
    * Python: module.surrogate_in_message() -> None
    */
   bridge::result<void> try_surrogate_in_message() const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_surrogate_in_message);
   }
@@ -790,7 +790,7 @@ class Module {
    * Python: module.nul_in_message() -> None
    */
   bridge::result<void> try_nul_in_message() const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         {functions_->python_last_error, detail::throw_own}, functions_->python_nul_in_message);
   }
 
@@ -799,7 +799,7 @@ class Module {
    * Python: module.str_for_int() -> int
    */
   bridge::result<std::int64_t> try_str_for_int() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_str_for_int);
   }
 
@@ -808,7 +808,7 @@ class Module {
    * Python: module.none_for_int() -> int
    */
   bridge::result<std::int64_t> try_none_for_int() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_none_for_int);
   }
 
@@ -817,7 +817,7 @@ class Module {
    * Python: module.int_for_str() -> str
    */
   bridge::result<std::string> try_int_for_str() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_int_for_str,
         functions_->python_free_str);
@@ -828,7 +828,7 @@ class Module {
    * Python: module.own_for_int() -> int
    */
   bridge::result<std::int64_t> try_own_for_int() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_own_for_int);
   }
 
@@ -837,7 +837,7 @@ class Module {
    * Python: module.fine() -> int
    */
   bridge::result<std::int64_t> try_fine() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         {functions_->python_last_error, detail::throw_own}, functions_->python_fine);
   }
 
@@ -863,7 +863,7 @@ inline bridge::result<Outer> Outer::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Outer>(
+  return bridge::try_call_owned<detail::type_Outer>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Outer_new,
       functions_->python_free_Outer);

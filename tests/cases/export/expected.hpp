@@ -150,7 +150,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.listed(value: int) -> int */
   std::int64_t listed(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_listed,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -175,7 +175,7 @@ class Module {
 
   /** Python: module.renamed(a: int, b: int) -> int */
   std::int64_t plus(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_plus,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -205,7 +205,7 @@ class Module {
 
   /** Python: module.forced(value: int) -> int */
   std::int64_t forced(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_forced,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -230,7 +230,7 @@ class Module {
 
   /** Python: module._private(value: int) -> int */
   std::int64_t _private(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python__private,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -258,7 +258,7 @@ class Module {
 
   /** Python: module.size(text: str) -> int */
   std::int64_t größe(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_gr_u00f6_u00df_e,
         bridge::types::str::lower(text));
@@ -266,13 +266,13 @@ class Module {
 
   /** Python: module.fail() -> int */
   std::int64_t where() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_where_);
   }
 
   /** Python: module.listed_later() -> str */
   std::string listed_later() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_listed_later,
         functions_->python_free_str);
@@ -285,7 +285,7 @@ class Module {
    * Python: module.listed(value: int) -> int
    */
   bridge::result<std::int64_t> try_listed(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_listed,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -314,7 +314,7 @@ class Module {
    * Python: module.renamed(a: int, b: int) -> int
    */
   bridge::result<std::int64_t> try_plus(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_plus,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -347,7 +347,7 @@ class Module {
    * Python: module.forced(value: int) -> int
    */
   bridge::result<std::int64_t> try_forced(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_forced,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -376,7 +376,7 @@ class Module {
    * Python: module._private(value: int) -> int
    */
   bridge::result<std::int64_t> try__private(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python__private,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -408,7 +408,7 @@ class Module {
    * Python: module.size(text: str) -> int
    */
   bridge::result<std::int64_t> try_größe(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_gr_u00f6_u00df_e,
         bridge::types::str::lower(text));
@@ -419,7 +419,7 @@ class Module {
    * Python: module.fail() -> int
    */
   bridge::result<std::int64_t> try_where() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_where_);
   }
 
@@ -428,7 +428,7 @@ class Module {
    * Python: module.listed_later() -> str
    */
   bridge::result<std::string> try_listed_later() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_listed_later,
         functions_->python_free_str);

@@ -171,7 +171,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.show(value: float) -> str */
   std::string show(double value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
@@ -180,7 +180,7 @@ class Module {
 
   /** Python: module.show_f32(value: f32) -> str */
   std::string show_f32(float value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_f32,
         functions_->python_free_str,
@@ -189,7 +189,7 @@ class Module {
 
   /** Python: module.same(value: float) -> float */
   double same(double value) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::scalar<double>::lower(value));
@@ -213,7 +213,7 @@ class Module {
 
   /** Python: module.same_f64(value: f64) -> f64 */
   double same_f64(double value) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_same_f64,
         bridge::types::scalar<double>::lower(value));
@@ -240,7 +240,7 @@ class Module {
 
   /** Python: module.same_f32(value: f32) -> f32 */
   float same_f32(float value) const {
-    return bridge::call<bridge::types::scalar<float>>(
+    return bridge::call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_same_f32,
         bridge::types::scalar<float>::lower(value));
@@ -267,7 +267,7 @@ class Module {
 
   /** Python: module.give_f32(text: str) -> f32 */
   float give_f32(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<float>>(
+    return bridge::call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_give_f32,
         bridge::types::str::lower(text));
@@ -275,7 +275,7 @@ class Module {
 
   /** Python: module.sign(value: float) -> float */
   double sign(double value) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_sign,
         bridge::types::scalar<double>::lower(value));
@@ -299,7 +299,7 @@ class Module {
 
   /** Python: module.int_for_float(digits: str) -> float */
   double int_for_float(bridge::string_view digits) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_int_for_float,
         bridge::types::str::lower(digits));
@@ -307,7 +307,7 @@ class Module {
 
   /** Python: module.int_for_f32(digits: str) -> f32 */
   float int_for_f32(bridge::string_view digits) const {
-    return bridge::call<bridge::types::scalar<float>>(
+    return bridge::call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_int_for_f32,
         bridge::types::str::lower(digits));
@@ -315,25 +315,25 @@ class Module {
 
   /** Python: module.str_for_float() -> float */
   double str_for_float() const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_str_for_float);
   }
 
   /** Python: module.none_for_f32() -> f32 */
   float none_for_f32() const {
-    return bridge::call<bridge::types::scalar<float>>(
+    return bridge::call_value<bridge::types::scalar<float>>(
         functions_->python_last_error, functions_->python_none_for_f32);
   }
 
   /** Python: module.subclass() -> float */
   double subclass() const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_subclass);
   }
 
   /** Python: module.divide(a: float, b: float) -> float */
   double divide(double a, double b) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_divide,
         bridge::types::scalar<double>::lower(a),
@@ -368,7 +368,7 @@ class Module {
    * Python: module.show(value: float) -> str
    */
   bridge::result<std::string> try_show(double value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
@@ -380,7 +380,7 @@ class Module {
    * Python: module.show_f32(value: f32) -> str
    */
   bridge::result<std::string> try_show_f32(float value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_f32,
         functions_->python_free_str,
@@ -392,7 +392,7 @@ class Module {
    * Python: module.same(value: float) -> float
    */
   bridge::result<double> try_same(double value) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::scalar<double>::lower(value));
@@ -420,7 +420,7 @@ class Module {
    * Python: module.same_f64(value: f64) -> f64
    */
   bridge::result<double> try_same_f64(double value) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_same_f64,
         bridge::types::scalar<double>::lower(value));
@@ -452,7 +452,7 @@ class Module {
    * Python: module.same_f32(value: f32) -> f32
    */
   bridge::result<float> try_same_f32(float value) const {
-    return bridge::try_call<bridge::types::scalar<float>>(
+    return bridge::try_call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_same_f32,
         bridge::types::scalar<float>::lower(value));
@@ -483,7 +483,7 @@ class Module {
    * Python: module.give_f32(text: str) -> f32
    */
   bridge::result<float> try_give_f32(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<float>>(
+    return bridge::try_call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_give_f32,
         bridge::types::str::lower(text));
@@ -494,7 +494,7 @@ class Module {
    * Python: module.sign(value: float) -> float
    */
   bridge::result<double> try_sign(double value) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_sign,
         bridge::types::scalar<double>::lower(value));
@@ -522,7 +522,7 @@ class Module {
    * Python: module.int_for_float(digits: str) -> float
    */
   bridge::result<double> try_int_for_float(bridge::string_view digits) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_int_for_float,
         bridge::types::str::lower(digits));
@@ -533,7 +533,7 @@ class Module {
    * Python: module.int_for_f32(digits: str) -> f32
    */
   bridge::result<float> try_int_for_f32(bridge::string_view digits) const {
-    return bridge::try_call<bridge::types::scalar<float>>(
+    return bridge::try_call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_int_for_f32,
         bridge::types::str::lower(digits));
@@ -544,7 +544,7 @@ class Module {
    * Python: module.str_for_float() -> float
    */
   bridge::result<double> try_str_for_float() const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_str_for_float);
   }
 
@@ -553,7 +553,7 @@ class Module {
    * Python: module.none_for_f32() -> f32
    */
   bridge::result<float> try_none_for_f32() const {
-    return bridge::try_call<bridge::types::scalar<float>>(
+    return bridge::try_call_value<bridge::types::scalar<float>>(
         functions_->python_last_error, functions_->python_none_for_f32);
   }
 
@@ -562,7 +562,7 @@ class Module {
    * Python: module.subclass() -> float
    */
   bridge::result<double> try_subclass() const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_subclass);
   }
 
@@ -571,7 +571,7 @@ class Module {
    * Python: module.divide(a: float, b: float) -> float
    */
   bridge::result<double> try_divide(double a, double b) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_divide,
         bridge::types::scalar<double>::lower(a),

@@ -137,7 +137,7 @@ class Module {
    * Python: module.same(number: Fraction) -> Fraction
    */
   bridge::fraction same(bridge::fraction number) const {
-    return bridge::call<bridge::types::fraction>(
+    return bridge::call_value<bridge::types::fraction>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::fraction::lower(number));
@@ -148,7 +148,7 @@ class Module {
    * Python: module.as_text(number: fractions.Fraction) -> str
    */
   std::string as_text(bridge::fraction number) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -160,7 +160,7 @@ class Module {
    * Python: module.earlier(first: Fraction, second: Fraction) -> bool
    */
   bool earlier(bridge::fraction first, bridge::fraction second) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::fraction::lower(first),
@@ -172,7 +172,7 @@ class Module {
    * Python: module.power(number: Fraction, exponent: int) -> Fraction
    */
   bridge::fraction power(bridge::fraction number, std::int64_t exponent) const {
-    return bridge::call<bridge::types::fraction>(
+    return bridge::call_value<bridge::types::fraction>(
         functions_->python_last_error,
         functions_->python_power,
         bridge::types::fraction::lower(number),
@@ -184,7 +184,7 @@ class Module {
    * Python: module.share() -> Fraction
    */
   bridge::fraction share() const {
-    return bridge::call<bridge::types::fraction>(
+    return bridge::call_value<bridge::types::fraction>(
         functions_->python_last_error, functions_->python_share);
   }
 
@@ -193,7 +193,7 @@ class Module {
    * Python: module.from_int() -> Fraction
    */
   bridge::fraction from_int() const {
-    return bridge::call<bridge::types::fraction>(
+    return bridge::call_value<bridge::types::fraction>(
         functions_->python_last_error, functions_->python_from_int);
   }
 
@@ -204,7 +204,7 @@ class Module {
    * Python: module.same(number: Fraction) -> Fraction
    */
   bridge::result<bridge::fraction> try_same(bridge::fraction number) const {
-    return bridge::try_call<bridge::types::fraction>(
+    return bridge::try_call_value<bridge::types::fraction>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::fraction::lower(number));
@@ -215,7 +215,7 @@ class Module {
    * Python: module.as_text(number: fractions.Fraction) -> str
    */
   bridge::result<std::string> try_as_text(bridge::fraction number) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -227,7 +227,7 @@ class Module {
    * Python: module.earlier(first: Fraction, second: Fraction) -> bool
    */
   bridge::result<bool> try_earlier(bridge::fraction first, bridge::fraction second) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::fraction::lower(first),
@@ -239,7 +239,7 @@ class Module {
    * Python: module.power(number: Fraction, exponent: int) -> Fraction
    */
   bridge::result<bridge::fraction> try_power(bridge::fraction number, std::int64_t exponent) const {
-    return bridge::try_call<bridge::types::fraction>(
+    return bridge::try_call_value<bridge::types::fraction>(
         functions_->python_last_error,
         functions_->python_power,
         bridge::types::fraction::lower(number),
@@ -251,7 +251,7 @@ class Module {
    * Python: module.share() -> Fraction
    */
   bridge::result<bridge::fraction> try_share() const {
-    return bridge::try_call<bridge::types::fraction>(
+    return bridge::try_call_value<bridge::types::fraction>(
         functions_->python_last_error, functions_->python_share);
   }
 
@@ -260,7 +260,7 @@ class Module {
    * Python: module.from_int() -> Fraction
    */
   bridge::result<bridge::fraction> try_from_int() const {
-    return bridge::try_call<bridge::types::fraction>(
+    return bridge::try_call_value<bridge::types::fraction>(
         functions_->python_last_error, functions_->python_from_int);
   }
 

@@ -274,8 +274,7 @@ class Module {
    */
   void sort(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_sort, values_inout.get());
+    bridge::call_void(functions_->python_last_error, functions_->python_sort, values_inout.get());
     values_inout.commit();
   }
 
@@ -286,7 +285,7 @@ class Module {
    */
   std::int64_t append(std::vector<std::string> &values, bridge::string_view value) const {
     bridge::inout<detail::type_list_str> values_inout(values, functions_->python_free_array_str);
-    auto result = bridge::call<bridge::types::scalar<std::int64_t>>(
+    auto result = bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_append,
         values_inout.get(),
@@ -305,7 +304,7 @@ class Module {
       bridge::dict_view<bridge::string_view, std::int64_t> more) const {
     bridge::inout<detail::type_dict_str_int> counts_inout(
         counts, functions_->python_free_map_str_i64);
-    bridge::call<bridge::types::none>(
+    bridge::call_void(
         functions_->python_last_error,
         functions_->python_update,
         counts_inout.get(),
@@ -320,7 +319,7 @@ class Module {
    */
   bool discard(bridge::set<std::int64_t> &values, std::int64_t value) const {
     bridge::inout<detail::type_set_int> values_inout(values, functions_->python_free_array_i64);
-    auto result = bridge::call<bridge::types::scalar<bool>>(
+    auto result = bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_discard,
         values_inout.get(),
@@ -336,7 +335,7 @@ class Module {
    */
   void fill(std::vector<std::uint8_t> &data, std::int64_t length) const {
     bridge::inout<bridge::types::bytes> data_inout(data, functions_->python_free_bytes);
-    bridge::call<bridge::types::none>(
+    bridge::call_void(
         functions_->python_last_error,
         functions_->python_fill,
         data_inout.get(),
@@ -351,7 +350,7 @@ class Module {
    */
   void count(Counter &counter, std::int64_t by = 1) const {
     bridge::inout<detail::type_Counter> counter_inout(counter, functions_->python_free_Counter);
-    bridge::call<bridge::types::none>(
+    bridge::call_void(
         functions_->python_last_error,
         functions_->python_count,
         counter_inout.get(),
@@ -368,7 +367,7 @@ class Module {
   std::vector<std::int64_t> swap(std::vector<std::int64_t> &a, std::vector<std::int64_t> &b) const {
     bridge::inout<detail::type_list_int> a_inout(a, functions_->python_free_array_i64);
     bridge::inout<detail::type_list_int> b_inout(b, functions_->python_free_array_i64);
-    auto result = bridge::call<detail::type_list_int>(
+    auto result = bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_swap,
         functions_->python_free_array_i64,
@@ -386,8 +385,7 @@ class Module {
    */
   void fail(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_fail, values_inout.get());
+    bridge::call_void(functions_->python_last_error, functions_->python_fail, values_inout.get());
     values_inout.commit();
   }
 
@@ -398,8 +396,7 @@ class Module {
    */
   void spoil(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_spoil, values_inout.get());
+    bridge::call_void(functions_->python_last_error, functions_->python_spoil, values_inout.get());
     values_inout.commit();
   }
 
@@ -411,7 +408,7 @@ class Module {
    */
   bridge::result<void> try_sort(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    auto result = bridge::try_call<bridge::types::none>(
+    auto result = bridge::try_call_void(
         functions_->python_last_error, functions_->python_sort, values_inout.get());
     if (result) {
       values_inout.commit();
@@ -426,7 +423,7 @@ class Module {
   bridge::result<std::int64_t> try_append(
       std::vector<std::string> &values, bridge::string_view value) const {
     bridge::inout<detail::type_list_str> values_inout(values, functions_->python_free_array_str);
-    auto result = bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    auto result = bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_append,
         values_inout.get(),
@@ -446,7 +443,7 @@ class Module {
       bridge::dict_view<bridge::string_view, std::int64_t> more) const {
     bridge::inout<detail::type_dict_str_int> counts_inout(
         counts, functions_->python_free_map_str_i64);
-    auto result = bridge::try_call<bridge::types::none>(
+    auto result = bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_update,
         counts_inout.get(),
@@ -463,7 +460,7 @@ class Module {
    */
   bridge::result<bool> try_discard(bridge::set<std::int64_t> &values, std::int64_t value) const {
     bridge::inout<detail::type_set_int> values_inout(values, functions_->python_free_array_i64);
-    auto result = bridge::try_call<bridge::types::scalar<bool>>(
+    auto result = bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_discard,
         values_inout.get(),
@@ -480,7 +477,7 @@ class Module {
    */
   bridge::result<void> try_fill(std::vector<std::uint8_t> &data, std::int64_t length) const {
     bridge::inout<bridge::types::bytes> data_inout(data, functions_->python_free_bytes);
-    auto result = bridge::try_call<bridge::types::none>(
+    auto result = bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_fill,
         data_inout.get(),
@@ -497,7 +494,7 @@ class Module {
    */
   bridge::result<void> try_count(Counter &counter, std::int64_t by = 1) const {
     bridge::inout<detail::type_Counter> counter_inout(counter, functions_->python_free_Counter);
-    auto result = bridge::try_call<bridge::types::none>(
+    auto result = bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_count,
         counter_inout.get(),
@@ -516,7 +513,7 @@ class Module {
       std::vector<std::int64_t> &a, std::vector<std::int64_t> &b) const {
     bridge::inout<detail::type_list_int> a_inout(a, functions_->python_free_array_i64);
     bridge::inout<detail::type_list_int> b_inout(b, functions_->python_free_array_i64);
-    auto result = bridge::try_call<detail::type_list_int>(
+    auto result = bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_swap,
         functions_->python_free_array_i64,
@@ -535,7 +532,7 @@ class Module {
    */
   bridge::result<void> try_fail(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    auto result = bridge::try_call<bridge::types::none>(
+    auto result = bridge::try_call_void(
         functions_->python_last_error, functions_->python_fail, values_inout.get());
     if (result) {
       values_inout.commit();
@@ -549,7 +546,7 @@ class Module {
    */
   bridge::result<void> try_spoil(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    auto result = bridge::try_call<bridge::types::none>(
+    auto result = bridge::try_call_void(
         functions_->python_last_error, functions_->python_spoil, values_inout.get());
     if (result) {
       values_inout.commit();

@@ -204,7 +204,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.show_int(value: int) -> str */
   std::string show_int(std::int64_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_int,
         functions_->python_free_str,
@@ -213,7 +213,7 @@ class Module {
 
   /** Python: module.give_int(text: str) -> int */
   std::int64_t give_int(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_give_int,
         bridge::types::str::lower(text));
@@ -221,7 +221,7 @@ class Module {
 
   /** Python: module.show_i8(value: i8) -> str */
   std::string show_i8(std::int8_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i8,
         functions_->python_free_str,
@@ -230,13 +230,13 @@ class Module {
 
   /** Python: module.give_i8(text: str) -> i8 */
   std::int8_t give_i8(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::int8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error, functions_->python_give_i8, bridge::types::str::lower(text));
   }
 
   /** Python: module.show_i16(value: i16) -> str */
   std::string show_i16(std::int16_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i16,
         functions_->python_free_str,
@@ -245,7 +245,7 @@ class Module {
 
   /** Python: module.give_i16(text: str) -> i16 */
   std::int16_t give_i16(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::int16_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int16_t>>(
         functions_->python_last_error,
         functions_->python_give_i16,
         bridge::types::str::lower(text));
@@ -253,7 +253,7 @@ class Module {
 
   /** Python: module.show_i32(value: i32) -> str */
   std::string show_i32(std::int32_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i32,
         functions_->python_free_str,
@@ -262,7 +262,7 @@ class Module {
 
   /** Python: module.give_i32(text: str) -> i32 */
   std::int32_t give_i32(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::int32_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int32_t>>(
         functions_->python_last_error,
         functions_->python_give_i32,
         bridge::types::str::lower(text));
@@ -270,7 +270,7 @@ class Module {
 
   /** Python: module.show_i64(value: i64) -> str */
   std::string show_i64(std::int64_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i64,
         functions_->python_free_str,
@@ -279,7 +279,7 @@ class Module {
 
   /** Python: module.give_i64(text: str) -> i64 */
   std::int64_t give_i64(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_give_i64,
         bridge::types::str::lower(text));
@@ -287,7 +287,7 @@ class Module {
 
   /** Python: module.show_u8(value: u8) -> str */
   std::string show_u8(std::uint8_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u8,
         functions_->python_free_str,
@@ -296,13 +296,13 @@ class Module {
 
   /** Python: module.give_u8(text: str) -> u8 */
   std::uint8_t give_u8(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error, functions_->python_give_u8, bridge::types::str::lower(text));
   }
 
   /** Python: module.show_u16(value: u16) -> str */
   std::string show_u16(std::uint16_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u16,
         functions_->python_free_str,
@@ -311,7 +311,7 @@ class Module {
 
   /** Python: module.give_u16(text: str) -> u16 */
   std::uint16_t give_u16(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::uint16_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint16_t>>(
         functions_->python_last_error,
         functions_->python_give_u16,
         bridge::types::str::lower(text));
@@ -319,7 +319,7 @@ class Module {
 
   /** Python: module.show_u32(value: u32) -> str */
   std::string show_u32(std::uint32_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u32,
         functions_->python_free_str,
@@ -328,7 +328,7 @@ class Module {
 
   /** Python: module.give_u32(text: str) -> u32 */
   std::uint32_t give_u32(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::uint32_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint32_t>>(
         functions_->python_last_error,
         functions_->python_give_u32,
         bridge::types::str::lower(text));
@@ -336,7 +336,7 @@ class Module {
 
   /** Python: module.show_u64(value: u64) -> str */
   std::string show_u64(std::uint64_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u64,
         functions_->python_free_str,
@@ -345,7 +345,7 @@ class Module {
 
   /** Python: module.give_u64(text: str) -> u64 */
   std::uint64_t give_u64(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::uint64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint64_t>>(
         functions_->python_last_error,
         functions_->python_give_u64,
         bridge::types::str::lower(text));
@@ -353,7 +353,7 @@ class Module {
 
   /** Python: module.show_c_int(value: c_int) -> str */
   std::string show_c_int(int value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_c_int,
         functions_->python_free_str,
@@ -362,7 +362,7 @@ class Module {
 
   /** Python: module.give_c_int(text: str) -> c_int */
   int give_c_int(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<int>>(
+    return bridge::call_value<bridge::types::scalar<int>>(
         functions_->python_last_error,
         functions_->python_give_c_int,
         bridge::types::str::lower(text));
@@ -370,7 +370,7 @@ class Module {
 
   /** Python: module.show_size_t(value: size_t) -> str */
   std::string show_size_t(std::size_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_size_t,
         functions_->python_free_str,
@@ -379,7 +379,7 @@ class Module {
 
   /** Python: module.give_size_t(text: str) -> size_t */
   std::size_t give_size_t(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::size_t>>(
+    return bridge::call_value<bridge::types::scalar<std::size_t>>(
         functions_->python_last_error,
         functions_->python_give_size_t,
         bridge::types::str::lower(text));
@@ -387,7 +387,7 @@ class Module {
 
   /** Python: module.add(a: int, b: int) -> int */
   std::int64_t add(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -412,7 +412,7 @@ class Module {
 
   /** Python: module.add_narrow(a: int, b: int) -> i8 */
   std::int8_t add_narrow(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<std::int8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error,
         functions_->python_add_narrow,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -446,19 +446,19 @@ class Module {
 
   /** Python: module.count_of_bool() -> int */
   std::int64_t count_of_bool() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_count_of_bool);
   }
 
   /** Python: module.subclass() -> int */
   std::int64_t subclass() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_subclass);
   }
 
   /** Python: module.as_float() -> int */
   std::int64_t as_float() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_as_float);
   }
 
@@ -469,7 +469,7 @@ class Module {
    * Python: module.show_int(value: int) -> str
    */
   bridge::result<std::string> try_show_int(std::int64_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_int,
         functions_->python_free_str,
@@ -481,7 +481,7 @@ class Module {
    * Python: module.give_int(text: str) -> int
    */
   bridge::result<std::int64_t> try_give_int(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_give_int,
         bridge::types::str::lower(text));
@@ -492,7 +492,7 @@ class Module {
    * Python: module.show_i8(value: i8) -> str
    */
   bridge::result<std::string> try_show_i8(std::int8_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i8,
         functions_->python_free_str,
@@ -504,7 +504,7 @@ class Module {
    * Python: module.give_i8(text: str) -> i8
    */
   bridge::result<std::int8_t> try_give_i8(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::int8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error, functions_->python_give_i8, bridge::types::str::lower(text));
   }
 
@@ -513,7 +513,7 @@ class Module {
    * Python: module.show_i16(value: i16) -> str
    */
   bridge::result<std::string> try_show_i16(std::int16_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i16,
         functions_->python_free_str,
@@ -525,7 +525,7 @@ class Module {
    * Python: module.give_i16(text: str) -> i16
    */
   bridge::result<std::int16_t> try_give_i16(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::int16_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int16_t>>(
         functions_->python_last_error,
         functions_->python_give_i16,
         bridge::types::str::lower(text));
@@ -536,7 +536,7 @@ class Module {
    * Python: module.show_i32(value: i32) -> str
    */
   bridge::result<std::string> try_show_i32(std::int32_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i32,
         functions_->python_free_str,
@@ -548,7 +548,7 @@ class Module {
    * Python: module.give_i32(text: str) -> i32
    */
   bridge::result<std::int32_t> try_give_i32(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::int32_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int32_t>>(
         functions_->python_last_error,
         functions_->python_give_i32,
         bridge::types::str::lower(text));
@@ -559,7 +559,7 @@ class Module {
    * Python: module.show_i64(value: i64) -> str
    */
   bridge::result<std::string> try_show_i64(std::int64_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_i64,
         functions_->python_free_str,
@@ -571,7 +571,7 @@ class Module {
    * Python: module.give_i64(text: str) -> i64
    */
   bridge::result<std::int64_t> try_give_i64(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_give_i64,
         bridge::types::str::lower(text));
@@ -582,7 +582,7 @@ class Module {
    * Python: module.show_u8(value: u8) -> str
    */
   bridge::result<std::string> try_show_u8(std::uint8_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u8,
         functions_->python_free_str,
@@ -594,7 +594,7 @@ class Module {
    * Python: module.give_u8(text: str) -> u8
    */
   bridge::result<std::uint8_t> try_give_u8(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error, functions_->python_give_u8, bridge::types::str::lower(text));
   }
 
@@ -603,7 +603,7 @@ class Module {
    * Python: module.show_u16(value: u16) -> str
    */
   bridge::result<std::string> try_show_u16(std::uint16_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u16,
         functions_->python_free_str,
@@ -615,7 +615,7 @@ class Module {
    * Python: module.give_u16(text: str) -> u16
    */
   bridge::result<std::uint16_t> try_give_u16(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::uint16_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint16_t>>(
         functions_->python_last_error,
         functions_->python_give_u16,
         bridge::types::str::lower(text));
@@ -626,7 +626,7 @@ class Module {
    * Python: module.show_u32(value: u32) -> str
    */
   bridge::result<std::string> try_show_u32(std::uint32_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u32,
         functions_->python_free_str,
@@ -638,7 +638,7 @@ class Module {
    * Python: module.give_u32(text: str) -> u32
    */
   bridge::result<std::uint32_t> try_give_u32(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::uint32_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint32_t>>(
         functions_->python_last_error,
         functions_->python_give_u32,
         bridge::types::str::lower(text));
@@ -649,7 +649,7 @@ class Module {
    * Python: module.show_u64(value: u64) -> str
    */
   bridge::result<std::string> try_show_u64(std::uint64_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_u64,
         functions_->python_free_str,
@@ -661,7 +661,7 @@ class Module {
    * Python: module.give_u64(text: str) -> u64
    */
   bridge::result<std::uint64_t> try_give_u64(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::uint64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint64_t>>(
         functions_->python_last_error,
         functions_->python_give_u64,
         bridge::types::str::lower(text));
@@ -672,7 +672,7 @@ class Module {
    * Python: module.show_c_int(value: c_int) -> str
    */
   bridge::result<std::string> try_show_c_int(int value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_c_int,
         functions_->python_free_str,
@@ -684,7 +684,7 @@ class Module {
    * Python: module.give_c_int(text: str) -> c_int
    */
   bridge::result<int> try_give_c_int(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<int>>(
+    return bridge::try_call_value<bridge::types::scalar<int>>(
         functions_->python_last_error,
         functions_->python_give_c_int,
         bridge::types::str::lower(text));
@@ -695,7 +695,7 @@ class Module {
    * Python: module.show_size_t(value: size_t) -> str
    */
   bridge::result<std::string> try_show_size_t(std::size_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_show_size_t,
         functions_->python_free_str,
@@ -707,7 +707,7 @@ class Module {
    * Python: module.give_size_t(text: str) -> size_t
    */
   bridge::result<std::size_t> try_give_size_t(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::size_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::size_t>>(
         functions_->python_last_error,
         functions_->python_give_size_t,
         bridge::types::str::lower(text));
@@ -718,7 +718,7 @@ class Module {
    * Python: module.add(a: int, b: int) -> int
    */
   bridge::result<std::int64_t> try_add(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -746,7 +746,7 @@ class Module {
    * Python: module.add_narrow(a: int, b: int) -> i8
    */
   bridge::result<std::int8_t> try_add_narrow(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<std::int8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error,
         functions_->python_add_narrow,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -783,7 +783,7 @@ class Module {
    * Python: module.count_of_bool() -> int
    */
   bridge::result<std::int64_t> try_count_of_bool() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_count_of_bool);
   }
 
@@ -792,7 +792,7 @@ class Module {
    * Python: module.subclass() -> int
    */
   bridge::result<std::int64_t> try_subclass() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_subclass);
   }
 
@@ -801,7 +801,7 @@ class Module {
    * Python: module.as_float() -> int
    */
   bridge::result<std::int64_t> try_as_float() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_as_float);
   }
 

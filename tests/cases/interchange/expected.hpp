@@ -509,7 +509,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.counted(count: int) -> Annotated[npt.NDArray[np.float64], bridge.dlpack] */
   bridge::dlpack counted(std::int64_t count) const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_dlpack,
@@ -518,25 +518,25 @@ class Module {
 
   /** Python: module.matrix() -> bridge.dlpack */
   bridge::dlpack matrix() const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_matrix, functions_->python_free_dlpack);
   }
 
   /** Python: module.frozen() -> bridge.dlpack */
   bridge::dlpack frozen() const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_frozen, functions_->python_free_dlpack);
   }
 
   /** Python: module.old() -> bridge.dlpack */
   bridge::dlpack old() const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_old, functions_->python_free_dlpack);
   }
 
   /** Python: module.no_tensor() -> bridge.dlpack */
   bridge::dlpack no_tensor() const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_tensor,
         functions_->python_free_dlpack);
@@ -544,7 +544,7 @@ class Module {
 
   /** Python: module.no_capsule() -> bridge.dlpack */
   bridge::dlpack no_capsule() const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_capsule,
         functions_->python_free_dlpack);
@@ -552,13 +552,13 @@ class Module {
 
   /** Python: module.failing() -> bridge.dlpack */
   bridge::dlpack failing() const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_failing, functions_->python_free_dlpack);
   }
 
   /** Python: module.perhaps(is_there: bool) -> Optional[bridge.dlpack] */
   bridge::optional<bridge::dlpack> perhaps(bool is_there) const {
-    return bridge::call<detail::type_optional_dlpack>(
+    return bridge::call_owned<detail::type_optional_dlpack>(
         functions_->python_last_error,
         functions_->python_perhaps,
         functions_->python_free_optional_dlpack,
@@ -567,7 +567,7 @@ class Module {
 
   /** Python: module.named(tensors: List[Named]) -> List[Named] */
   std::vector<Named> named(bridge::list_view<Named> tensors) const {
-    return bridge::call<detail::type_list_Named>(
+    return bridge::call_owned<detail::type_list_Named>(
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_array_python_Named,
@@ -576,7 +576,7 @@ class Module {
 
   /** Python: module.total(values: Annotated[np.ndarray, bridge.dlpack]) -> float */
   double total(const bridge::dlpack &values) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::dlpack::lower(values));
@@ -587,7 +587,7 @@ class Module {
    * Python: module.doubled(values: Annotated[np.ndarray, bridge.dlpack]) -> None
    */
   void doubled(const bridge::dlpack &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_doubled,
         bridge::types::dlpack::lower(values));
@@ -595,7 +595,7 @@ class Module {
 
   /** Python: module.is_writable(values: Annotated[np.ndarray, bridge.dlpack]) -> bool */
   bool is_writable(const bridge::dlpack &values) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_writable,
         bridge::types::dlpack::lower(values));
@@ -603,7 +603,7 @@ class Module {
 
   /** Python: module.device(values: bridge.dlpack) -> List[int] */
   std::vector<std::int64_t> device(const bridge::dlpack &values) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_device,
         functions_->python_free_array_i64,
@@ -615,7 +615,7 @@ class Module {
    * Python: module.copied(values: bridge.dlpack) -> bool
    */
   bool copied(const bridge::dlpack &values) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_copied,
         bridge::types::dlpack::lower(values));
@@ -626,7 +626,7 @@ class Module {
    * Python: module.unversioned(values: bridge.dlpack) -> bool
    */
   bool unversioned(const bridge::dlpack &values) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_unversioned,
         bridge::types::dlpack::lower(values));
@@ -634,7 +634,7 @@ class Module {
 
   /** Python: module.keep(values: Annotated[np.ndarray, bridge.dlpack]) -> None */
   void keep(const bridge::dlpack &values) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_keep,
         bridge::types::dlpack::lower(values));
@@ -642,19 +642,18 @@ class Module {
 
   /** Python: module.kept_total() -> float */
   double kept_total() const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_kept_total);
   }
 
   /** Python: module.let_go() -> None */
   void let_go() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_let_go);
+    return bridge::call_void(functions_->python_last_error, functions_->python_let_go);
   }
 
   /** Python: module.back(values: bridge.dlpack) -> bridge.dlpack */
   bridge::dlpack back(const bridge::dlpack &values) const {
-    return bridge::call<bridge::types::dlpack>(
+    return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_back,
         functions_->python_free_dlpack,
@@ -663,7 +662,7 @@ class Module {
 
   /** Python: module.table(rows: int) -> Annotated[pa.Table, bridge.arrow] */
   bridge::arrow_stream table(std::int64_t rows) const {
-    return bridge::call<bridge::types::arrow>(
+    return bridge::call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_arrow,
@@ -675,7 +674,7 @@ class Module {
    * Python: module.batches(count: int) -> bridge.arrow
    */
   bridge::arrow_stream batches(std::int64_t count) const {
-    return bridge::call<bridge::types::arrow>(
+    return bridge::call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_batches,
         functions_->python_free_arrow,
@@ -687,7 +686,7 @@ class Module {
    * Python: module.plain_array() -> bridge.arrow
    */
   bridge::arrow_stream plain_array() const {
-    return bridge::call<bridge::types::arrow>(
+    return bridge::call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_plain_array,
         functions_->python_free_arrow);
@@ -695,13 +694,13 @@ class Module {
 
   /** Python: module.no_table() -> bridge.arrow */
   bridge::arrow_stream no_table() const {
-    return bridge::call<bridge::types::arrow>(
+    return bridge::call_owned<bridge::types::arrow>(
         functions_->python_last_error, functions_->python_no_table, functions_->python_free_arrow);
   }
 
   /** Python: module.row_count(rows: Annotated[pa.Table, bridge.arrow]) -> int */
   std::int64_t row_count(const bridge::arrow_stream &rows) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_row_count,
         bridge::types::arrow::lower(rows));
@@ -709,7 +708,7 @@ class Module {
 
   /** Python: module.names(rows: Annotated[pa.Table, bridge.arrow]) -> List[str] */
   std::vector<std::string> names(const bridge::arrow_stream &rows) const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_names,
         functions_->python_free_array_str,
@@ -718,7 +717,7 @@ class Module {
 
   /** Python: module.read_batches(reader: Annotated[pa.RecordBatchReader, bridge.arrow]) -> int */
   std::int64_t read_batches(const bridge::arrow_stream &reader) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_read_batches,
         bridge::types::arrow::lower(reader));
@@ -726,7 +725,7 @@ class Module {
 
   /** Python: module.values_of(array: Annotated[pa.Array, bridge.arrow]) -> List[Optional[int]] */
   std::vector<bridge::optional<std::int64_t>> values_of(const bridge::arrow_stream &array) const {
-    return bridge::call<detail::type_list_optional_int>(
+    return bridge::call_owned<detail::type_list_optional_int>(
         functions_->python_last_error,
         functions_->python_values_of,
         functions_->python_free_array_optional_i64,
@@ -735,7 +734,7 @@ class Module {
 
   /** Python: module.chunks_of(array: Annotated[pa.ChunkedArray, bridge.arrow]) -> int */
   std::int64_t chunks_of(const bridge::arrow_stream &array) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_chunks_of,
         bridge::types::arrow::lower(array));
@@ -746,7 +745,7 @@ class Module {
    * Python: module.twice(stream: bridge.arrow) -> int
    */
   std::int64_t twice(const bridge::arrow_stream &stream) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_twice,
         bridge::types::arrow::lower(stream));
@@ -757,7 +756,7 @@ class Module {
    * Python: module.unread(stream: bridge.arrow) -> None
    */
   void unread(const bridge::arrow_stream &stream) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_unread,
         bridge::types::arrow::lower(stream));
@@ -765,7 +764,7 @@ class Module {
 
   /** Python: module.refused_before(text: str, stream: bridge.arrow) -> None */
   void refused_before(bridge::string_view text, const bridge::arrow_stream &stream) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_refused_before,
         bridge::types::str::lower(text),
@@ -779,7 +778,7 @@ class Module {
    * Python: module.counted(count: int) -> Annotated[npt.NDArray[np.float64], bridge.dlpack]
    */
   bridge::result<bridge::dlpack> try_counted(std::int64_t count) const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_dlpack,
@@ -791,7 +790,7 @@ class Module {
    * Python: module.matrix() -> bridge.dlpack
    */
   bridge::result<bridge::dlpack> try_matrix() const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_matrix, functions_->python_free_dlpack);
   }
 
@@ -800,7 +799,7 @@ class Module {
    * Python: module.frozen() -> bridge.dlpack
    */
   bridge::result<bridge::dlpack> try_frozen() const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_frozen, functions_->python_free_dlpack);
   }
 
@@ -809,7 +808,7 @@ class Module {
    * Python: module.old() -> bridge.dlpack
    */
   bridge::result<bridge::dlpack> try_old() const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_old, functions_->python_free_dlpack);
   }
 
@@ -818,7 +817,7 @@ class Module {
    * Python: module.no_tensor() -> bridge.dlpack
    */
   bridge::result<bridge::dlpack> try_no_tensor() const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_tensor,
         functions_->python_free_dlpack);
@@ -829,7 +828,7 @@ class Module {
    * Python: module.no_capsule() -> bridge.dlpack
    */
   bridge::result<bridge::dlpack> try_no_capsule() const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_capsule,
         functions_->python_free_dlpack);
@@ -840,7 +839,7 @@ class Module {
    * Python: module.failing() -> bridge.dlpack
    */
   bridge::result<bridge::dlpack> try_failing() const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error, functions_->python_failing, functions_->python_free_dlpack);
   }
 
@@ -849,7 +848,7 @@ class Module {
    * Python: module.perhaps(is_there: bool) -> Optional[bridge.dlpack]
    */
   bridge::result<bridge::optional<bridge::dlpack>> try_perhaps(bool is_there) const {
-    return bridge::try_call<detail::type_optional_dlpack>(
+    return bridge::try_call_owned<detail::type_optional_dlpack>(
         functions_->python_last_error,
         functions_->python_perhaps,
         functions_->python_free_optional_dlpack,
@@ -861,7 +860,7 @@ class Module {
    * Python: module.named(tensors: List[Named]) -> List[Named]
    */
   bridge::result<std::vector<Named>> try_named(bridge::list_view<Named> tensors) const {
-    return bridge::try_call<detail::type_list_Named>(
+    return bridge::try_call_owned<detail::type_list_Named>(
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_array_python_Named,
@@ -873,7 +872,7 @@ class Module {
    * Python: module.total(values: Annotated[np.ndarray, bridge.dlpack]) -> float
    */
   bridge::result<double> try_total(const bridge::dlpack &values) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::dlpack::lower(values));
@@ -884,7 +883,7 @@ class Module {
    * Python: module.doubled(values: Annotated[np.ndarray, bridge.dlpack]) -> None
    */
   bridge::result<void> try_doubled(const bridge::dlpack &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_doubled,
         bridge::types::dlpack::lower(values));
@@ -895,7 +894,7 @@ class Module {
    * Python: module.is_writable(values: Annotated[np.ndarray, bridge.dlpack]) -> bool
    */
   bridge::result<bool> try_is_writable(const bridge::dlpack &values) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_writable,
         bridge::types::dlpack::lower(values));
@@ -906,7 +905,7 @@ class Module {
    * Python: module.device(values: bridge.dlpack) -> List[int]
    */
   bridge::result<std::vector<std::int64_t>> try_device(const bridge::dlpack &values) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_device,
         functions_->python_free_array_i64,
@@ -918,7 +917,7 @@ class Module {
    * Python: module.copied(values: bridge.dlpack) -> bool
    */
   bridge::result<bool> try_copied(const bridge::dlpack &values) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_copied,
         bridge::types::dlpack::lower(values));
@@ -929,7 +928,7 @@ class Module {
    * Python: module.unversioned(values: bridge.dlpack) -> bool
    */
   bridge::result<bool> try_unversioned(const bridge::dlpack &values) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_unversioned,
         bridge::types::dlpack::lower(values));
@@ -940,7 +939,7 @@ class Module {
    * Python: module.keep(values: Annotated[np.ndarray, bridge.dlpack]) -> None
    */
   bridge::result<void> try_keep(const bridge::dlpack &values) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_keep,
         bridge::types::dlpack::lower(values));
@@ -951,7 +950,7 @@ class Module {
    * Python: module.kept_total() -> float
    */
   bridge::result<double> try_kept_total() const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error, functions_->python_kept_total);
   }
 
@@ -960,8 +959,7 @@ class Module {
    * Python: module.let_go() -> None
    */
   bridge::result<void> try_let_go() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_let_go);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_let_go);
   }
 
   /** back(), but an error comes back in the result.
@@ -969,7 +967,7 @@ class Module {
    * Python: module.back(values: bridge.dlpack) -> bridge.dlpack
    */
   bridge::result<bridge::dlpack> try_back(const bridge::dlpack &values) const {
-    return bridge::try_call<bridge::types::dlpack>(
+    return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_back,
         functions_->python_free_dlpack,
@@ -981,7 +979,7 @@ class Module {
    * Python: module.table(rows: int) -> Annotated[pa.Table, bridge.arrow]
    */
   bridge::result<bridge::arrow_stream> try_table(std::int64_t rows) const {
-    return bridge::try_call<bridge::types::arrow>(
+    return bridge::try_call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_arrow,
@@ -993,7 +991,7 @@ class Module {
    * Python: module.batches(count: int) -> bridge.arrow
    */
   bridge::result<bridge::arrow_stream> try_batches(std::int64_t count) const {
-    return bridge::try_call<bridge::types::arrow>(
+    return bridge::try_call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_batches,
         functions_->python_free_arrow,
@@ -1005,7 +1003,7 @@ class Module {
    * Python: module.plain_array() -> bridge.arrow
    */
   bridge::result<bridge::arrow_stream> try_plain_array() const {
-    return bridge::try_call<bridge::types::arrow>(
+    return bridge::try_call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_plain_array,
         functions_->python_free_arrow);
@@ -1016,7 +1014,7 @@ class Module {
    * Python: module.no_table() -> bridge.arrow
    */
   bridge::result<bridge::arrow_stream> try_no_table() const {
-    return bridge::try_call<bridge::types::arrow>(
+    return bridge::try_call_owned<bridge::types::arrow>(
         functions_->python_last_error, functions_->python_no_table, functions_->python_free_arrow);
   }
 
@@ -1025,7 +1023,7 @@ class Module {
    * Python: module.row_count(rows: Annotated[pa.Table, bridge.arrow]) -> int
    */
   bridge::result<std::int64_t> try_row_count(const bridge::arrow_stream &rows) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_row_count,
         bridge::types::arrow::lower(rows));
@@ -1036,7 +1034,7 @@ class Module {
    * Python: module.names(rows: Annotated[pa.Table, bridge.arrow]) -> List[str]
    */
   bridge::result<std::vector<std::string>> try_names(const bridge::arrow_stream &rows) const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_names,
         functions_->python_free_array_str,
@@ -1048,7 +1046,7 @@ class Module {
    * Python: module.read_batches(reader: Annotated[pa.RecordBatchReader, bridge.arrow]) -> int
    */
   bridge::result<std::int64_t> try_read_batches(const bridge::arrow_stream &reader) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_read_batches,
         bridge::types::arrow::lower(reader));
@@ -1060,7 +1058,7 @@ class Module {
    */
   bridge::result<std::vector<bridge::optional<std::int64_t>>> try_values_of(
       const bridge::arrow_stream &array) const {
-    return bridge::try_call<detail::type_list_optional_int>(
+    return bridge::try_call_owned<detail::type_list_optional_int>(
         functions_->python_last_error,
         functions_->python_values_of,
         functions_->python_free_array_optional_i64,
@@ -1072,7 +1070,7 @@ class Module {
    * Python: module.chunks_of(array: Annotated[pa.ChunkedArray, bridge.arrow]) -> int
    */
   bridge::result<std::int64_t> try_chunks_of(const bridge::arrow_stream &array) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_chunks_of,
         bridge::types::arrow::lower(array));
@@ -1083,7 +1081,7 @@ class Module {
    * Python: module.twice(stream: bridge.arrow) -> int
    */
   bridge::result<std::int64_t> try_twice(const bridge::arrow_stream &stream) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_twice,
         bridge::types::arrow::lower(stream));
@@ -1094,7 +1092,7 @@ class Module {
    * Python: module.unread(stream: bridge.arrow) -> None
    */
   bridge::result<void> try_unread(const bridge::arrow_stream &stream) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_unread,
         bridge::types::arrow::lower(stream));
@@ -1106,7 +1104,7 @@ class Module {
    */
   bridge::result<void> try_refused_before(
       bridge::string_view text, const bridge::arrow_stream &stream) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_refused_before,
         bridge::types::str::lower(text),
@@ -1135,7 +1133,7 @@ inline bridge::result<OldProducer> OldProducer::try_new(const bridge::any_array_
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_OldProducer>(
+  return bridge::try_call_owned<detail::type_OldProducer>(
       functions_->python_last_error,
       functions_->python_OldProducer_new,
       functions_->python_free_OldProducer,
@@ -1148,7 +1146,7 @@ inline bridge::result<bridge::any_array> OldProducer::try_array() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::any_array>(
+  return bridge::try_call_owned<bridge::types::any_array>(
       functions_->python_last_error,
       functions_->python_OldProducer_array,
       functions_->python_free_ndarray,
@@ -1161,7 +1159,7 @@ inline bridge::result<void> OldProducer::try_set_array(const bridge::any_array_v
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_OldProducer_set_array,
       detail::type_OldProducer::lower(*this),
@@ -1174,7 +1172,7 @@ inline OldProducer::OldProducer(const bridge::any_array_view &array)
 
 inline bridge::any_array OldProducer::array() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::any_array>(
+  return bridge::call_owned<bridge::types::any_array>(
       functions_->python_last_error,
       functions_->python_OldProducer_array,
       functions_->python_free_ndarray,
@@ -1183,7 +1181,7 @@ inline bridge::any_array OldProducer::array() const {
 
 inline void OldProducer::set_array(const bridge::any_array_view &value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_OldProducer_set_array,
       detail::type_OldProducer::lower(*this),
@@ -1198,7 +1196,7 @@ inline bridge::result<NoCapsule> NoCapsule::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_NoCapsule>(
+  return bridge::try_call_owned<detail::type_NoCapsule>(
       functions_->python_last_error,
       functions_->python_NoCapsule_new,
       functions_->python_free_NoCapsule);
@@ -1215,7 +1213,7 @@ inline bridge::result<Failing> Failing::try_new() {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Failing>(
+  return bridge::try_call_owned<detail::type_Failing>(
       functions_->python_last_error,
       functions_->python_Failing_new,
       functions_->python_free_Failing);

@@ -537,7 +537,7 @@ class Module {
    * Python: module.count(end: int) -> Iterator[int]
    */
   bridge::iterator<std::int64_t> count(std::int64_t end) const {
-    return bridge::call<detail::type_iterator_int>(
+    return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_iterator_i64,
@@ -546,7 +546,7 @@ class Module {
 
   /** Python: module.endless(start: int) -> Iterator[int] */
   bridge::iterator<std::int64_t> endless(std::int64_t start) const {
-    return bridge::call<detail::type_iterator_int>(
+    return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_endless,
         functions_->python_free_iterator_i64,
@@ -555,7 +555,7 @@ class Module {
 
   /** Python: module.words(text: str) -> Iterable[str] */
   bridge::iterator<std::string> words(bridge::string_view text) const {
-    return bridge::call<detail::type_iterable_result_str>(
+    return bridge::call_owned<detail::type_iterable_result_str>(
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_iterator_str,
@@ -564,7 +564,7 @@ class Module {
 
   /** Python: module.failing(after: int) -> Iterator[int] */
   bridge::iterator<std::int64_t> failing(std::int64_t after) const {
-    return bridge::call<detail::type_iterator_int>(
+    return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_iterator_i64,
@@ -573,7 +573,7 @@ class Module {
 
   /** Python: module.liar() -> Iterator[int] */
   bridge::iterator<std::int64_t> liar() const {
-    return bridge::call<detail::type_iterator_int>(
+    return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_liar,
         functions_->python_free_iterator_i64);
@@ -581,7 +581,7 @@ class Module {
 
   /** Python: module.records(number: int) -> Iterator[Record] */
   bridge::iterator<Record> records(std::int64_t number) const {
-    return bridge::call<detail::type_iterator_Record>(
+    return bridge::call_owned<detail::type_iterator_Record>(
         functions_->python_last_error,
         functions_->python_records,
         functions_->python_free_iterator_python_Record,
@@ -591,7 +591,7 @@ class Module {
   /** Python: module.pairs(table: Dict[str, int]) -> Iterator[Tuple[str, int]] */
   bridge::iterator<std::tuple<std::string, std::int64_t>> pairs(
       bridge::dict_view<bridge::string_view, std::int64_t> table) const {
-    return bridge::call<detail::type_iterator_tuple2_str_int>(
+    return bridge::call_owned<detail::type_iterator_tuple2_str_int>(
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_iterator_tuple2_str_i64,
@@ -600,7 +600,7 @@ class Module {
 
   /** Python: module.objects() -> Iterator[Any] */
   bridge::iterator<bridge::object> objects() const {
-    return bridge::call<detail::type_iterator_object>(
+    return bridge::call_owned<detail::type_iterator_object>(
         functions_->python_last_error,
         functions_->python_objects,
         functions_->python_free_iterator_object);
@@ -608,7 +608,7 @@ class Module {
 
   /** Python: module.no_iterator() -> Iterator[int] */
   bridge::iterator<std::int64_t> no_iterator() const {
-    return bridge::call<detail::type_iterator_int>(
+    return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_no_iterator,
         functions_->python_free_iterator_i64);
@@ -616,7 +616,7 @@ class Module {
 
   /** Python: module.no_iterable() -> Iterable[int] */
   bridge::iterator<std::int64_t> no_iterable() const {
-    return bridge::call<detail::type_iterable_result_int>(
+    return bridge::call_owned<detail::type_iterable_result_int>(
         functions_->python_last_error,
         functions_->python_no_iterable,
         functions_->python_free_iterator_i64);
@@ -624,7 +624,7 @@ class Module {
 
   /** Python: module.events() -> List[str] */
   std::vector<std::string> events() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
         functions_->python_free_array_str);
@@ -632,7 +632,7 @@ class Module {
 
   /** Python: module.total(numbers: Iterator[int]) -> int */
   std::int64_t total(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_iterator_int::lower(numbers));
@@ -641,7 +641,7 @@ class Module {
   /** Python: module.first(numbers: Iterator[int], most: int) -> List[int] */
   std::vector<std::int64_t> first(
       const bridge::iterable<std::int64_t> &numbers, std::int64_t most) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_array_i64,
@@ -651,7 +651,7 @@ class Module {
 
   /** Python: module.joined(texts: Iterator[str]) -> str */
   std::string joined(const bridge::iterable<std::string> &texts) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
@@ -660,7 +660,7 @@ class Module {
 
   /** Python: module.longest(records: Iterator[Record]) -> str */
   std::string longest(const bridge::iterable<Record> &records) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_str,
@@ -669,7 +669,7 @@ class Module {
 
   /** Python: module.keep(numbers: Iterator[int]) -> int */
   std::int64_t keep(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_keep,
         detail::type_iterator_int::lower(numbers));
@@ -677,19 +677,18 @@ class Module {
 
   /** Python: module.go_on() -> List[int] */
   std::vector<std::int64_t> go_on() const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error, functions_->python_go_on, functions_->python_free_array_i64);
   }
 
   /** Python: module.forget() -> None */
   void forget() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** Python: module.caught(numbers: Iterator[int]) -> str */
   std::string caught(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
@@ -698,7 +697,7 @@ class Module {
 
   /** Python: module.doubled(numbers: Iterator[int]) -> Iterator[int] */
   bridge::iterator<std::int64_t> doubled(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::call<detail::type_iterator_int>(
+    return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_doubled,
         functions_->python_free_iterator_i64,
@@ -707,7 +706,7 @@ class Module {
 
   /** Python: module.same(numbers: Iterator[int]) -> Iterator[int] */
   bridge::iterator<std::int64_t> same(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::call<detail::type_iterator_int>(
+    return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_iterator_i64,
@@ -716,7 +715,7 @@ class Module {
 
   /** Python: module.is_same(numbers: Iterator[int], other: Any) -> bool */
   bool is_same(const bridge::iterable<std::int64_t> &numbers, const bridge::object &other) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_same,
         detail::type_iterator_int::lower(numbers),
@@ -728,7 +727,7 @@ class Module {
    * Python: module.averages() -> Generator[float, float, str]
    */
   bridge::generator<double, double, std::string> averages() const {
-    return bridge::call<detail::type_generator_float_float_str>(
+    return bridge::call_owned<detail::type_generator_float_float_str>(
         functions_->python_last_error,
         functions_->python_averages,
         functions_->python_free_iterator_f64);
@@ -736,7 +735,7 @@ class Module {
 
   /** Python: module.silent() -> Generator[int, None, None] */
   bridge::generator<std::int64_t, void, void> silent() const {
-    return bridge::call<detail::type_generator_int_None_None>(
+    return bridge::call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_silent,
         functions_->python_free_iterator_i64);
@@ -744,7 +743,7 @@ class Module {
 
   /** Python: module.short() -> Generator[int] */
   bridge::generator<std::int64_t, void, void> short_() const {
-    return bridge::call<detail::type_generator_int_None_None>(
+    return bridge::call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_short_,
         functions_->python_free_iterator_i64);
@@ -752,7 +751,7 @@ class Module {
 
   /** Python: module.batch(label: str) -> Batch */
   Batch batch(bridge::string_view label) const {
-    return bridge::call<detail::type_Batch>(
+    return bridge::call_owned<detail::type_Batch>(
         functions_->python_last_error,
         functions_->python_batch,
         functions_->python_free_Batch,
@@ -761,7 +760,7 @@ class Module {
 
   /** Python: module.several() -> List[Iterator[int]] */
   std::vector<bridge::iterator<std::int64_t>> several() const {
-    return bridge::call<detail::type_list_iterator_int>(
+    return bridge::call_owned<detail::type_list_iterator_int>(
         functions_->python_last_error,
         functions_->python_several,
         functions_->python_free_array_iterator_i64);
@@ -769,7 +768,7 @@ class Module {
 
   /** Python: module.maybe(flag: bool) -> Optional[Iterator[str]] */
   bridge::optional<bridge::iterator<std::string>> maybe(bool flag) const {
-    return bridge::call<detail::type_optional_iterator_str>(
+    return bridge::call_owned<detail::type_optional_iterator_str>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_iterator_str,
@@ -779,7 +778,7 @@ class Module {
   /** Python: module.by_call(make: Callable[[int], Iterator[int]]) -> int */
   std::int64_t by_call(
       const bridge::function<bridge::iterator<std::int64_t>(std::int64_t)> &make) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_by_call,
         detail::type_callable1_int_iterator_int::lower(make));
@@ -792,7 +791,7 @@ class Module {
    * Python: module.count(end: int) -> Iterator[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_count(std::int64_t end) const {
-    return bridge::try_call<detail::type_iterator_int>(
+    return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_iterator_i64,
@@ -804,7 +803,7 @@ class Module {
    * Python: module.endless(start: int) -> Iterator[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_endless(std::int64_t start) const {
-    return bridge::try_call<detail::type_iterator_int>(
+    return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_endless,
         functions_->python_free_iterator_i64,
@@ -816,7 +815,7 @@ class Module {
    * Python: module.words(text: str) -> Iterable[str]
    */
   bridge::result<bridge::iterator<std::string>> try_words(bridge::string_view text) const {
-    return bridge::try_call<detail::type_iterable_result_str>(
+    return bridge::try_call_owned<detail::type_iterable_result_str>(
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_iterator_str,
@@ -828,7 +827,7 @@ class Module {
    * Python: module.failing(after: int) -> Iterator[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_failing(std::int64_t after) const {
-    return bridge::try_call<detail::type_iterator_int>(
+    return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_iterator_i64,
@@ -840,7 +839,7 @@ class Module {
    * Python: module.liar() -> Iterator[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_liar() const {
-    return bridge::try_call<detail::type_iterator_int>(
+    return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_liar,
         functions_->python_free_iterator_i64);
@@ -851,7 +850,7 @@ class Module {
    * Python: module.records(number: int) -> Iterator[Record]
    */
   bridge::result<bridge::iterator<Record>> try_records(std::int64_t number) const {
-    return bridge::try_call<detail::type_iterator_Record>(
+    return bridge::try_call_owned<detail::type_iterator_Record>(
         functions_->python_last_error,
         functions_->python_records,
         functions_->python_free_iterator_python_Record,
@@ -864,7 +863,7 @@ class Module {
    */
   bridge::result<bridge::iterator<std::tuple<std::string, std::int64_t>>> try_pairs(
       bridge::dict_view<bridge::string_view, std::int64_t> table) const {
-    return bridge::try_call<detail::type_iterator_tuple2_str_int>(
+    return bridge::try_call_owned<detail::type_iterator_tuple2_str_int>(
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_iterator_tuple2_str_i64,
@@ -876,7 +875,7 @@ class Module {
    * Python: module.objects() -> Iterator[Any]
    */
   bridge::result<bridge::iterator<bridge::object>> try_objects() const {
-    return bridge::try_call<detail::type_iterator_object>(
+    return bridge::try_call_owned<detail::type_iterator_object>(
         functions_->python_last_error,
         functions_->python_objects,
         functions_->python_free_iterator_object);
@@ -887,7 +886,7 @@ class Module {
    * Python: module.no_iterator() -> Iterator[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_no_iterator() const {
-    return bridge::try_call<detail::type_iterator_int>(
+    return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_no_iterator,
         functions_->python_free_iterator_i64);
@@ -898,7 +897,7 @@ class Module {
    * Python: module.no_iterable() -> Iterable[int]
    */
   bridge::result<bridge::iterator<std::int64_t>> try_no_iterable() const {
-    return bridge::try_call<detail::type_iterable_result_int>(
+    return bridge::try_call_owned<detail::type_iterable_result_int>(
         functions_->python_last_error,
         functions_->python_no_iterable,
         functions_->python_free_iterator_i64);
@@ -909,7 +908,7 @@ class Module {
    * Python: module.events() -> List[str]
    */
   bridge::result<std::vector<std::string>> try_events() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
         functions_->python_free_array_str);
@@ -920,7 +919,7 @@ class Module {
    * Python: module.total(numbers: Iterator[int]) -> int
    */
   bridge::result<std::int64_t> try_total(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_iterator_int::lower(numbers));
@@ -932,7 +931,7 @@ class Module {
    */
   bridge::result<std::vector<std::int64_t>> try_first(
       const bridge::iterable<std::int64_t> &numbers, std::int64_t most) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_array_i64,
@@ -945,7 +944,7 @@ class Module {
    * Python: module.joined(texts: Iterator[str]) -> str
    */
   bridge::result<std::string> try_joined(const bridge::iterable<std::string> &texts) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
@@ -957,7 +956,7 @@ class Module {
    * Python: module.longest(records: Iterator[Record]) -> str
    */
   bridge::result<std::string> try_longest(const bridge::iterable<Record> &records) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_str,
@@ -969,7 +968,7 @@ class Module {
    * Python: module.keep(numbers: Iterator[int]) -> int
    */
   bridge::result<std::int64_t> try_keep(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_keep,
         detail::type_iterator_int::lower(numbers));
@@ -980,7 +979,7 @@ class Module {
    * Python: module.go_on() -> List[int]
    */
   bridge::result<std::vector<std::int64_t>> try_go_on() const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error, functions_->python_go_on, functions_->python_free_array_i64);
   }
 
@@ -989,8 +988,7 @@ class Module {
    * Python: module.forget() -> None
    */
   bridge::result<void> try_forget() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_forget);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_forget);
   }
 
   /** caught(), but an error comes back in the result.
@@ -998,7 +996,7 @@ class Module {
    * Python: module.caught(numbers: Iterator[int]) -> str
    */
   bridge::result<std::string> try_caught(const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
@@ -1011,7 +1009,7 @@ class Module {
    */
   bridge::result<bridge::iterator<std::int64_t>> try_doubled(
       const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::try_call<detail::type_iterator_int>(
+    return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_doubled,
         functions_->python_free_iterator_i64,
@@ -1024,7 +1022,7 @@ class Module {
    */
   bridge::result<bridge::iterator<std::int64_t>> try_same(
       const bridge::iterable<std::int64_t> &numbers) const {
-    return bridge::try_call<detail::type_iterator_int>(
+    return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_iterator_i64,
@@ -1037,7 +1035,7 @@ class Module {
    */
   bridge::result<bool> try_is_same(
       const bridge::iterable<std::int64_t> &numbers, const bridge::object &other) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_same,
         detail::type_iterator_int::lower(numbers),
@@ -1049,7 +1047,7 @@ class Module {
    * Python: module.averages() -> Generator[float, float, str]
    */
   bridge::result<bridge::generator<double, double, std::string>> try_averages() const {
-    return bridge::try_call<detail::type_generator_float_float_str>(
+    return bridge::try_call_owned<detail::type_generator_float_float_str>(
         functions_->python_last_error,
         functions_->python_averages,
         functions_->python_free_iterator_f64);
@@ -1060,7 +1058,7 @@ class Module {
    * Python: module.silent() -> Generator[int, None, None]
    */
   bridge::result<bridge::generator<std::int64_t, void, void>> try_silent() const {
-    return bridge::try_call<detail::type_generator_int_None_None>(
+    return bridge::try_call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_silent,
         functions_->python_free_iterator_i64);
@@ -1071,7 +1069,7 @@ class Module {
    * Python: module.short() -> Generator[int]
    */
   bridge::result<bridge::generator<std::int64_t, void, void>> try_short() const {
-    return bridge::try_call<detail::type_generator_int_None_None>(
+    return bridge::try_call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_short_,
         functions_->python_free_iterator_i64);
@@ -1082,7 +1080,7 @@ class Module {
    * Python: module.batch(label: str) -> Batch
    */
   bridge::result<Batch> try_batch(bridge::string_view label) const {
-    return bridge::try_call<detail::type_Batch>(
+    return bridge::try_call_owned<detail::type_Batch>(
         functions_->python_last_error,
         functions_->python_batch,
         functions_->python_free_Batch,
@@ -1094,7 +1092,7 @@ class Module {
    * Python: module.several() -> List[Iterator[int]]
    */
   bridge::result<std::vector<bridge::iterator<std::int64_t>>> try_several() const {
-    return bridge::try_call<detail::type_list_iterator_int>(
+    return bridge::try_call_owned<detail::type_list_iterator_int>(
         functions_->python_last_error,
         functions_->python_several,
         functions_->python_free_array_iterator_i64);
@@ -1105,7 +1103,7 @@ class Module {
    * Python: module.maybe(flag: bool) -> Optional[Iterator[str]]
    */
   bridge::result<bridge::optional<bridge::iterator<std::string>>> try_maybe(bool flag) const {
-    return bridge::try_call<detail::type_optional_iterator_str>(
+    return bridge::try_call_owned<detail::type_optional_iterator_str>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_iterator_str,
@@ -1118,7 +1116,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_by_call(
       const bridge::function<bridge::iterator<std::int64_t>(std::int64_t)> &make) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_by_call,
         detail::type_callable1_int_iterator_int::lower(make));
@@ -1146,7 +1144,7 @@ inline bridge::result<Shelf> Shelf::try_new(bridge::list_view<bridge::string_vie
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Shelf>(
+  return bridge::try_call_owned<detail::type_Shelf>(
       functions_->python_last_error,
       functions_->python_Shelf_new,
       functions_->python_free_Shelf,
@@ -1159,7 +1157,7 @@ inline bridge::result<bridge::iterator<std::string>> Shelf::try_iter() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_iterator_str>(
+  return bridge::try_call_owned<detail::type_iterator_str>(
       functions_->python_last_error,
       functions_->python_Shelf_iter,
       functions_->python_free_iterator_str,
@@ -1172,7 +1170,7 @@ inline bridge::result<bridge::iterator<std::string>> Shelf::try_reversed() const
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_iterable_result_str>(
+  return bridge::try_call_owned<detail::type_iterable_result_str>(
       functions_->python_last_error,
       functions_->python_Shelf_reversed,
       functions_->python_free_iterator_str,
@@ -1184,7 +1182,7 @@ inline Shelf::Shelf(bridge::list_view<bridge::string_view> names) : Shelf(try_ne
 
 inline bridge::iterator<std::string> Shelf::iter() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_iterator_str>(
+  return bridge::call_owned<detail::type_iterator_str>(
       functions_->python_last_error,
       functions_->python_Shelf_iter,
       functions_->python_free_iterator_str,
@@ -1201,7 +1199,7 @@ inline bridge::elements<std::string> Shelf::end() const {
 
 inline bridge::iterator<std::string> Shelf::reversed() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_iterable_result_str>(
+  return bridge::call_owned<detail::type_iterable_result_str>(
       functions_->python_last_error,
       functions_->python_Shelf_reversed,
       functions_->python_free_iterator_str,

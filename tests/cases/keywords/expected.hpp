@@ -140,7 +140,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.positional(a: int, b: int, /) -> str */
   std::string positional(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_positional,
         functions_->python_free_str,
@@ -150,7 +150,7 @@ class Module {
 
   /** Python: module.keyword(*, a: int, b: int) -> str */
   std::string keyword(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_keyword,
         functions_->python_free_str,
@@ -161,7 +161,7 @@ class Module {
   /** Python: module.mixed(a: int, /, b: int, *, c: int, d: str = "D") -> str */
   std::string mixed(
       std::int64_t a, std::int64_t b, std::int64_t c, bridge::string_view d = "D") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_str,
@@ -173,7 +173,7 @@ class Module {
 
   /** Python: module.all_defaulted(a: int = 1, /, b: int = 2, *, c: int = 3) -> str */
   std::string all_defaulted(std::int64_t a = 1, std::int64_t b = 2, std::int64_t c = 3) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_all_defaulted,
         functions_->python_free_str,
@@ -186,7 +186,7 @@ class Module {
    * `a` has to be passed: its default in Python is `1`, but a later parameter has no default in C++.
    */
   std::string required_after_default(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_required_after_default,
         functions_->python_free_str,
@@ -201,7 +201,7 @@ class Module {
       bool delete_,
       bridge::string_view template_,
       bridge::bytes_view operator_ = bridge::bytes_view("+", 1)) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_names_of_cpp,
         functions_->python_free_str,
@@ -213,7 +213,7 @@ class Module {
 
   /** Python: module.not_ascii(*, größe: float, 名: str = "n") -> str */
   std::string not_ascii(double gr_u00f6_u00df_e, bridge::string_view _u540d_ = "n") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_not_ascii,
         functions_->python_free_str,
@@ -234,7 +234,7 @@ class Module {
       std::int64_t h,
       std::int64_t i,
       std::int64_t j) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_str,
@@ -257,7 +257,7 @@ class Module {
    * Python: module.positional(a: int, b: int, /) -> str
    */
   bridge::result<std::string> try_positional(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_positional,
         functions_->python_free_str,
@@ -270,7 +270,7 @@ class Module {
    * Python: module.keyword(*, a: int, b: int) -> str
    */
   bridge::result<std::string> try_keyword(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_keyword,
         functions_->python_free_str,
@@ -284,7 +284,7 @@ class Module {
    */
   bridge::result<std::string> try_mixed(
       std::int64_t a, std::int64_t b, std::int64_t c, bridge::string_view d = "D") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_str,
@@ -300,7 +300,7 @@ class Module {
    */
   bridge::result<std::string> try_all_defaulted(
       std::int64_t a = 1, std::int64_t b = 2, std::int64_t c = 3) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_all_defaulted,
         functions_->python_free_str,
@@ -315,7 +315,7 @@ class Module {
    * `a` has to be passed: its default in Python is `1`, but a later parameter has no default in C++.
    */
   bridge::result<std::string> try_required_after_default(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_required_after_default,
         functions_->python_free_str,
@@ -332,7 +332,7 @@ class Module {
       bool delete_,
       bridge::string_view template_,
       bridge::bytes_view operator_ = bridge::bytes_view("+", 1)) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_names_of_cpp,
         functions_->python_free_str,
@@ -348,7 +348,7 @@ class Module {
    */
   bridge::result<std::string> try_not_ascii(
       double gr_u00f6_u00df_e, bridge::string_view _u540d_ = "n") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_not_ascii,
         functions_->python_free_str,
@@ -371,7 +371,7 @@ class Module {
       std::int64_t h,
       std::int64_t i,
       std::int64_t j) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_str,

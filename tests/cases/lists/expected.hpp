@@ -223,7 +223,7 @@ class Module {
    * Python: module.same(values: list[int]) -> list[int]
    */
   std::vector<std::int64_t> same(bridge::list_view<std::int64_t> values) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
@@ -235,7 +235,7 @@ class Module {
    * Python: module.words(values: List[str]) -> List[str]
    */
   std::vector<std::string> words(bridge::list_view<bridge::string_view> values) const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
@@ -247,7 +247,7 @@ class Module {
    * Python: module.flags(values: list[bool]) -> list[bool]
    */
   std::vector<bool> flags(bridge::list_view<bool> values) const {
-    return bridge::call<detail::type_list_bool>(
+    return bridge::call_owned<detail::type_list_bool>(
         functions_->python_last_error,
         functions_->python_flags,
         functions_->python_free_array_bool,
@@ -259,7 +259,7 @@ class Module {
    * Python: module.floats(values: list[float]) -> list[float]
    */
   std::vector<double> floats(bridge::list_view<double> values) const {
-    return bridge::call<detail::type_list_float>(
+    return bridge::call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
@@ -272,7 +272,7 @@ class Module {
    */
   std::vector<std::vector<std::vector<std::string>>> cube(
       bridge::list_view<bridge::list_view<bridge::list_view<bridge::string_view>>> values) const {
-    return bridge::call<detail::type_list_list_list_str>(
+    return bridge::call_owned<detail::type_list_list_list_str>(
         functions_->python_last_error,
         functions_->python_cube,
         functions_->python_free_array_array_array_str,
@@ -284,7 +284,7 @@ class Module {
    * Python: module.blobs(values: list[bytes]) -> list[bytes]
    */
   std::vector<std::vector<std::uint8_t>> blobs(bridge::list_view<bridge::bytes_view> values) const {
-    return bridge::call<detail::type_list_bytes>(
+    return bridge::call_owned<detail::type_list_bytes>(
         functions_->python_last_error,
         functions_->python_blobs,
         functions_->python_free_array_bytes,
@@ -296,7 +296,7 @@ class Module {
    * Python: module.as_text(values: list[list[str]]) -> str
    */
   std::string as_text(bridge::list_view<bridge::list_view<bridge::string_view>> values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -313,7 +313,7 @@ class Module {
       bridge::list_view<bridge::string_view> collection,
       bridge::list_view<std::int64_t> queue,
       bridge::list_view<std::int64_t> row) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_kinds,
         functions_->python_free_str,
@@ -329,7 +329,7 @@ class Module {
    * Python: module.queue(values: deque[str]) -> deque[str]
    */
   std::vector<std::string> queue(bridge::list_view<bridge::string_view> values) const {
-    return bridge::call<detail::type_deque_str>(
+    return bridge::call_owned<detail::type_deque_str>(
         functions_->python_last_error,
         functions_->python_queue,
         functions_->python_free_array_str,
@@ -341,7 +341,7 @@ class Module {
    * Python: module.row(values: tuple[int, ...]) -> tuple[int, ...]
    */
   std::vector<std::int64_t> row(bridge::list_view<std::int64_t> values) const {
-    return bridge::call<detail::type_tuple_of_int>(
+    return bridge::call_owned<detail::type_tuple_of_int>(
         functions_->python_last_error,
         functions_->python_row,
         functions_->python_free_array_i64,
@@ -353,7 +353,7 @@ class Module {
    * Python: module.any_sequence(kind: int) -> Sequence[int]
    */
   std::vector<std::int64_t> any_sequence(std::int64_t kind) const {
-    return bridge::call<detail::type_sequence_int>(
+    return bridge::call_owned<detail::type_sequence_int>(
         functions_->python_last_error,
         functions_->python_any_sequence,
         functions_->python_free_array_i64,
@@ -365,7 +365,7 @@ class Module {
    * Python: module.count(length: int) -> list[int]
    */
   std::vector<std::int64_t> count(std::int64_t length) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_array_i64,
@@ -377,7 +377,7 @@ class Module {
    * Python: module.total(values: list[float]) -> float
    */
   double total(bridge::list_view<double> values) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_list_float::lower(values));
@@ -388,7 +388,7 @@ class Module {
    * Python: module.ints_for_floats() -> list[float]
    */
   std::vector<double> ints_for_floats() const {
-    return bridge::call<detail::type_list_float>(
+    return bridge::call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_ints_for_floats,
         functions_->python_free_array_f64);
@@ -399,7 +399,7 @@ class Module {
    * Python: module.wrong_element() -> list[str]
    */
   std::vector<std::string> wrong_element() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
         functions_->python_free_array_str);
@@ -410,7 +410,7 @@ class Module {
    * Python: module.wrong_deep() -> list[list[int]]
    */
   std::vector<std::vector<std::int64_t>> wrong_deep() const {
-    return bridge::call<detail::type_list_list_int>(
+    return bridge::call_owned<detail::type_list_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_deep,
         functions_->python_free_array_array_i64);
@@ -421,7 +421,7 @@ class Module {
    * Python: module.wrong_container() -> list[int]
    */
   std::vector<std::int64_t> wrong_container() const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
         functions_->python_free_array_i64);
@@ -432,7 +432,7 @@ class Module {
    * Python: module.not_text() -> list[str]
    */
   std::vector<std::string> not_text() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_not_text,
         functions_->python_free_array_str);
@@ -443,7 +443,7 @@ class Module {
    * Python: module.too_large() -> list[int]
    */
   std::vector<std::int64_t> too_large() const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_too_large,
         functions_->python_free_array_i64);
@@ -454,7 +454,7 @@ class Module {
    * Python: module.sort_copy(values: list[int]) -> list[int]
    */
   std::vector<std::int64_t> sort_copy(bridge::list_view<std::int64_t> values) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_sort_copy,
         functions_->python_free_array_i64,
@@ -466,7 +466,7 @@ class Module {
    * Python: module.subclass() -> list[str]
    */
   std::vector<std::string> subclass() const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_subclass,
         functions_->python_free_array_str);
@@ -479,7 +479,7 @@ class Module {
    * Python: module.same(values: list[int]) -> list[int]
    */
   bridge::result<std::vector<std::int64_t>> try_same(bridge::list_view<std::int64_t> values) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
@@ -492,7 +492,7 @@ class Module {
    */
   bridge::result<std::vector<std::string>> try_words(
       bridge::list_view<bridge::string_view> values) const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
@@ -504,7 +504,7 @@ class Module {
    * Python: module.flags(values: list[bool]) -> list[bool]
    */
   bridge::result<std::vector<bool>> try_flags(bridge::list_view<bool> values) const {
-    return bridge::try_call<detail::type_list_bool>(
+    return bridge::try_call_owned<detail::type_list_bool>(
         functions_->python_last_error,
         functions_->python_flags,
         functions_->python_free_array_bool,
@@ -516,7 +516,7 @@ class Module {
    * Python: module.floats(values: list[float]) -> list[float]
    */
   bridge::result<std::vector<double>> try_floats(bridge::list_view<double> values) const {
-    return bridge::try_call<detail::type_list_float>(
+    return bridge::try_call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
@@ -529,7 +529,7 @@ class Module {
    */
   bridge::result<std::vector<std::vector<std::vector<std::string>>>> try_cube(
       bridge::list_view<bridge::list_view<bridge::list_view<bridge::string_view>>> values) const {
-    return bridge::try_call<detail::type_list_list_list_str>(
+    return bridge::try_call_owned<detail::type_list_list_list_str>(
         functions_->python_last_error,
         functions_->python_cube,
         functions_->python_free_array_array_array_str,
@@ -542,7 +542,7 @@ class Module {
    */
   bridge::result<std::vector<std::vector<std::uint8_t>>> try_blobs(
       bridge::list_view<bridge::bytes_view> values) const {
-    return bridge::try_call<detail::type_list_bytes>(
+    return bridge::try_call_owned<detail::type_list_bytes>(
         functions_->python_last_error,
         functions_->python_blobs,
         functions_->python_free_array_bytes,
@@ -555,7 +555,7 @@ class Module {
    */
   bridge::result<std::string> try_as_text(
       bridge::list_view<bridge::list_view<bridge::string_view>> values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -572,7 +572,7 @@ class Module {
       bridge::list_view<bridge::string_view> collection,
       bridge::list_view<std::int64_t> queue,
       bridge::list_view<std::int64_t> row) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_kinds,
         functions_->python_free_str,
@@ -589,7 +589,7 @@ class Module {
    */
   bridge::result<std::vector<std::string>> try_queue(
       bridge::list_view<bridge::string_view> values) const {
-    return bridge::try_call<detail::type_deque_str>(
+    return bridge::try_call_owned<detail::type_deque_str>(
         functions_->python_last_error,
         functions_->python_queue,
         functions_->python_free_array_str,
@@ -601,7 +601,7 @@ class Module {
    * Python: module.row(values: tuple[int, ...]) -> tuple[int, ...]
    */
   bridge::result<std::vector<std::int64_t>> try_row(bridge::list_view<std::int64_t> values) const {
-    return bridge::try_call<detail::type_tuple_of_int>(
+    return bridge::try_call_owned<detail::type_tuple_of_int>(
         functions_->python_last_error,
         functions_->python_row,
         functions_->python_free_array_i64,
@@ -613,7 +613,7 @@ class Module {
    * Python: module.any_sequence(kind: int) -> Sequence[int]
    */
   bridge::result<std::vector<std::int64_t>> try_any_sequence(std::int64_t kind) const {
-    return bridge::try_call<detail::type_sequence_int>(
+    return bridge::try_call_owned<detail::type_sequence_int>(
         functions_->python_last_error,
         functions_->python_any_sequence,
         functions_->python_free_array_i64,
@@ -625,7 +625,7 @@ class Module {
    * Python: module.count(length: int) -> list[int]
    */
   bridge::result<std::vector<std::int64_t>> try_count(std::int64_t length) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_array_i64,
@@ -637,7 +637,7 @@ class Module {
    * Python: module.total(values: list[float]) -> float
    */
   bridge::result<double> try_total(bridge::list_view<double> values) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_list_float::lower(values));
@@ -648,7 +648,7 @@ class Module {
    * Python: module.ints_for_floats() -> list[float]
    */
   bridge::result<std::vector<double>> try_ints_for_floats() const {
-    return bridge::try_call<detail::type_list_float>(
+    return bridge::try_call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_ints_for_floats,
         functions_->python_free_array_f64);
@@ -659,7 +659,7 @@ class Module {
    * Python: module.wrong_element() -> list[str]
    */
   bridge::result<std::vector<std::string>> try_wrong_element() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
         functions_->python_free_array_str);
@@ -670,7 +670,7 @@ class Module {
    * Python: module.wrong_deep() -> list[list[int]]
    */
   bridge::result<std::vector<std::vector<std::int64_t>>> try_wrong_deep() const {
-    return bridge::try_call<detail::type_list_list_int>(
+    return bridge::try_call_owned<detail::type_list_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_deep,
         functions_->python_free_array_array_i64);
@@ -681,7 +681,7 @@ class Module {
    * Python: module.wrong_container() -> list[int]
    */
   bridge::result<std::vector<std::int64_t>> try_wrong_container() const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
         functions_->python_free_array_i64);
@@ -692,7 +692,7 @@ class Module {
    * Python: module.not_text() -> list[str]
    */
   bridge::result<std::vector<std::string>> try_not_text() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_not_text,
         functions_->python_free_array_str);
@@ -703,7 +703,7 @@ class Module {
    * Python: module.too_large() -> list[int]
    */
   bridge::result<std::vector<std::int64_t>> try_too_large() const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_too_large,
         functions_->python_free_array_i64);
@@ -715,7 +715,7 @@ class Module {
    */
   bridge::result<std::vector<std::int64_t>> try_sort_copy(
       bridge::list_view<std::int64_t> values) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_sort_copy,
         functions_->python_free_array_i64,
@@ -727,7 +727,7 @@ class Module {
    * Python: module.subclass() -> list[str]
    */
   bridge::result<std::vector<std::string>> try_subclass() const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_subclass,
         functions_->python_free_array_str);

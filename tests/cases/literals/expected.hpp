@@ -270,7 +270,7 @@ class Module {
    * `mode`: one of Literal["r", "w", "r_plus"].
    */
   Mode open_mode(Mode mode = Mode::r) const {
-    return bridge::call<detail::type_Mode>(
+    return bridge::call_owned<detail::type_Mode>(
         functions_->python_last_error,
         functions_->python_open_mode,
         functions_->python_free_str,
@@ -283,7 +283,7 @@ class Module {
    * `mode`: one of Literal["on", "off"].
    */
   InverseResult inverse(InverseMode mode) const {
-    return bridge::call<detail::type_InverseResult>(
+    return bridge::call_owned<detail::type_InverseResult>(
         functions_->python_last_error,
         functions_->python_inverse,
         functions_->python_free_str,
@@ -295,7 +295,7 @@ class Module {
    * Python: module.levels(values: list[Level]) -> list[Level]
    */
   std::vector<std::int64_t> levels(bridge::list_view<std::int64_t> values) const {
-    return bridge::call<detail::type_list_Level>(
+    return bridge::call_owned<detail::type_list_Level>(
         functions_->python_last_error,
         functions_->python_levels,
         functions_->python_free_array_i64,
@@ -308,7 +308,7 @@ class Module {
    * `text`: one of Literal[", ", "\\n"].
    */
   std::string separator(bridge::string_view text) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_separator,
         functions_->python_free_str,
@@ -320,7 +320,7 @@ class Module {
    * Python: module.maybe(mode: Optional[Mode] = None) -> Optional[Mode]
    */
   bridge::optional<Mode> maybe(const bridge::optional<Mode> &mode = bridge::nullopt) const {
-    return bridge::call<detail::type_optional_Mode>(
+    return bridge::call_owned<detail::type_optional_Mode>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_str,
@@ -333,7 +333,7 @@ class Module {
    */
   bridge::variant<MixedResult, std::int64_t> mixed(
       const bridge::variant<MixedValue, std::int64_t> &value) const {
-    return bridge::call<detail::type_union2_MixedResult_MixedResult2>(
+    return bridge::call_owned<detail::type_union2_MixedResult_MixedResult2>(
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_union2_str_i64,
@@ -345,7 +345,7 @@ class Module {
    * Python: module.by_mode(counts: dict[Mode, int]) -> dict[Mode, int]
    */
   bridge::map<Mode, std::int64_t> by_mode(bridge::dict_view<Mode, std::int64_t> counts) const {
-    return bridge::call<detail::type_dict_Mode_int>(
+    return bridge::call_owned<detail::type_dict_Mode_int>(
         functions_->python_last_error,
         functions_->python_by_mode,
         functions_->python_free_map_str_i64,
@@ -357,7 +357,7 @@ class Module {
    * Python: module.wrong() -> Mode
    */
   Mode wrong() const {
-    return bridge::call<detail::type_Mode>(
+    return bridge::call_owned<detail::type_Mode>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_str);
   }
 
@@ -366,7 +366,7 @@ class Module {
    * Python: module.wrong_level() -> Level
    */
   std::int64_t wrong_level() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_wrong_level);
   }
 
@@ -377,7 +377,7 @@ class Module {
    * Python: module.open_mode(mode: Mode = "r") -> Mode
    */
   bridge::result<Mode> try_open_mode(Mode mode = Mode::r) const {
-    return bridge::try_call<detail::type_Mode>(
+    return bridge::try_call_owned<detail::type_Mode>(
         functions_->python_last_error,
         functions_->python_open_mode,
         functions_->python_free_str,
@@ -389,7 +389,7 @@ class Module {
    * Python: module.inverse(mode: Literal["on", "off"]) -> Literal["on", "off"]
    */
   bridge::result<InverseResult> try_inverse(InverseMode mode) const {
-    return bridge::try_call<detail::type_InverseResult>(
+    return bridge::try_call_owned<detail::type_InverseResult>(
         functions_->python_last_error,
         functions_->python_inverse,
         functions_->python_free_str,
@@ -402,7 +402,7 @@ class Module {
    */
   bridge::result<std::vector<std::int64_t>> try_levels(
       bridge::list_view<std::int64_t> values) const {
-    return bridge::try_call<detail::type_list_Level>(
+    return bridge::try_call_owned<detail::type_list_Level>(
         functions_->python_last_error,
         functions_->python_levels,
         functions_->python_free_array_i64,
@@ -414,7 +414,7 @@ class Module {
    * Python: module.separator(text: Literal[", ", "\\n"]) -> str
    */
   bridge::result<std::string> try_separator(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_separator,
         functions_->python_free_str,
@@ -427,7 +427,7 @@ class Module {
    */
   bridge::result<bridge::optional<Mode>> try_maybe(
       const bridge::optional<Mode> &mode = bridge::nullopt) const {
-    return bridge::try_call<detail::type_optional_Mode>(
+    return bridge::try_call_owned<detail::type_optional_Mode>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_str,
@@ -440,7 +440,7 @@ class Module {
    */
   bridge::result<bridge::variant<MixedResult, std::int64_t>> try_mixed(
       const bridge::variant<MixedValue, std::int64_t> &value) const {
-    return bridge::try_call<detail::type_union2_MixedResult_MixedResult2>(
+    return bridge::try_call_owned<detail::type_union2_MixedResult_MixedResult2>(
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_union2_str_i64,
@@ -453,7 +453,7 @@ class Module {
    */
   bridge::result<bridge::map<Mode, std::int64_t>> try_by_mode(
       bridge::dict_view<Mode, std::int64_t> counts) const {
-    return bridge::try_call<detail::type_dict_Mode_int>(
+    return bridge::try_call_owned<detail::type_dict_Mode_int>(
         functions_->python_last_error,
         functions_->python_by_mode,
         functions_->python_free_map_str_i64,
@@ -465,7 +465,7 @@ class Module {
    * Python: module.wrong() -> Mode
    */
   bridge::result<Mode> try_wrong() const {
-    return bridge::try_call<detail::type_Mode>(
+    return bridge::try_call_owned<detail::type_Mode>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_str);
   }
 
@@ -474,7 +474,7 @@ class Module {
    * Python: module.wrong_level() -> Level
    */
   bridge::result<std::int64_t> try_wrong_level() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_wrong_level);
   }
 

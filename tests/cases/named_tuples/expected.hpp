@@ -340,7 +340,7 @@ class Module {
    * Python: module.same(entry: Entry) -> Entry
    */
   Entry same(const Entry &entry) const {
-    return bridge::call<detail::type_Entry>(
+    return bridge::call_owned<detail::type_Entry>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Entry,
@@ -352,7 +352,7 @@ class Module {
    * Python: module.total(entries: list[Entry]) -> Size
    */
   Size total(bridge::list_view<Entry> entries) const {
-    return bridge::call<detail::type_Size>(
+    return bridge::call_value<detail::type_Size>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_list_Entry::lower(entries));
@@ -363,7 +363,7 @@ class Module {
    * Python: module.as_text(entry: Entry) -> str
    */
   std::string as_text(const Entry &entry) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -375,7 +375,7 @@ class Module {
    * Python: module.plain_tuple() -> Size
    */
   Size plain_tuple() const {
-    return bridge::call<detail::type_Size>(
+    return bridge::call_value<detail::type_Size>(
         functions_->python_last_error, functions_->python_plain_tuple);
   }
 
@@ -384,7 +384,7 @@ class Module {
    * Python: module.wrong_field() -> Entry
    */
   Entry wrong_field() const {
-    return bridge::call<detail::type_Entry>(
+    return bridge::call_owned<detail::type_Entry>(
         functions_->python_last_error,
         functions_->python_wrong_field,
         functions_->python_free_Entry);
@@ -397,7 +397,7 @@ class Module {
    * Python: module.same(entry: Entry) -> Entry
    */
   bridge::result<Entry> try_same(const Entry &entry) const {
-    return bridge::try_call<detail::type_Entry>(
+    return bridge::try_call_owned<detail::type_Entry>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Entry,
@@ -409,7 +409,7 @@ class Module {
    * Python: module.total(entries: list[Entry]) -> Size
    */
   bridge::result<Size> try_total(bridge::list_view<Entry> entries) const {
-    return bridge::try_call<detail::type_Size>(
+    return bridge::try_call_value<detail::type_Size>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_list_Entry::lower(entries));
@@ -420,7 +420,7 @@ class Module {
    * Python: module.as_text(entry: Entry) -> str
    */
   bridge::result<std::string> try_as_text(const Entry &entry) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -432,7 +432,7 @@ class Module {
    * Python: module.plain_tuple() -> Size
    */
   bridge::result<Size> try_plain_tuple() const {
-    return bridge::try_call<detail::type_Size>(
+    return bridge::try_call_value<detail::type_Size>(
         functions_->python_last_error, functions_->python_plain_tuple);
   }
 
@@ -441,7 +441,7 @@ class Module {
    * Python: module.wrong_field() -> Entry
    */
   bridge::result<Entry> try_wrong_field() const {
-    return bridge::try_call<detail::type_Entry>(
+    return bridge::try_call_owned<detail::type_Entry>(
         functions_->python_last_error,
         functions_->python_wrong_field,
         functions_->python_free_Entry);

@@ -337,361 +337,361 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.delete() -> str */
   std::string delete_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_delete_, functions_->python_free_str);
   }
 
   /** Python: module.new() -> str */
   std::string new_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_new_, functions_->python_free_str);
   }
 
   /** Python: module.template() -> str */
   std::string template_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_template_, functions_->python_free_str);
   }
 
   /** Python: module.register() -> str */
   std::string register_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_register_, functions_->python_free_str);
   }
 
   /** Python: module.auto() -> str */
   std::string auto_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_auto_, functions_->python_free_str);
   }
 
   /** Python: module.namespace() -> str */
   std::string namespace_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_namespace_, functions_->python_free_str);
   }
 
   /** Python: module.typename() -> str */
   std::string typename_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_typename_, functions_->python_free_str);
   }
 
   /** Python: module.operator() -> str */
   std::string operator_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_operator_, functions_->python_free_str);
   }
 
   /** Python: module.switch() -> str */
   std::string switch_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_switch_, functions_->python_free_str);
   }
 
   /** Python: module.struct() -> str */
   std::string struct_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_struct_, functions_->python_free_str);
   }
 
   /** Python: module.union() -> str */
   std::string union_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_union_, functions_->python_free_str);
   }
 
   /** Python: module.virtual() -> str */
   std::string virtual_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_virtual_, functions_->python_free_str);
   }
 
   /** Python: module.signed() -> str */
   std::string signed_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_signed_, functions_->python_free_str);
   }
 
   /** Python: module.co_await() -> str */
   std::string co_await_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_co_await_, functions_->python_free_str);
   }
 
   /** Python: module.alignas() -> str */
   std::string alignas_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_alignas_, functions_->python_free_str);
   }
 
   /** Python: module.requires() -> str */
   std::string requires_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_requires_, functions_->python_free_str);
   }
 
   /** Python: module.concept() -> str */
   std::string concept_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_concept_, functions_->python_free_str);
   }
 
   /** Python: module.xor() -> str */
   std::string xor_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_xor_, functions_->python_free_str);
   }
 
   /** Python: module.char8_t() -> str */
   std::string char8_t_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_char8_t_, functions_->python_free_str);
   }
 
   /** Python: module.restrict() -> str */
   std::string restrict_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_restrict_, functions_->python_free_str);
   }
 
   /** Python: module.inline() -> str */
   std::string inline_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_inline_, functions_->python_free_str);
   }
 
   /** Python: module.typeof() -> str */
   std::string typeof_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_typeof_, functions_->python_free_str);
   }
 
   /** Python: module.fn() -> str */
   std::string fn() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_fn_, functions_->python_free_str);
   }
 
   /** Python: module.impl() -> str */
   std::string impl() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_impl_, functions_->python_free_str);
   }
 
   /** Python: module.mut() -> str */
   std::string mut() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_mut_, functions_->python_free_str);
   }
 
   /** Python: module.let() -> str */
   std::string let() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_let_, functions_->python_free_str);
   }
 
   /** Python: module.match() -> str */
   std::string match() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_match_, functions_->python_free_str);
   }
 
   /** Python: module.move() -> str */
   std::string move() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_move_, functions_->python_free_str);
   }
 
   /** Python: module.ref() -> str */
   std::string ref() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_ref_, functions_->python_free_str);
   }
 
   /** Python: module.pub() -> str */
   std::string pub() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_pub_, functions_->python_free_str);
   }
 
   /** Python: module.crate() -> str */
   std::string crate() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_crate_, functions_->python_free_str);
   }
 
   /** Python: module.trait() -> str */
   std::string trait() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_trait_, functions_->python_free_str);
   }
 
   /** Python: module.unsafe() -> str */
   std::string unsafe() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_unsafe_, functions_->python_free_str);
   }
 
   /** Python: module.dyn() -> str */
   std::string dyn() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_dyn_, functions_->python_free_str);
   }
 
   /** Python: module.loop() -> str */
   std::string loop() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_loop_, functions_->python_free_str);
   }
 
   /** Python: module.Self() -> str */
   std::string Self() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_Self_, functions_->python_free_str);
   }
 
   /** Python: module.super() -> str */
   std::string super() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_super_, functions_->python_free_str);
   }
 
   /** Python: module.gen() -> str */
   std::string gen() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_gen_, functions_->python_free_str);
   }
 
   /** Python: module.become() -> str */
   std::string become() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_become_, functions_->python_free_str);
   }
 
   /** Python: module.box() -> str */
   std::string box() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_box_, functions_->python_free_str);
   }
 
   /** Python: module.abstract() -> str */
   std::string abstract() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_abstract_, functions_->python_free_str);
   }
 
   /** Python: module.errno() -> str */
   std::string errno_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_errno_, functions_->python_free_str);
   }
 
   /** Python: module.linux() -> str */
   std::string linux_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_linux_, functions_->python_free_str);
   }
 
   /** Python: module.unix() -> str */
   std::string unix_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_unix_, functions_->python_free_str);
   }
 
   /** Python: module.stdin() -> str */
   std::string stdin_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_stdin_, functions_->python_free_str);
   }
 
   /** Python: module.stdout() -> str */
   std::string stdout_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_stdout_, functions_->python_free_str);
   }
 
   /** Python: module.NULL() -> str */
   std::string NULL_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_NULL_, functions_->python_free_str);
   }
 
   /** Python: module.EOF() -> str */
   std::string EOF_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_EOF_, functions_->python_free_str);
   }
 
   /** Python: module.NAN() -> str */
   std::string NAN_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_NAN_, functions_->python_free_str);
   }
 
   /** Python: module.INT_MAX() -> str */
   std::string INT_MAX_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_INT_MAX_, functions_->python_free_str);
   }
 
   /** Python: module.assert_() -> str */
   std::string assert_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_assert_, functions_->python_free_str);
   }
 
   /** Python: module.BUFSIZ() -> str */
   std::string BUFSIZ_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_BUFSIZ_, functions_->python_free_str);
   }
 
   /** Python: module.Module() -> str */
   std::string Module_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_Module, functions_->python_free_str);
   }
 
   /** Python: module.functions_() -> str */
   std::string functions__() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_functions_, functions_->python_free_str);
   }
 
   /** Python: module.try_open() -> str */
   std::string try_open_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_try_open, functions_->python_free_str);
   }
 
   /** Python: module.this_() -> str */
   std::string this_() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_this_, functions_->python_free_str);
   }
 
   /** Python: module.bridge() -> str */
   std::string bridge() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_bridge, functions_->python_free_str);
   }
 
   /** Python: module.std() -> str */
   std::string std() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_std, functions_->python_free_str);
   }
 
   /** Python: module.result() -> str */
   std::string result() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_result, functions_->python_free_str);
   }
 
   /** Python: module.größe() -> str */
   std::string größe() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_gr_u00f6_u00df_e,
         functions_->python_free_str);
@@ -699,7 +699,7 @@ class Module {
 
   /** Python: module.名前() -> str */
   std::string 名前() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python__u540d_u524d_,
         functions_->python_free_str);
@@ -707,7 +707,7 @@ class Module {
 
   /** Python: module.add(a: int, b: int) -> int */
   std::int64_t add(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -732,7 +732,7 @@ class Module {
 
   /** Python: module.try_add(a: int, b: int) -> int */
   std::int64_t try_add(std::int64_t a, std::int64_t b) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_try_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -769,7 +769,7 @@ class Module {
       std::int64_t this_,
       std::int64_t new_,
       std::int64_t double_) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_cpp,
         functions_->python_free_str,
@@ -790,7 +790,7 @@ class Module {
       std::int64_t EOF_,
       std::int64_t stdin_,
       std::int64_t unix_) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_macros,
         functions_->python_free_str,
@@ -811,7 +811,7 @@ class Module {
       std::int64_t crate_,
       std::int64_t Self_,
       std::int64_t r) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_rust,
         functions_->python_free_str,
@@ -832,7 +832,7 @@ class Module {
       std::int64_t self_,
       std::int64_t result,
       std::int64_t python_add) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_ours,
         functions_->python_free_str,
@@ -847,7 +847,7 @@ class Module {
   /** Python: module.parameters_not_ascii(größe: int, 名: int, ñ_: int) -> str */
   std::string parameters_not_ascii(
       std::int64_t gr_u00f6_u00df_e, std::int64_t _u540d_, std::int64_t _u00f1__) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_not_ascii,
         functions_->python_free_str,
@@ -861,7 +861,7 @@ class Module {
   std::int64_t add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters(
       std::int64_t the_first_of_the_two_numbers_to_be_added,
       std::int64_t the_second_of_the_two_numbers_to_be_added) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters,
         bridge::types::scalar<std::int64_t>::lower(the_first_of_the_two_numbers_to_be_added),
@@ -903,7 +903,7 @@ class Module {
    * Python: module.delete() -> str
    */
   bridge::result<std::string> try_delete() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_delete_, functions_->python_free_str);
   }
 
@@ -912,7 +912,7 @@ class Module {
    * Python: module.new() -> str
    */
   bridge::result<std::string> try_new() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_new_, functions_->python_free_str);
   }
 
@@ -921,7 +921,7 @@ class Module {
    * Python: module.template() -> str
    */
   bridge::result<std::string> try_template() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_template_, functions_->python_free_str);
   }
 
@@ -930,7 +930,7 @@ class Module {
    * Python: module.register() -> str
    */
   bridge::result<std::string> try_register() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_register_, functions_->python_free_str);
   }
 
@@ -939,7 +939,7 @@ class Module {
    * Python: module.auto() -> str
    */
   bridge::result<std::string> try_auto() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_auto_, functions_->python_free_str);
   }
 
@@ -948,7 +948,7 @@ class Module {
    * Python: module.namespace() -> str
    */
   bridge::result<std::string> try_namespace() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_namespace_, functions_->python_free_str);
   }
 
@@ -957,7 +957,7 @@ class Module {
    * Python: module.typename() -> str
    */
   bridge::result<std::string> try_typename() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_typename_, functions_->python_free_str);
   }
 
@@ -966,7 +966,7 @@ class Module {
    * Python: module.operator() -> str
    */
   bridge::result<std::string> try_operator() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_operator_, functions_->python_free_str);
   }
 
@@ -975,7 +975,7 @@ class Module {
    * Python: module.switch() -> str
    */
   bridge::result<std::string> try_switch() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_switch_, functions_->python_free_str);
   }
 
@@ -984,7 +984,7 @@ class Module {
    * Python: module.struct() -> str
    */
   bridge::result<std::string> try_struct() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_struct_, functions_->python_free_str);
   }
 
@@ -993,7 +993,7 @@ class Module {
    * Python: module.union() -> str
    */
   bridge::result<std::string> try_union() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_union_, functions_->python_free_str);
   }
 
@@ -1002,7 +1002,7 @@ class Module {
    * Python: module.virtual() -> str
    */
   bridge::result<std::string> try_virtual() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_virtual_, functions_->python_free_str);
   }
 
@@ -1011,7 +1011,7 @@ class Module {
    * Python: module.signed() -> str
    */
   bridge::result<std::string> try_signed() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_signed_, functions_->python_free_str);
   }
 
@@ -1020,7 +1020,7 @@ class Module {
    * Python: module.co_await() -> str
    */
   bridge::result<std::string> try_co_await() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_co_await_, functions_->python_free_str);
   }
 
@@ -1029,7 +1029,7 @@ class Module {
    * Python: module.alignas() -> str
    */
   bridge::result<std::string> try_alignas() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_alignas_, functions_->python_free_str);
   }
 
@@ -1038,7 +1038,7 @@ class Module {
    * Python: module.requires() -> str
    */
   bridge::result<std::string> try_requires() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_requires_, functions_->python_free_str);
   }
 
@@ -1047,7 +1047,7 @@ class Module {
    * Python: module.concept() -> str
    */
   bridge::result<std::string> try_concept() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_concept_, functions_->python_free_str);
   }
 
@@ -1056,7 +1056,7 @@ class Module {
    * Python: module.xor() -> str
    */
   bridge::result<std::string> try_xor() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_xor_, functions_->python_free_str);
   }
 
@@ -1065,7 +1065,7 @@ class Module {
    * Python: module.char8_t() -> str
    */
   bridge::result<std::string> try_char8_t() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_char8_t_, functions_->python_free_str);
   }
 
@@ -1074,7 +1074,7 @@ class Module {
    * Python: module.restrict() -> str
    */
   bridge::result<std::string> try_restrict() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_restrict_, functions_->python_free_str);
   }
 
@@ -1083,7 +1083,7 @@ class Module {
    * Python: module.inline() -> str
    */
   bridge::result<std::string> try_inline() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_inline_, functions_->python_free_str);
   }
 
@@ -1092,7 +1092,7 @@ class Module {
    * Python: module.typeof() -> str
    */
   bridge::result<std::string> try_typeof() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_typeof_, functions_->python_free_str);
   }
 
@@ -1101,7 +1101,7 @@ class Module {
    * Python: module.fn() -> str
    */
   bridge::result<std::string> try_fn() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_fn_, functions_->python_free_str);
   }
 
@@ -1110,7 +1110,7 @@ class Module {
    * Python: module.impl() -> str
    */
   bridge::result<std::string> try_impl() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_impl_, functions_->python_free_str);
   }
 
@@ -1119,7 +1119,7 @@ class Module {
    * Python: module.mut() -> str
    */
   bridge::result<std::string> try_mut() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_mut_, functions_->python_free_str);
   }
 
@@ -1128,7 +1128,7 @@ class Module {
    * Python: module.let() -> str
    */
   bridge::result<std::string> try_let() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_let_, functions_->python_free_str);
   }
 
@@ -1137,7 +1137,7 @@ class Module {
    * Python: module.match() -> str
    */
   bridge::result<std::string> try_match() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_match_, functions_->python_free_str);
   }
 
@@ -1146,7 +1146,7 @@ class Module {
    * Python: module.move() -> str
    */
   bridge::result<std::string> try_move() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_move_, functions_->python_free_str);
   }
 
@@ -1155,7 +1155,7 @@ class Module {
    * Python: module.ref() -> str
    */
   bridge::result<std::string> try_ref() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_ref_, functions_->python_free_str);
   }
 
@@ -1164,7 +1164,7 @@ class Module {
    * Python: module.pub() -> str
    */
   bridge::result<std::string> try_pub() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_pub_, functions_->python_free_str);
   }
 
@@ -1173,7 +1173,7 @@ class Module {
    * Python: module.crate() -> str
    */
   bridge::result<std::string> try_crate() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_crate_, functions_->python_free_str);
   }
 
@@ -1182,7 +1182,7 @@ class Module {
    * Python: module.trait() -> str
    */
   bridge::result<std::string> try_trait() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_trait_, functions_->python_free_str);
   }
 
@@ -1191,7 +1191,7 @@ class Module {
    * Python: module.unsafe() -> str
    */
   bridge::result<std::string> try_unsafe() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_unsafe_, functions_->python_free_str);
   }
 
@@ -1200,7 +1200,7 @@ class Module {
    * Python: module.dyn() -> str
    */
   bridge::result<std::string> try_dyn() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_dyn_, functions_->python_free_str);
   }
 
@@ -1209,7 +1209,7 @@ class Module {
    * Python: module.loop() -> str
    */
   bridge::result<std::string> try_loop() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_loop_, functions_->python_free_str);
   }
 
@@ -1218,7 +1218,7 @@ class Module {
    * Python: module.Self() -> str
    */
   bridge::result<std::string> try_Self() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_Self_, functions_->python_free_str);
   }
 
@@ -1227,7 +1227,7 @@ class Module {
    * Python: module.super() -> str
    */
   bridge::result<std::string> try_super() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_super_, functions_->python_free_str);
   }
 
@@ -1236,7 +1236,7 @@ class Module {
    * Python: module.gen() -> str
    */
   bridge::result<std::string> try_gen() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_gen_, functions_->python_free_str);
   }
 
@@ -1245,7 +1245,7 @@ class Module {
    * Python: module.become() -> str
    */
   bridge::result<std::string> try_become() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_become_, functions_->python_free_str);
   }
 
@@ -1254,7 +1254,7 @@ class Module {
    * Python: module.box() -> str
    */
   bridge::result<std::string> try_box() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_box_, functions_->python_free_str);
   }
 
@@ -1263,7 +1263,7 @@ class Module {
    * Python: module.abstract() -> str
    */
   bridge::result<std::string> try_abstract() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_abstract_, functions_->python_free_str);
   }
 
@@ -1272,7 +1272,7 @@ class Module {
    * Python: module.errno() -> str
    */
   bridge::result<std::string> try_errno() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_errno_, functions_->python_free_str);
   }
 
@@ -1281,7 +1281,7 @@ class Module {
    * Python: module.linux() -> str
    */
   bridge::result<std::string> try_linux() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_linux_, functions_->python_free_str);
   }
 
@@ -1290,7 +1290,7 @@ class Module {
    * Python: module.unix() -> str
    */
   bridge::result<std::string> try_unix() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_unix_, functions_->python_free_str);
   }
 
@@ -1299,7 +1299,7 @@ class Module {
    * Python: module.stdin() -> str
    */
   bridge::result<std::string> try_stdin() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_stdin_, functions_->python_free_str);
   }
 
@@ -1308,7 +1308,7 @@ class Module {
    * Python: module.stdout() -> str
    */
   bridge::result<std::string> try_stdout() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_stdout_, functions_->python_free_str);
   }
 
@@ -1317,7 +1317,7 @@ class Module {
    * Python: module.NULL() -> str
    */
   bridge::result<std::string> try_NULL() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_NULL_, functions_->python_free_str);
   }
 
@@ -1326,7 +1326,7 @@ class Module {
    * Python: module.EOF() -> str
    */
   bridge::result<std::string> try_EOF() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_EOF_, functions_->python_free_str);
   }
 
@@ -1335,7 +1335,7 @@ class Module {
    * Python: module.NAN() -> str
    */
   bridge::result<std::string> try_NAN() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_NAN_, functions_->python_free_str);
   }
 
@@ -1344,7 +1344,7 @@ class Module {
    * Python: module.INT_MAX() -> str
    */
   bridge::result<std::string> try_INT_MAX() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_INT_MAX_, functions_->python_free_str);
   }
 
@@ -1353,7 +1353,7 @@ class Module {
    * Python: module.assert_() -> str
    */
   bridge::result<std::string> try_assert_() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_assert_, functions_->python_free_str);
   }
 
@@ -1362,7 +1362,7 @@ class Module {
    * Python: module.BUFSIZ() -> str
    */
   bridge::result<std::string> try_BUFSIZ() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_BUFSIZ_, functions_->python_free_str);
   }
 
@@ -1371,7 +1371,7 @@ class Module {
    * Python: module.Module() -> str
    */
   bridge::result<std::string> try_Module() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_Module, functions_->python_free_str);
   }
 
@@ -1380,7 +1380,7 @@ class Module {
    * Python: module.functions_() -> str
    */
   bridge::result<std::string> try_functions_() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_functions_, functions_->python_free_str);
   }
 
@@ -1389,7 +1389,7 @@ class Module {
    * Python: module.try_open() -> str
    */
   bridge::result<std::string> try_try_open() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_try_open, functions_->python_free_str);
   }
 
@@ -1398,7 +1398,7 @@ class Module {
    * Python: module.this_() -> str
    */
   bridge::result<std::string> try_this_() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_this_, functions_->python_free_str);
   }
 
@@ -1407,7 +1407,7 @@ class Module {
    * Python: module.bridge() -> str
    */
   bridge::result<std::string> try_bridge() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_bridge, functions_->python_free_str);
   }
 
@@ -1416,7 +1416,7 @@ class Module {
    * Python: module.std() -> str
    */
   bridge::result<std::string> try_std() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_std, functions_->python_free_str);
   }
 
@@ -1425,7 +1425,7 @@ class Module {
    * Python: module.result() -> str
    */
   bridge::result<std::string> try_result() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_result, functions_->python_free_str);
   }
 
@@ -1434,7 +1434,7 @@ class Module {
    * Python: module.größe() -> str
    */
   bridge::result<std::string> try_größe() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_gr_u00f6_u00df_e,
         functions_->python_free_str);
@@ -1445,7 +1445,7 @@ class Module {
    * Python: module.名前() -> str
    */
   bridge::result<std::string> try_名前() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python__u540d_u524d_,
         functions_->python_free_str);
@@ -1456,7 +1456,7 @@ class Module {
    * Python: module.add(a: int, b: int) -> int
    */
   bridge::result<std::int64_t> try_add_(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -1484,7 +1484,7 @@ class Module {
    * Python: module.try_add(a: int, b: int) -> int
    */
   bridge::result<std::int64_t> try_try_add(std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_try_add,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -1523,7 +1523,7 @@ class Module {
       std::int64_t this_,
       std::int64_t new_,
       std::int64_t double_) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_cpp,
         functions_->python_free_str,
@@ -1546,7 +1546,7 @@ class Module {
       std::int64_t EOF_,
       std::int64_t stdin_,
       std::int64_t unix_) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_macros,
         functions_->python_free_str,
@@ -1569,7 +1569,7 @@ class Module {
       std::int64_t crate_,
       std::int64_t Self_,
       std::int64_t r) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_rust,
         functions_->python_free_str,
@@ -1592,7 +1592,7 @@ class Module {
       std::int64_t self_,
       std::int64_t result,
       std::int64_t python_add) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_of_ours,
         functions_->python_free_str,
@@ -1610,7 +1610,7 @@ class Module {
    */
   bridge::result<std::string> try_parameters_not_ascii(
       std::int64_t gr_u00f6_u00df_e, std::int64_t _u540d_, std::int64_t _u00f1__) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_parameters_not_ascii,
         functions_->python_free_str,
@@ -1626,7 +1626,7 @@ class Module {
   bridge::result<std::int64_t> try_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters(
       std::int64_t the_first_of_the_two_numbers_to_be_added,
       std::int64_t the_second_of_the_two_numbers_to_be_added) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_add_numbers_whose_name_is_so_long_that_a_line_cannot_hold_it_with_its_parameters,
         bridge::types::scalar<std::int64_t>::lower(the_first_of_the_two_numbers_to_be_added),

@@ -125,7 +125,7 @@ class Module {
    * Python: module.fail(text: str) -> NoReturn
    */
   void fail(bridge::string_view text) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error, functions_->python_fail, bridge::types::str::lower(text));
   }
 
@@ -134,7 +134,7 @@ class Module {
    * Python: module.leave(code: int) -> typing.Never
    */
   void leave(std::int64_t code) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(code));
@@ -145,8 +145,7 @@ class Module {
    * Python: module.come_back() -> NoReturn
    */
   void come_back() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_come_back);
+    return bridge::call_void(functions_->python_last_error, functions_->python_come_back);
   }
 
 #endif
@@ -156,7 +155,7 @@ class Module {
    * Python: module.fail(text: str) -> NoReturn
    */
   bridge::result<void> try_fail(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error, functions_->python_fail, bridge::types::str::lower(text));
   }
 
@@ -165,7 +164,7 @@ class Module {
    * Python: module.leave(code: int) -> typing.Never
    */
   bridge::result<void> try_leave(std::int64_t code) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_leave,
         bridge::types::scalar<std::int64_t>::lower(code));
@@ -176,8 +175,7 @@ class Module {
    * Python: module.come_back() -> NoReturn
    */
   bridge::result<void> try_come_back() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_come_back);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_come_back);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -139,20 +139,19 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.write(text: str) -> None */
   void write(bridge::string_view text) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error, functions_->python_write, bridge::types::str::lower(text));
   }
 
   /** Python: module.written() -> str */
   std::string written() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_written, functions_->python_free_str);
   }
 
   /** Python: module.clear() -> None */
   void clear() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_clear);
+    return bridge::call_void(functions_->python_last_error, functions_->python_clear);
   }
 
   /** Do nothing at all.
@@ -160,7 +159,7 @@ class Module {
    * Python: module.nothing(count: int, *, flag: bool = False) -> None
    */
   void nothing(std::int64_t count, bool flag = false) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_nothing,
         bridge::types::scalar<std::int64_t>::lower(count),
@@ -180,14 +179,12 @@ class Module {
 
   /** Python: module.fail() -> None */
   void fail() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_fail);
+    return bridge::call_void(functions_->python_last_error, functions_->python_fail);
   }
 
   /** Python: module.three() -> None */
   void three() const {
-    return bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_three);
+    return bridge::call_void(functions_->python_last_error, functions_->python_three);
   }
 
 #endif
@@ -197,7 +194,7 @@ class Module {
    * Python: module.write(text: str) -> None
    */
   bridge::result<void> try_write(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error, functions_->python_write, bridge::types::str::lower(text));
   }
 
@@ -206,7 +203,7 @@ class Module {
    * Python: module.written() -> str
    */
   bridge::result<std::string> try_written() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_written, functions_->python_free_str);
   }
 
@@ -215,8 +212,7 @@ class Module {
    * Python: module.clear() -> None
    */
   bridge::result<void> try_clear() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_clear);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_clear);
   }
 
   /** nothing(), but an error comes back in the result.
@@ -224,7 +220,7 @@ class Module {
    * Python: module.nothing(count: int, *, flag: bool = False) -> None
    */
   bridge::result<void> try_nothing(std::int64_t count, bool flag = false) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_nothing,
         bridge::types::scalar<std::int64_t>::lower(count),
@@ -247,8 +243,7 @@ class Module {
    * Python: module.fail() -> None
    */
   bridge::result<void> try_fail() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_fail);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_fail);
   }
 
   /** three(), but an error comes back in the result.
@@ -256,8 +251,7 @@ class Module {
    * Python: module.three() -> None
    */
   bridge::result<void> try_three() const {
-    return bridge::try_call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_three);
+    return bridge::try_call_void(functions_->python_last_error, functions_->python_three);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -422,7 +422,7 @@ class Module {
    * Python: module.same(value: Any) -> Any
    */
   bridge::object same(const bridge::object &value) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_object,
@@ -434,7 +434,7 @@ class Module {
    * Python: module.first(value: object) -> object
    */
   bridge::object first(const bridge::object &value) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_object,
@@ -446,7 +446,7 @@ class Module {
    * Python: module.shown(value: Any) -> str
    */
   std::string shown(const bridge::object &value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
@@ -455,7 +455,7 @@ class Module {
 
   /** Python: module.type_of(value: Any) -> str */
   std::string type_of(const bridge::object &value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_type_of,
         functions_->python_free_str,
@@ -467,7 +467,7 @@ class Module {
    * Python: module.node(name: str) -> Any
    */
   bridge::object node(bridge::string_view name) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_node,
         functions_->python_free_object,
@@ -479,13 +479,13 @@ class Module {
    * Python: module.nodes() -> int
    */
   std::int64_t nodes() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_nodes);
   }
 
   /** Python: module.pick(values: list[Any], index: int) -> Any */
   bridge::object pick(bridge::list_view<bridge::object> values, std::int64_t index) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_pick,
         functions_->python_free_object,
@@ -496,7 +496,7 @@ class Module {
   /** Python: module.table(keys: list[str], values: list[Any]) -> dict[str, Any] */
   bridge::map<std::string, bridge::object> table(
       bridge::list_view<bridge::string_view> keys, bridge::list_view<bridge::object> values) const {
-    return bridge::call<detail::type_dict_str_object>(
+    return bridge::call_owned<detail::type_dict_str_object>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_object,
@@ -506,7 +506,7 @@ class Module {
 
   /** Python: module.maybe(value: Optional[Any]) -> Optional[Any] */
   bridge::object maybe(const bridge::object &value) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_object,
@@ -519,7 +519,7 @@ class Module {
    */
   bridge::object generic(
       const bridge::object &value, bridge::list_view<bridge::object> other) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_generic,
         functions_->python_free_object,
@@ -532,7 +532,7 @@ class Module {
    * Python: module.bounded(value: Number) -> Number
    */
   double bounded(double value) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_bounded,
         bridge::types::scalar<double>::lower(value));
@@ -562,7 +562,7 @@ class Module {
    * Python: module.name_of(value: Named) -> str
    */
   std::string name_of(const bridge::object &value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_name_of,
         functions_->python_free_str,
@@ -574,7 +574,7 @@ class Module {
    * Python: module.bare_list(values: list) -> list
    */
   bridge::object bare_list(const bridge::object &values) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_bare_list,
         functions_->python_free_object,
@@ -583,7 +583,7 @@ class Module {
 
   /** Python: module.bare_dict(values: dict) -> OrderedDict */
   bridge::object bare_dict(const bridge::object &values) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_bare_dict,
         functions_->python_free_object,
@@ -592,7 +592,7 @@ class Module {
 
   /** Python: module.broken_list() -> list */
   bridge::object broken_list() const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_broken_list,
         functions_->python_free_object);
@@ -603,7 +603,7 @@ class Module {
    * Python: module.context(precision: int) -> decimal.Context
    */
   bridge::object context(std::int64_t precision) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_context,
         functions_->python_free_object,
@@ -612,7 +612,7 @@ class Module {
 
   /** Python: module.divide(one: int, other: int, how: decimal.Context) -> str */
   std::string divide(std::int64_t one, std::int64_t other, const bridge::object &how) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_divide,
         functions_->python_free_str,
@@ -623,7 +623,7 @@ class Module {
 
   /** Python: module.tagged(value: Tagged) -> Tagged */
   Tagged tagged(const Tagged &value) const {
-    return bridge::call<detail::type_Tagged>(
+    return bridge::call_owned<detail::type_Tagged>(
         functions_->python_last_error,
         functions_->python_tagged,
         functions_->python_free_Tagged,
@@ -635,19 +635,19 @@ class Module {
    * Python: module.cycle() -> Any
    */
   bridge::object cycle() const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error, functions_->python_cycle, functions_->python_free_object);
   }
 
   /** Python: module.collect() -> int */
   std::int64_t collect() const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_collect);
   }
 
   /** Python: module.is_alive(reference: Any) -> bool */
   bool is_alive(const bridge::object &reference) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_alive,
         bridge::types::object::lower(reference));
@@ -655,7 +655,7 @@ class Module {
 
   /** Python: module.watch(value: Any) -> Any */
   bridge::object watch(const bridge::object &value) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_watch,
         functions_->python_free_object,
@@ -664,7 +664,7 @@ class Module {
 
   /** Python: module.fail(value: Any) -> Any */
   bridge::object fail(const bridge::object &value) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_object,
@@ -676,7 +676,7 @@ class Module {
    * Python: module.anything(value: int | Any) -> Any | None
    */
   bridge::object anything(const bridge::object &value) const {
-    return bridge::call<bridge::types::object>(
+    return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
@@ -690,7 +690,7 @@ class Module {
    * Python: module.same(value: Any) -> Any
    */
   bridge::result<bridge::object> try_same(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_object,
@@ -702,7 +702,7 @@ class Module {
    * Python: module.first(value: object) -> object
    */
   bridge::result<bridge::object> try_first(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_object,
@@ -714,7 +714,7 @@ class Module {
    * Python: module.shown(value: Any) -> str
    */
   bridge::result<std::string> try_shown(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
@@ -726,7 +726,7 @@ class Module {
    * Python: module.type_of(value: Any) -> str
    */
   bridge::result<std::string> try_type_of(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_type_of,
         functions_->python_free_str,
@@ -738,7 +738,7 @@ class Module {
    * Python: module.node(name: str) -> Any
    */
   bridge::result<bridge::object> try_node(bridge::string_view name) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_node,
         functions_->python_free_object,
@@ -750,7 +750,7 @@ class Module {
    * Python: module.nodes() -> int
    */
   bridge::result<std::int64_t> try_nodes() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_nodes);
   }
 
@@ -760,7 +760,7 @@ class Module {
    */
   bridge::result<bridge::object> try_pick(
       bridge::list_view<bridge::object> values, std::int64_t index) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_pick,
         functions_->python_free_object,
@@ -774,7 +774,7 @@ class Module {
    */
   bridge::result<bridge::map<std::string, bridge::object>> try_table(
       bridge::list_view<bridge::string_view> keys, bridge::list_view<bridge::object> values) const {
-    return bridge::try_call<detail::type_dict_str_object>(
+    return bridge::try_call_owned<detail::type_dict_str_object>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_object,
@@ -787,7 +787,7 @@ class Module {
    * Python: module.maybe(value: Optional[Any]) -> Optional[Any]
    */
   bridge::result<bridge::object> try_maybe(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_object,
@@ -800,7 +800,7 @@ class Module {
    */
   bridge::result<bridge::object> try_generic(
       const bridge::object &value, bridge::list_view<bridge::object> other) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_generic,
         functions_->python_free_object,
@@ -813,7 +813,7 @@ class Module {
    * Python: module.bounded(value: Number) -> Number
    */
   bridge::result<double> try_bounded(double value) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_bounded,
         bridge::types::scalar<double>::lower(value));
@@ -845,7 +845,7 @@ class Module {
    * Python: module.name_of(value: Named) -> str
    */
   bridge::result<std::string> try_name_of(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_name_of,
         functions_->python_free_str,
@@ -857,7 +857,7 @@ class Module {
    * Python: module.bare_list(values: list) -> list
    */
   bridge::result<bridge::object> try_bare_list(const bridge::object &values) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_bare_list,
         functions_->python_free_object,
@@ -869,7 +869,7 @@ class Module {
    * Python: module.bare_dict(values: dict) -> OrderedDict
    */
   bridge::result<bridge::object> try_bare_dict(const bridge::object &values) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_bare_dict,
         functions_->python_free_object,
@@ -881,7 +881,7 @@ class Module {
    * Python: module.broken_list() -> list
    */
   bridge::result<bridge::object> try_broken_list() const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_broken_list,
         functions_->python_free_object);
@@ -892,7 +892,7 @@ class Module {
    * Python: module.context(precision: int) -> decimal.Context
    */
   bridge::result<bridge::object> try_context(std::int64_t precision) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_context,
         functions_->python_free_object,
@@ -905,7 +905,7 @@ class Module {
    */
   bridge::result<std::string> try_divide(
       std::int64_t one, std::int64_t other, const bridge::object &how) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_divide,
         functions_->python_free_str,
@@ -919,7 +919,7 @@ class Module {
    * Python: module.tagged(value: Tagged) -> Tagged
    */
   bridge::result<Tagged> try_tagged(const Tagged &value) const {
-    return bridge::try_call<detail::type_Tagged>(
+    return bridge::try_call_owned<detail::type_Tagged>(
         functions_->python_last_error,
         functions_->python_tagged,
         functions_->python_free_Tagged,
@@ -931,7 +931,7 @@ class Module {
    * Python: module.cycle() -> Any
    */
   bridge::result<bridge::object> try_cycle() const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error, functions_->python_cycle, functions_->python_free_object);
   }
 
@@ -940,7 +940,7 @@ class Module {
    * Python: module.collect() -> int
    */
   bridge::result<std::int64_t> try_collect() const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_collect);
   }
 
@@ -949,7 +949,7 @@ class Module {
    * Python: module.is_alive(reference: Any) -> bool
    */
   bridge::result<bool> try_is_alive(const bridge::object &reference) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_is_alive,
         bridge::types::object::lower(reference));
@@ -960,7 +960,7 @@ class Module {
    * Python: module.watch(value: Any) -> Any
    */
   bridge::result<bridge::object> try_watch(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_watch,
         functions_->python_free_object,
@@ -972,7 +972,7 @@ class Module {
    * Python: module.fail(value: Any) -> Any
    */
   bridge::result<bridge::object> try_fail(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_object,
@@ -984,7 +984,7 @@ class Module {
    * Python: module.anything(value: int | Any) -> Any | None
    */
   bridge::result<bridge::object> try_anything(const bridge::object &value) const {
-    return bridge::try_call<bridge::types::object>(
+    return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
@@ -1013,7 +1013,7 @@ inline bridge::result<Node> Node::try_new(bridge::string_view name) {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_Node>(
+  return bridge::try_call_owned<detail::type_Node>(
       functions_->python_last_error,
       functions_->python_Node_new,
       functions_->python_free_Node,
@@ -1027,7 +1027,7 @@ inline bridge::result<std::string> Node::try_greet(
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Node_greet,
       functions_->python_free_str,
@@ -1042,7 +1042,7 @@ inline bridge::result<std::string> Node::try_name() const {
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::str>(
+  return bridge::try_call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Node_name,
       functions_->python_free_str,
@@ -1055,7 +1055,7 @@ inline bridge::result<void> Node::try_set_name(bridge::string_view value) const 
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<bridge::types::none>(
+  return bridge::try_call_void(
       functions_->python_last_error,
       functions_->python_Node_set_name,
       detail::type_Node::lower(*this),
@@ -1067,7 +1067,7 @@ inline Node::Node(bridge::string_view name) : Node(try_new(name).value()) {}
 
 inline std::string Node::greet(bridge::string_view whom, bridge::string_view mark) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Node_greet,
       functions_->python_free_str,
@@ -1078,7 +1078,7 @@ inline std::string Node::greet(bridge::string_view whom, bridge::string_view mar
 
 inline std::string Node::name() const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::str>(
+  return bridge::call_owned<bridge::types::str>(
       functions_->python_last_error,
       functions_->python_Node_name,
       functions_->python_free_str,
@@ -1087,7 +1087,7 @@ inline std::string Node::name() const {
 
 inline void Node::set_name(bridge::string_view value) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<bridge::types::none>(
+  return bridge::call_void(
       functions_->python_last_error,
       functions_->python_Node_set_name,
       detail::type_Node::lower(*this),

@@ -243,7 +243,7 @@ class Module {
    * Python: module.area(radius: float, pi: float = math.pi) -> float
    */
   double area(double radius, const bridge::defaulted<double> &pi = bridge::use_default) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_area,
         bridge::types::scalar<double>::lower(radius),
@@ -258,7 +258,7 @@ class Module {
       std::int64_t value,
       const bridge::defaulted<std::int64_t> &low = bridge::use_default,
       const bridge::defaulted<std::int64_t> &high = bridge::use_default) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_clip,
         bridge::types::scalar<std::int64_t>::lower(value),
@@ -273,7 +273,7 @@ class Module {
   std::vector<std::int64_t> remember(
       std::int64_t value,
       const bridge::defaulted<bridge::list_view<std::int64_t>> &seen = bridge::use_default) const {
-    return bridge::call<detail::type_list_int>(
+    return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_remember,
         functions_->python_free_array_i64,
@@ -289,7 +289,7 @@ class Module {
       const bridge::defaulted<std::int64_t> &value = bridge::use_default,
       const bridge::defaulted<bridge::string_view> &text = bridge::use_default,
       bool last = true) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_str,
@@ -305,7 +305,7 @@ class Module {
   std::string strict(
       const bridge::defaulted<std::int64_t> &first = bridge::use_default,
       const bridge::defaulted<std::int64_t> &second = bridge::use_default) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_strict,
         functions_->python_free_str,
@@ -318,7 +318,7 @@ class Module {
    * Python: module.boxed(box: Box = Box(3)) -> int
    */
   std::int64_t boxed(const bridge::defaulted<Box> &box_ = bridge::use_default) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_boxed,
         bridge::types::omittable<detail::type_Box>::lower(box_));
@@ -330,7 +330,7 @@ class Module {
    */
   std::string pair(
       const bridge::defaulted<std::tuple<std::int64_t, bridge::string_view>> &value = bridge::use_default) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_str,
@@ -345,7 +345,7 @@ class Module {
    */
   bridge::result<double> try_area(
       double radius, const bridge::defaulted<double> &pi = bridge::use_default) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_area,
         bridge::types::scalar<double>::lower(radius),
@@ -360,7 +360,7 @@ class Module {
       std::int64_t value,
       const bridge::defaulted<std::int64_t> &low = bridge::use_default,
       const bridge::defaulted<std::int64_t> &high = bridge::use_default) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_clip,
         bridge::types::scalar<std::int64_t>::lower(value),
@@ -375,7 +375,7 @@ class Module {
   bridge::result<std::vector<std::int64_t>> try_remember(
       std::int64_t value,
       const bridge::defaulted<bridge::list_view<std::int64_t>> &seen = bridge::use_default) const {
-    return bridge::try_call<detail::type_list_int>(
+    return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_remember,
         functions_->python_free_array_i64,
@@ -391,7 +391,7 @@ class Module {
       const bridge::defaulted<std::int64_t> &value = bridge::use_default,
       const bridge::defaulted<bridge::string_view> &text = bridge::use_default,
       bool last = true) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_str,
@@ -407,7 +407,7 @@ class Module {
   bridge::result<std::string> try_strict(
       const bridge::defaulted<std::int64_t> &first = bridge::use_default,
       const bridge::defaulted<std::int64_t> &second = bridge::use_default) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_strict,
         functions_->python_free_str,
@@ -421,7 +421,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_boxed(
       const bridge::defaulted<Box> &box_ = bridge::use_default) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_boxed,
         bridge::types::omittable<detail::type_Box>::lower(box_));
@@ -433,7 +433,7 @@ class Module {
    */
   bridge::result<std::string> try_pair(
       const bridge::defaulted<std::tuple<std::int64_t, bridge::string_view>> &value = bridge::use_default) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_str,

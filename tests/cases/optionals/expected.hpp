@@ -189,7 +189,7 @@ class Module {
    * Python: module.same(value: Optional[int]) -> Optional[int]
    */
   bridge::optional<std::int64_t> same(const bridge::optional<std::int64_t> &value) const {
-    return bridge::call<detail::type_optional_int>(
+    return bridge::call_value<detail::type_optional_int>(
         functions_->python_last_error,
         functions_->python_same,
         detail::type_optional_int::lower(value));
@@ -201,7 +201,7 @@ class Module {
    */
   bridge::optional<std::string> text(
       const bridge::optional<bridge::string_view> &value = bridge::nullopt) const {
-    return bridge::call<detail::type_optional_str>(
+    return bridge::call_owned<detail::type_optional_str>(
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_optional_str,
@@ -213,7 +213,7 @@ class Module {
    * Python: module.third(value: Union[None, float] = 1.5) -> Union[None, float]
    */
   bridge::optional<double> third(const bridge::optional<double> &value = 1.5) const {
-    return bridge::call<detail::type_optional_float>(
+    return bridge::call_value<detail::type_optional_float>(
         functions_->python_last_error,
         functions_->python_third,
         detail::type_optional_float::lower(value));
@@ -225,7 +225,7 @@ class Module {
    */
   std::vector<bridge::optional<bridge::map<std::string, bridge::optional<std::int64_t>>>> nested(
       bridge::list_view<bridge::optional<bridge::dict_view<bridge::string_view, bridge::optional<std::int64_t>>>> values) const {
-    return bridge::call<detail::type_list_optional_dict_str_optional_int>(
+    return bridge::call_owned<detail::type_list_optional_dict_str_optional_int>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_optional_map_str_optional_i64,
@@ -238,7 +238,7 @@ class Module {
    */
   bridge::optional<std::vector<std::string>> listed(
       const bridge::optional<bridge::list_view<bridge::string_view>> &values = bridge::nullopt) const {
-    return bridge::call<detail::type_optional_list_str>(
+    return bridge::call_owned<detail::type_optional_list_str>(
         functions_->python_last_error,
         functions_->python_listed,
         functions_->python_free_optional_array_str,
@@ -251,7 +251,7 @@ class Module {
    */
   bridge::optional<std::tuple<std::int64_t, bridge::optional<std::string>>> pair(
       const bridge::optional<std::tuple<std::int64_t, bridge::optional<bridge::string_view>>> &value) const {
-    return bridge::call<detail::type_optional_tuple2_int_optional_str>(
+    return bridge::call_owned<detail::type_optional_tuple2_int_optional_str>(
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_optional_tuple2_i64_optional_str,
@@ -263,7 +263,7 @@ class Module {
    * Python: module.as_text(value: Optional[bool]) -> str
    */
   std::string as_text(const bridge::optional<bool> &value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -275,7 +275,7 @@ class Module {
    * Python: module.wrong() -> Optional[int]
    */
   bridge::optional<std::int64_t> wrong() const {
-    return bridge::call<detail::type_optional_int>(
+    return bridge::call_value<detail::type_optional_int>(
         functions_->python_last_error, functions_->python_wrong);
   }
 
@@ -284,7 +284,7 @@ class Module {
    * Python: module.wrong_inside() -> list[Optional[int]]
    */
   std::vector<bridge::optional<std::int64_t>> wrong_inside() const {
-    return bridge::call<detail::type_list_optional_int>(
+    return bridge::call_owned<detail::type_list_optional_int>(
         functions_->python_last_error,
         functions_->python_wrong_inside,
         functions_->python_free_array_optional_i64);
@@ -298,7 +298,7 @@ class Module {
    */
   bridge::result<bridge::optional<std::int64_t>> try_same(
       const bridge::optional<std::int64_t> &value) const {
-    return bridge::try_call<detail::type_optional_int>(
+    return bridge::try_call_value<detail::type_optional_int>(
         functions_->python_last_error,
         functions_->python_same,
         detail::type_optional_int::lower(value));
@@ -310,7 +310,7 @@ class Module {
    */
   bridge::result<bridge::optional<std::string>> try_text(
       const bridge::optional<bridge::string_view> &value = bridge::nullopt) const {
-    return bridge::try_call<detail::type_optional_str>(
+    return bridge::try_call_owned<detail::type_optional_str>(
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_optional_str,
@@ -323,7 +323,7 @@ class Module {
    */
   bridge::result<bridge::optional<double>> try_third(
       const bridge::optional<double> &value = 1.5) const {
-    return bridge::try_call<detail::type_optional_float>(
+    return bridge::try_call_value<detail::type_optional_float>(
         functions_->python_last_error,
         functions_->python_third,
         detail::type_optional_float::lower(value));
@@ -335,7 +335,7 @@ class Module {
    */
   bridge::result<std::vector<bridge::optional<bridge::map<std::string, bridge::optional<std::int64_t>>>>> try_nested(
       bridge::list_view<bridge::optional<bridge::dict_view<bridge::string_view, bridge::optional<std::int64_t>>>> values) const {
-    return bridge::try_call<detail::type_list_optional_dict_str_optional_int>(
+    return bridge::try_call_owned<detail::type_list_optional_dict_str_optional_int>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_optional_map_str_optional_i64,
@@ -348,7 +348,7 @@ class Module {
    */
   bridge::result<bridge::optional<std::vector<std::string>>> try_listed(
       const bridge::optional<bridge::list_view<bridge::string_view>> &values = bridge::nullopt) const {
-    return bridge::try_call<detail::type_optional_list_str>(
+    return bridge::try_call_owned<detail::type_optional_list_str>(
         functions_->python_last_error,
         functions_->python_listed,
         functions_->python_free_optional_array_str,
@@ -361,7 +361,7 @@ class Module {
    */
   bridge::result<bridge::optional<std::tuple<std::int64_t, bridge::optional<std::string>>>> try_pair(
       const bridge::optional<std::tuple<std::int64_t, bridge::optional<bridge::string_view>>> &value) const {
-    return bridge::try_call<detail::type_optional_tuple2_int_optional_str>(
+    return bridge::try_call_owned<detail::type_optional_tuple2_int_optional_str>(
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_optional_tuple2_i64_optional_str,
@@ -373,7 +373,7 @@ class Module {
    * Python: module.as_text(value: Optional[bool]) -> str
    */
   bridge::result<std::string> try_as_text(const bridge::optional<bool> &value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -385,7 +385,7 @@ class Module {
    * Python: module.wrong() -> Optional[int]
    */
   bridge::result<bridge::optional<std::int64_t>> try_wrong() const {
-    return bridge::try_call<detail::type_optional_int>(
+    return bridge::try_call_value<detail::type_optional_int>(
         functions_->python_last_error, functions_->python_wrong);
   }
 
@@ -394,7 +394,7 @@ class Module {
    * Python: module.wrong_inside() -> list[Optional[int]]
    */
   bridge::result<std::vector<bridge::optional<std::int64_t>>> try_wrong_inside() const {
-    return bridge::try_call<detail::type_list_optional_int>(
+    return bridge::try_call_owned<detail::type_list_optional_int>(
         functions_->python_last_error,
         functions_->python_wrong_inside,
         functions_->python_free_array_optional_i64);

@@ -147,7 +147,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.double(value: int) -> int */
   std::int64_t double_(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_double__1,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -175,7 +175,7 @@ class Module {
 
   /** Python: module.double(value: str) -> str */
   std::string double_(bridge::string_view value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_double__2,
         functions_->python_free_str,
@@ -184,7 +184,7 @@ class Module {
 
   /** Python: module.double(value: list[float]) -> list[float] */
   std::vector<double> double_(bridge::list_view<double> value) const {
-    return bridge::call<detail::type_list_float>(
+    return bridge::call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_double__3,
         functions_->python_free_array_f64,
@@ -196,7 +196,7 @@ class Module {
    * Python: module.find(text: str, part: str) -> int
    */
   std::int64_t find(bridge::string_view text, bridge::string_view part) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_find_1,
         bridge::types::str::lower(text),
@@ -209,7 +209,7 @@ class Module {
    */
   bridge::variant<std::int64_t, std::string> find(
       bridge::string_view text, bridge::string_view part, bridge::string_view default_) const {
-    return bridge::call<detail::type_union2_int_str>(
+    return bridge::call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_find_2,
         functions_->python_free_union2_i64_str,
@@ -225,7 +225,7 @@ class Module {
    * Python: module.double(value: int) -> int
    */
   bridge::result<std::int64_t> try_double(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_double__1,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -257,7 +257,7 @@ class Module {
    * Python: module.double(value: str) -> str
    */
   bridge::result<std::string> try_double(bridge::string_view value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_double__2,
         functions_->python_free_str,
@@ -269,7 +269,7 @@ class Module {
    * Python: module.double(value: list[float]) -> list[float]
    */
   bridge::result<std::vector<double>> try_double(bridge::list_view<double> value) const {
-    return bridge::try_call<detail::type_list_float>(
+    return bridge::try_call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_double__3,
         functions_->python_free_array_f64,
@@ -281,7 +281,7 @@ class Module {
    * Python: module.find(text: str, part: str) -> int
    */
   bridge::result<std::int64_t> try_find(bridge::string_view text, bridge::string_view part) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_find_1,
         bridge::types::str::lower(text),
@@ -294,7 +294,7 @@ class Module {
    */
   bridge::result<bridge::variant<std::int64_t, std::string>> try_find(
       bridge::string_view text, bridge::string_view part, bridge::string_view default_) const {
-    return bridge::try_call<detail::type_union2_int_str>(
+    return bridge::try_call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_find_2,
         functions_->python_free_union2_i64_str,

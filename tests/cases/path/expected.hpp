@@ -162,7 +162,7 @@ class Module {
    * Python: module.same(file: Path) -> Path
    */
   bridge::file_path same(bridge::path_view file) const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
@@ -174,7 +174,7 @@ class Module {
    * Python: module.as_text(file: pathlib.Path) -> str
    */
   std::string as_text(bridge::path_view file) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -186,7 +186,7 @@ class Module {
    * Python: module.pure(file: PurePath) -> PurePath
    */
   bridge::file_path pure(bridge::path_view file) const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_pure,
         functions_->python_free_str,
@@ -198,7 +198,7 @@ class Module {
    * Python: module.pure_as_text(file: pathlib.PurePath) -> str
    */
   std::string pure_as_text(bridge::path_view file) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_pure_as_text,
         functions_->python_free_str,
@@ -210,7 +210,7 @@ class Module {
    * Python: module.fs_bytes(file: Path) -> bytes
    */
   std::vector<std::uint8_t> fs_bytes(bridge::path_view file) const {
-    return bridge::call<bridge::types::bytes>(
+    return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_fs_bytes,
         functions_->python_free_bytes,
@@ -222,7 +222,7 @@ class Module {
    * Python: module.exists(file: Path) -> bool
    */
   bool exists(bridge::path_view file) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_exists, bridge::types::path::lower(file));
   }
 
@@ -231,7 +231,7 @@ class Module {
    * Python: module.joined(folder: Path, name: str) -> Path
    */
   bridge::file_path joined(bridge::path_view folder, bridge::string_view name) const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
@@ -244,7 +244,7 @@ class Module {
    * Python: module.posix() -> pathlib.PosixPath
    */
   bridge::file_path posix() const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_posix, functions_->python_free_str);
   }
 
@@ -253,7 +253,7 @@ class Module {
    * Python: module.path_for_pure() -> PurePath
    */
   bridge::file_path path_for_pure() const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_path_for_pure,
         functions_->python_free_str);
@@ -264,7 +264,7 @@ class Module {
    * Python: module.pure_for_path() -> Path
    */
   bridge::file_path pure_for_path() const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_pure_for_path,
         functions_->python_free_str);
@@ -275,7 +275,7 @@ class Module {
    * Python: module.windows() -> PurePath
    */
   bridge::file_path windows() const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_windows, functions_->python_free_str);
   }
 
@@ -284,7 +284,7 @@ class Module {
    * Python: module.surrogate() -> Path
    */
   bridge::file_path surrogate() const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_surrogate, functions_->python_free_str);
   }
 
@@ -293,7 +293,7 @@ class Module {
    * Python: module.from_text() -> Path
    */
   bridge::file_path from_text() const {
-    return bridge::call<bridge::types::path>(
+    return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_from_text, functions_->python_free_str);
   }
 
@@ -304,7 +304,7 @@ class Module {
    * Python: module.same(file: Path) -> Path
    */
   bridge::result<bridge::file_path> try_same(bridge::path_view file) const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
@@ -316,7 +316,7 @@ class Module {
    * Python: module.as_text(file: pathlib.Path) -> str
    */
   bridge::result<std::string> try_as_text(bridge::path_view file) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -328,7 +328,7 @@ class Module {
    * Python: module.pure(file: PurePath) -> PurePath
    */
   bridge::result<bridge::file_path> try_pure(bridge::path_view file) const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_pure,
         functions_->python_free_str,
@@ -340,7 +340,7 @@ class Module {
    * Python: module.pure_as_text(file: pathlib.PurePath) -> str
    */
   bridge::result<std::string> try_pure_as_text(bridge::path_view file) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_pure_as_text,
         functions_->python_free_str,
@@ -352,7 +352,7 @@ class Module {
    * Python: module.fs_bytes(file: Path) -> bytes
    */
   bridge::result<std::vector<std::uint8_t>> try_fs_bytes(bridge::path_view file) const {
-    return bridge::try_call<bridge::types::bytes>(
+    return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_fs_bytes,
         functions_->python_free_bytes,
@@ -364,7 +364,7 @@ class Module {
    * Python: module.exists(file: Path) -> bool
    */
   bridge::result<bool> try_exists(bridge::path_view file) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error, functions_->python_exists, bridge::types::path::lower(file));
   }
 
@@ -374,7 +374,7 @@ class Module {
    */
   bridge::result<bridge::file_path> try_joined(
       bridge::path_view folder, bridge::string_view name) const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
@@ -387,7 +387,7 @@ class Module {
    * Python: module.posix() -> pathlib.PosixPath
    */
   bridge::result<bridge::file_path> try_posix() const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_posix, functions_->python_free_str);
   }
 
@@ -396,7 +396,7 @@ class Module {
    * Python: module.path_for_pure() -> PurePath
    */
   bridge::result<bridge::file_path> try_path_for_pure() const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_path_for_pure,
         functions_->python_free_str);
@@ -407,7 +407,7 @@ class Module {
    * Python: module.pure_for_path() -> Path
    */
   bridge::result<bridge::file_path> try_pure_for_path() const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_pure_for_path,
         functions_->python_free_str);
@@ -418,7 +418,7 @@ class Module {
    * Python: module.windows() -> PurePath
    */
   bridge::result<bridge::file_path> try_windows() const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_windows, functions_->python_free_str);
   }
 
@@ -427,7 +427,7 @@ class Module {
    * Python: module.surrogate() -> Path
    */
   bridge::result<bridge::file_path> try_surrogate() const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_surrogate, functions_->python_free_str);
   }
 
@@ -436,7 +436,7 @@ class Module {
    * Python: module.from_text() -> Path
    */
   bridge::result<bridge::file_path> try_from_text() const {
-    return bridge::try_call<bridge::types::path>(
+    return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error, functions_->python_from_text, functions_->python_free_str);
   }
 

@@ -143,7 +143,7 @@ class Module {
    * Python: module.same(numbers: range) -> range
    */
   bridge::range same(bridge::range numbers) const {
-    return bridge::call<bridge::types::range>(
+    return bridge::call_value<bridge::types::range>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::range::lower(numbers));
@@ -154,7 +154,7 @@ class Module {
    * Python: module.as_text(numbers: range) -> str
    */
   std::string as_text(bridge::range numbers) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -166,7 +166,7 @@ class Module {
    * Python: module.equal(first: range, second: range) -> bool
    */
   bool equal(bridge::range first, bridge::range second) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_equal,
         bridge::types::range::lower(first),
@@ -178,7 +178,7 @@ class Module {
    * Python: module.earlier(first: range, second: range) -> bool
    */
   bool earlier(bridge::range first, bridge::range second) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::range::lower(first),
@@ -190,7 +190,7 @@ class Module {
    * Python: module.size(numbers: range) -> str
    */
   std::string size(bridge::range numbers) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_size,
         functions_->python_free_str,
@@ -202,7 +202,7 @@ class Module {
    * Python: module.listed(numbers: range) -> str
    */
   std::string listed(bridge::range numbers) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_listed,
         functions_->python_free_str,
@@ -214,7 +214,7 @@ class Module {
    * Python: module.long() -> range
    */
   bridge::range long_() const {
-    return bridge::call<bridge::types::range>(
+    return bridge::call_value<bridge::types::range>(
         functions_->python_last_error, functions_->python_long_);
   }
 
@@ -223,7 +223,7 @@ class Module {
    * Python: module.from_list() -> range
    */
   bridge::range from_list() const {
-    return bridge::call<bridge::types::range>(
+    return bridge::call_value<bridge::types::range>(
         functions_->python_last_error, functions_->python_from_list);
   }
 
@@ -234,7 +234,7 @@ class Module {
    * Python: module.same(numbers: range) -> range
    */
   bridge::result<bridge::range> try_same(bridge::range numbers) const {
-    return bridge::try_call<bridge::types::range>(
+    return bridge::try_call_value<bridge::types::range>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::range::lower(numbers));
@@ -245,7 +245,7 @@ class Module {
    * Python: module.as_text(numbers: range) -> str
    */
   bridge::result<std::string> try_as_text(bridge::range numbers) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -257,7 +257,7 @@ class Module {
    * Python: module.equal(first: range, second: range) -> bool
    */
   bridge::result<bool> try_equal(bridge::range first, bridge::range second) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_equal,
         bridge::types::range::lower(first),
@@ -269,7 +269,7 @@ class Module {
    * Python: module.earlier(first: range, second: range) -> bool
    */
   bridge::result<bool> try_earlier(bridge::range first, bridge::range second) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::range::lower(first),
@@ -281,7 +281,7 @@ class Module {
    * Python: module.size(numbers: range) -> str
    */
   bridge::result<std::string> try_size(bridge::range numbers) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_size,
         functions_->python_free_str,
@@ -293,7 +293,7 @@ class Module {
    * Python: module.listed(numbers: range) -> str
    */
   bridge::result<std::string> try_listed(bridge::range numbers) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_listed,
         functions_->python_free_str,
@@ -305,7 +305,7 @@ class Module {
    * Python: module.long() -> range
    */
   bridge::result<bridge::range> try_long() const {
-    return bridge::try_call<bridge::types::range>(
+    return bridge::try_call_value<bridge::types::range>(
         functions_->python_last_error, functions_->python_long_);
   }
 
@@ -314,7 +314,7 @@ class Module {
    * Python: module.from_list() -> range
    */
   bridge::result<bridge::range> try_from_list() const {
-    return bridge::try_call<bridge::types::range>(
+    return bridge::try_call_value<bridge::types::range>(
         functions_->python_last_error, functions_->python_from_list);
   }
 

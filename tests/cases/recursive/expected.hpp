@@ -334,7 +334,7 @@ class Module {
    * Python: module.same(node: Node) -> Node
    */
   Node same(const Node &node) const {
-    return bridge::call<detail::type_Node>(
+    return bridge::call_owned<detail::type_Node>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Node,
@@ -346,7 +346,7 @@ class Module {
    * Python: module.count(node: Node) -> int
    */
   std::int64_t count(const Node &node) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_count, detail::type_Node::lower(node));
   }
 
@@ -355,7 +355,7 @@ class Module {
    * Python: module.sizes(folder: Folder) -> Folder
    */
   Folder sizes(const Folder &folder) const {
-    return bridge::call<detail::type_Folder>(
+    return bridge::call_owned<detail::type_Folder>(
         functions_->python_last_error,
         functions_->python_sizes,
         functions_->python_free_Folder,
@@ -367,7 +367,7 @@ class Module {
    * Python: module.chain(length: int) -> Node
    */
   Node chain(std::int64_t length) const {
-    return bridge::call<detail::type_Node>(
+    return bridge::call_owned<detail::type_Node>(
         functions_->python_last_error,
         functions_->python_chain,
         functions_->python_free_Node,
@@ -379,7 +379,7 @@ class Module {
    * Python: module.cycle() -> Node
    */
   Node cycle() const {
-    return bridge::call<detail::type_Node>(
+    return bridge::call_owned<detail::type_Node>(
         functions_->python_last_error, functions_->python_cycle, functions_->python_free_Node);
   }
 
@@ -388,7 +388,7 @@ class Module {
    * Python: module.unravel(length: int) -> list[list[int]]
    */
   std::vector<std::vector<std::int64_t>> unravel(std::int64_t length) const {
-    return bridge::call<detail::type_list_list_int>(
+    return bridge::call_owned<detail::type_list_list_int>(
         functions_->python_last_error,
         functions_->python_unravel,
         functions_->python_free_array_array_i64,
@@ -402,7 +402,7 @@ class Module {
    * Python: module.same(node: Node) -> Node
    */
   bridge::result<Node> try_same(const Node &node) const {
-    return bridge::try_call<detail::type_Node>(
+    return bridge::try_call_owned<detail::type_Node>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Node,
@@ -414,7 +414,7 @@ class Module {
    * Python: module.count(node: Node) -> int
    */
   bridge::result<std::int64_t> try_count(const Node &node) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_count, detail::type_Node::lower(node));
   }
 
@@ -423,7 +423,7 @@ class Module {
    * Python: module.sizes(folder: Folder) -> Folder
    */
   bridge::result<Folder> try_sizes(const Folder &folder) const {
-    return bridge::try_call<detail::type_Folder>(
+    return bridge::try_call_owned<detail::type_Folder>(
         functions_->python_last_error,
         functions_->python_sizes,
         functions_->python_free_Folder,
@@ -435,7 +435,7 @@ class Module {
    * Python: module.chain(length: int) -> Node
    */
   bridge::result<Node> try_chain(std::int64_t length) const {
-    return bridge::try_call<detail::type_Node>(
+    return bridge::try_call_owned<detail::type_Node>(
         functions_->python_last_error,
         functions_->python_chain,
         functions_->python_free_Node,
@@ -447,7 +447,7 @@ class Module {
    * Python: module.cycle() -> Node
    */
   bridge::result<Node> try_cycle() const {
-    return bridge::try_call<detail::type_Node>(
+    return bridge::try_call_owned<detail::type_Node>(
         functions_->python_last_error, functions_->python_cycle, functions_->python_free_Node);
   }
 
@@ -456,7 +456,7 @@ class Module {
    * Python: module.unravel(length: int) -> list[list[int]]
    */
   bridge::result<std::vector<std::vector<std::int64_t>>> try_unravel(std::int64_t length) const {
-    return bridge::try_call<detail::type_list_list_int>(
+    return bridge::try_call_owned<detail::type_list_list_int>(
         functions_->python_last_error,
         functions_->python_unravel,
         functions_->python_free_array_array_i64,

@@ -183,7 +183,7 @@ class Module {
    * Python: module.same(values: set[int]) -> set[int]
    */
   bridge::set<std::int64_t> same(bridge::list_view<std::int64_t> values) const {
-    return bridge::call<detail::type_set_int>(
+    return bridge::call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
@@ -195,7 +195,7 @@ class Module {
    * Python: module.words(values: frozenset[str]) -> frozenset[str]
    */
   bridge::set<std::string> words(bridge::list_view<bridge::string_view> values) const {
-    return bridge::call<detail::type_frozenset_str>(
+    return bridge::call_owned<detail::type_frozenset_str>(
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
@@ -207,7 +207,7 @@ class Module {
    * Python: module.floats(values: set[float]) -> set[float]
    */
   bridge::set<double> floats(bridge::list_view<double> values) const {
-    return bridge::call<detail::type_set_float>(
+    return bridge::call_owned<detail::type_set_float>(
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
@@ -220,7 +220,7 @@ class Module {
    */
   bridge::set<std::tuple<std::string, std::int64_t>> pairs(
       bridge::list_view<std::tuple<bridge::string_view, std::int64_t>> values) const {
-    return bridge::call<detail::type_set_tuple2_str_int>(
+    return bridge::call_owned<detail::type_set_tuple2_str_int>(
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_array_tuple2_str_i64,
@@ -233,7 +233,7 @@ class Module {
    */
   std::vector<bridge::set<bridge::set<std::int64_t>>> nested(
       bridge::list_view<bridge::list_view<bridge::list_view<std::int64_t>>> values) const {
-    return bridge::call<detail::type_list_frozenset_frozenset_int>(
+    return bridge::call_owned<detail::type_list_frozenset_frozenset_int>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_array_array_i64,
@@ -246,7 +246,7 @@ class Module {
    */
   bridge::set<std::int64_t> union_(
       bridge::list_view<std::int64_t> left, bridge::list_view<std::int64_t> right) const {
-    return bridge::call<detail::type_set_int>(
+    return bridge::call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_union_,
         functions_->python_free_array_i64,
@@ -259,7 +259,7 @@ class Module {
    * Python: module.as_text(values: set[str]) -> str
    */
   std::string as_text(bridge::list_view<bridge::string_view> values) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -271,7 +271,7 @@ class Module {
    * Python: module.keys() -> Set[str]
    */
   bridge::set<std::string> keys() const {
-    return bridge::call<detail::type_set_str>(
+    return bridge::call_owned<detail::type_set_str>(
         functions_->python_last_error, functions_->python_keys, functions_->python_free_array_str);
   }
 
@@ -280,7 +280,7 @@ class Module {
    * Python: module.wrong_element() -> set[str]
    */
   bridge::set<std::string> wrong_element() const {
-    return bridge::call<detail::type_set_str>(
+    return bridge::call_owned<detail::type_set_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
         functions_->python_free_array_str);
@@ -291,7 +291,7 @@ class Module {
    * Python: module.wrong_container() -> set[int]
    */
   bridge::set<std::int64_t> wrong_container() const {
-    return bridge::call<detail::type_set_int>(
+    return bridge::call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
         functions_->python_free_array_i64);
@@ -302,7 +302,7 @@ class Module {
    * Python: module.frozen() -> frozenset[int]
    */
   bridge::set<std::int64_t> frozen() const {
-    return bridge::call<detail::type_frozenset_int>(
+    return bridge::call_owned<detail::type_frozenset_int>(
         functions_->python_last_error,
         functions_->python_frozen,
         functions_->python_free_array_i64);
@@ -315,7 +315,7 @@ class Module {
    * Python: module.same(values: set[int]) -> set[int]
    */
   bridge::result<bridge::set<std::int64_t>> try_same(bridge::list_view<std::int64_t> values) const {
-    return bridge::try_call<detail::type_set_int>(
+    return bridge::try_call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
@@ -328,7 +328,7 @@ class Module {
    */
   bridge::result<bridge::set<std::string>> try_words(
       bridge::list_view<bridge::string_view> values) const {
-    return bridge::try_call<detail::type_frozenset_str>(
+    return bridge::try_call_owned<detail::type_frozenset_str>(
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
@@ -340,7 +340,7 @@ class Module {
    * Python: module.floats(values: set[float]) -> set[float]
    */
   bridge::result<bridge::set<double>> try_floats(bridge::list_view<double> values) const {
-    return bridge::try_call<detail::type_set_float>(
+    return bridge::try_call_owned<detail::type_set_float>(
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
@@ -353,7 +353,7 @@ class Module {
    */
   bridge::result<bridge::set<std::tuple<std::string, std::int64_t>>> try_pairs(
       bridge::list_view<std::tuple<bridge::string_view, std::int64_t>> values) const {
-    return bridge::try_call<detail::type_set_tuple2_str_int>(
+    return bridge::try_call_owned<detail::type_set_tuple2_str_int>(
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_array_tuple2_str_i64,
@@ -366,7 +366,7 @@ class Module {
    */
   bridge::result<std::vector<bridge::set<bridge::set<std::int64_t>>>> try_nested(
       bridge::list_view<bridge::list_view<bridge::list_view<std::int64_t>>> values) const {
-    return bridge::try_call<detail::type_list_frozenset_frozenset_int>(
+    return bridge::try_call_owned<detail::type_list_frozenset_frozenset_int>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_array_array_i64,
@@ -379,7 +379,7 @@ class Module {
    */
   bridge::result<bridge::set<std::int64_t>> try_union(
       bridge::list_view<std::int64_t> left, bridge::list_view<std::int64_t> right) const {
-    return bridge::try_call<detail::type_set_int>(
+    return bridge::try_call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_union_,
         functions_->python_free_array_i64,
@@ -392,7 +392,7 @@ class Module {
    * Python: module.as_text(values: set[str]) -> str
    */
   bridge::result<std::string> try_as_text(bridge::list_view<bridge::string_view> values) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -404,7 +404,7 @@ class Module {
    * Python: module.keys() -> Set[str]
    */
   bridge::result<bridge::set<std::string>> try_keys() const {
-    return bridge::try_call<detail::type_set_str>(
+    return bridge::try_call_owned<detail::type_set_str>(
         functions_->python_last_error, functions_->python_keys, functions_->python_free_array_str);
   }
 
@@ -413,7 +413,7 @@ class Module {
    * Python: module.wrong_element() -> set[str]
    */
   bridge::result<bridge::set<std::string>> try_wrong_element() const {
-    return bridge::try_call<detail::type_set_str>(
+    return bridge::try_call_owned<detail::type_set_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
         functions_->python_free_array_str);
@@ -424,7 +424,7 @@ class Module {
    * Python: module.wrong_container() -> set[int]
    */
   bridge::result<bridge::set<std::int64_t>> try_wrong_container() const {
-    return bridge::try_call<detail::type_set_int>(
+    return bridge::try_call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
         functions_->python_free_array_i64);
@@ -435,7 +435,7 @@ class Module {
    * Python: module.frozen() -> frozenset[int]
    */
   bridge::result<bridge::set<std::int64_t>> try_frozen() const {
-    return bridge::try_call<detail::type_frozenset_int>(
+    return bridge::try_call_owned<detail::type_frozenset_int>(
         functions_->python_last_error,
         functions_->python_frozen,
         functions_->python_free_array_i64);

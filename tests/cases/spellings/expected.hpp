@@ -232,7 +232,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.plain(value: int) -> int */
   std::int64_t plain(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_plain,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -257,7 +257,7 @@ class Module {
 
   /** Python: module.quoted(value: int) -> int */
   std::int64_t quoted(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_quoted,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -282,7 +282,7 @@ class Module {
 
   /** Python: module.of_builtins(value: builtins.int) -> builtins.str */
   std::string of_builtins(std::int64_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_of_builtins,
         functions_->python_free_str,
@@ -291,7 +291,7 @@ class Module {
 
   /** Python: module.text(value: Text) -> t.Text */
   std::string text(bridge::string_view value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_str,
@@ -300,7 +300,7 @@ class Module {
 
   /** Python: module.annotated(value: Annotated[int, "i32"]) -> Annotated[int, "i32"] */
   std::int32_t annotated(std::int32_t value) const {
-    return bridge::call<bridge::types::scalar<std::int32_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int32_t>>(
         functions_->python_last_error,
         functions_->python_annotated,
         bridge::types::scalar<std::int32_t>::lower(value));
@@ -328,7 +328,7 @@ class Module {
 
   /** Python: module.annotated_by_alias(value: A[int, "i16"]) -> A[int, "i16"] */
   std::int16_t annotated_by_alias(std::int16_t value) const {
-    return bridge::call<bridge::types::scalar<std::int16_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int16_t>>(
         functions_->python_last_error,
         functions_->python_annotated_by_alias,
         bridge::types::scalar<std::int16_t>::lower(value));
@@ -358,7 +358,7 @@ class Module {
   /** Python: module.annotated_by_module(value: t.Annotated[int, "u8"]) -> typing.Annotated[int, "u8"]
    */
   std::uint8_t annotated_by_module(std::uint8_t value) const {
-    return bridge::call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_annotated_by_module,
         bridge::types::scalar<std::uint8_t>::lower(value));
@@ -387,7 +387,7 @@ class Module {
 
   /** Python: module.annotated_in_quotes(value: t.Annotated[int, 'i8']) -> t.Annotated[int, "i8"] */
   std::int8_t annotated_in_quotes(std::int8_t value) const {
-    return bridge::call<bridge::types::scalar<std::int8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error,
         functions_->python_annotated_in_quotes,
         bridge::types::scalar<std::int8_t>::lower(value));
@@ -416,7 +416,7 @@ class Module {
 
   /** Python: module.annotated_float(value: Annotated[float, "f32"]) -> Annotated[float, "f32"] */
   float annotated_float(float value) const {
-    return bridge::call<bridge::types::scalar<float>>(
+    return bridge::call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_annotated_float,
         bridge::types::scalar<float>::lower(value));
@@ -445,7 +445,7 @@ class Module {
   /** Python: module.annotated_with_more(value: Annotated[int, "u32", "a note"]) -> Annotated[str, "a note"]
    */
   std::string annotated_with_more(std::uint32_t value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_annotated_with_more,
         functions_->python_free_str,
@@ -454,7 +454,7 @@ class Module {
 
   /** Python: module.by_module(value: bridge.u16) -> br.u16 */
   std::uint16_t by_module(std::uint16_t value) const {
-    return bridge::call<bridge::types::scalar<std::uint16_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint16_t>>(
         functions_->python_last_error,
         functions_->python_by_module,
         bridge::types::scalar<std::uint16_t>::lower(value));
@@ -482,7 +482,7 @@ class Module {
 
   /** Python: module.renamed(value: byte) -> byte */
   std::uint8_t renamed(std::uint8_t value) const {
-    return bridge::call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_renamed,
         bridge::types::scalar<std::uint8_t>::lower(value));
@@ -510,7 +510,7 @@ class Module {
 
   /** Python: module.for_checkers(value: u16) -> word */
   std::uint32_t for_checkers(std::uint16_t value) const {
-    return bridge::call<bridge::types::scalar<std::uint32_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint32_t>>(
         functions_->python_last_error,
         functions_->python_for_checkers,
         bridge::types::scalar<std::uint16_t>::lower(value));
@@ -538,7 +538,7 @@ class Module {
 
   /** Python: module.module_for_checkers(value: only_for_checkers.i8) -> only_for_checkers.i8 */
   std::int8_t module_for_checkers(std::int8_t value) const {
-    return bridge::call<bridge::types::scalar<std::int8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error,
         functions_->python_module_for_checkers,
         bridge::types::scalar<std::int8_t>::lower(value));
@@ -567,7 +567,7 @@ class Module {
 
   /** Python: module.alias(value: Total) -> Count */
   std::int64_t alias(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_alias,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -592,7 +592,7 @@ class Module {
 
   /** Python: module.alias_of_annotated(value: Port) -> Port */
   std::uint16_t alias_of_annotated(std::uint16_t value) const {
-    return bridge::call<bridge::types::scalar<std::uint16_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint16_t>>(
         functions_->python_last_error,
         functions_->python_alias_of_annotated,
         bridge::types::scalar<std::uint16_t>::lower(value));
@@ -621,7 +621,7 @@ class Module {
 
   /** Python: module.alias_of_string(value: Title) -> Title */
   std::string alias_of_string(bridge::string_view value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_alias_of_string,
         functions_->python_free_str,
@@ -630,7 +630,7 @@ class Module {
 
   /** Python: module.annotated_alias(value: Octet) -> Octet */
   std::uint8_t annotated_alias(std::uint8_t value) const {
-    return bridge::call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_annotated_alias,
         bridge::types::scalar<std::uint8_t>::lower(value));
@@ -659,7 +659,7 @@ class Module {
 
   /** Python: module.parenthesised(value: int) -> float */
   double parenthesised(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_parenthesised,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -687,7 +687,7 @@ class Module {
 
   /** Python: module.none_in_quotes(value: bool) -> None */
   void none_in_quotes(bool value) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_none_in_quotes,
         bridge::types::scalar<bool>::lower(value));
@@ -704,7 +704,7 @@ class Module {
 
   /** Python: module.give(value: int) -> byte */
   std::uint8_t give(std::int64_t value) const {
-    return bridge::call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_give,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -734,7 +734,7 @@ class Module {
    * Python: module.plain(value: int) -> int
    */
   bridge::result<std::int64_t> try_plain(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_plain,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -763,7 +763,7 @@ class Module {
    * Python: module.quoted(value: int) -> int
    */
   bridge::result<std::int64_t> try_quoted(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_quoted,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -792,7 +792,7 @@ class Module {
    * Python: module.of_builtins(value: builtins.int) -> builtins.str
    */
   bridge::result<std::string> try_of_builtins(std::int64_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_of_builtins,
         functions_->python_free_str,
@@ -804,7 +804,7 @@ class Module {
    * Python: module.text(value: Text) -> t.Text
    */
   bridge::result<std::string> try_text(bridge::string_view value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_str,
@@ -816,7 +816,7 @@ class Module {
    * Python: module.annotated(value: Annotated[int, "i32"]) -> Annotated[int, "i32"]
    */
   bridge::result<std::int32_t> try_annotated(std::int32_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int32_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int32_t>>(
         functions_->python_last_error,
         functions_->python_annotated,
         bridge::types::scalar<std::int32_t>::lower(value));
@@ -848,7 +848,7 @@ class Module {
    * Python: module.annotated_by_alias(value: A[int, "i16"]) -> A[int, "i16"]
    */
   bridge::result<std::int16_t> try_annotated_by_alias(std::int16_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int16_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int16_t>>(
         functions_->python_last_error,
         functions_->python_annotated_by_alias,
         bridge::types::scalar<std::int16_t>::lower(value));
@@ -880,7 +880,7 @@ class Module {
    * Python: module.annotated_by_module(value: t.Annotated[int, "u8"]) -> typing.Annotated[int, "u8"]
    */
   bridge::result<std::uint8_t> try_annotated_by_module(std::uint8_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_annotated_by_module,
         bridge::types::scalar<std::uint8_t>::lower(value));
@@ -912,7 +912,7 @@ class Module {
    * Python: module.annotated_in_quotes(value: t.Annotated[int, 'i8']) -> t.Annotated[int, "i8"]
    */
   bridge::result<std::int8_t> try_annotated_in_quotes(std::int8_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error,
         functions_->python_annotated_in_quotes,
         bridge::types::scalar<std::int8_t>::lower(value));
@@ -944,7 +944,7 @@ class Module {
    * Python: module.annotated_float(value: Annotated[float, "f32"]) -> Annotated[float, "f32"]
    */
   bridge::result<float> try_annotated_float(float value) const {
-    return bridge::try_call<bridge::types::scalar<float>>(
+    return bridge::try_call_value<bridge::types::scalar<float>>(
         functions_->python_last_error,
         functions_->python_annotated_float,
         bridge::types::scalar<float>::lower(value));
@@ -976,7 +976,7 @@ class Module {
    * Python: module.annotated_with_more(value: Annotated[int, "u32", "a note"]) -> Annotated[str, "a note"]
    */
   bridge::result<std::string> try_annotated_with_more(std::uint32_t value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_annotated_with_more,
         functions_->python_free_str,
@@ -988,7 +988,7 @@ class Module {
    * Python: module.by_module(value: bridge.u16) -> br.u16
    */
   bridge::result<std::uint16_t> try_by_module(std::uint16_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::uint16_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint16_t>>(
         functions_->python_last_error,
         functions_->python_by_module,
         bridge::types::scalar<std::uint16_t>::lower(value));
@@ -1020,7 +1020,7 @@ class Module {
    * Python: module.renamed(value: byte) -> byte
    */
   bridge::result<std::uint8_t> try_renamed(std::uint8_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_renamed,
         bridge::types::scalar<std::uint8_t>::lower(value));
@@ -1052,7 +1052,7 @@ class Module {
    * Python: module.for_checkers(value: u16) -> word
    */
   bridge::result<std::uint32_t> try_for_checkers(std::uint16_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::uint32_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint32_t>>(
         functions_->python_last_error,
         functions_->python_for_checkers,
         bridge::types::scalar<std::uint16_t>::lower(value));
@@ -1084,7 +1084,7 @@ class Module {
    * Python: module.module_for_checkers(value: only_for_checkers.i8) -> only_for_checkers.i8
    */
   bridge::result<std::int8_t> try_module_for_checkers(std::int8_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int8_t>>(
         functions_->python_last_error,
         functions_->python_module_for_checkers,
         bridge::types::scalar<std::int8_t>::lower(value));
@@ -1116,7 +1116,7 @@ class Module {
    * Python: module.alias(value: Total) -> Count
    */
   bridge::result<std::int64_t> try_alias(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_alias,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1145,7 +1145,7 @@ class Module {
    * Python: module.alias_of_annotated(value: Port) -> Port
    */
   bridge::result<std::uint16_t> try_alias_of_annotated(std::uint16_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::uint16_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint16_t>>(
         functions_->python_last_error,
         functions_->python_alias_of_annotated,
         bridge::types::scalar<std::uint16_t>::lower(value));
@@ -1177,7 +1177,7 @@ class Module {
    * Python: module.alias_of_string(value: Title) -> Title
    */
   bridge::result<std::string> try_alias_of_string(bridge::string_view value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_alias_of_string,
         functions_->python_free_str,
@@ -1189,7 +1189,7 @@ class Module {
    * Python: module.annotated_alias(value: Octet) -> Octet
    */
   bridge::result<std::uint8_t> try_annotated_alias(std::uint8_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_annotated_alias,
         bridge::types::scalar<std::uint8_t>::lower(value));
@@ -1221,7 +1221,7 @@ class Module {
    * Python: module.parenthesised(value: int) -> float
    */
   bridge::result<double> try_parenthesised(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_parenthesised,
         bridge::types::scalar<std::int64_t>::lower(value));
@@ -1253,7 +1253,7 @@ class Module {
    * Python: module.none_in_quotes(value: bool) -> None
    */
   bridge::result<void> try_none_in_quotes(bool value) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_none_in_quotes,
         bridge::types::scalar<bool>::lower(value));
@@ -1273,7 +1273,7 @@ class Module {
    * Python: module.give(value: int) -> byte
    */
   bridge::result<std::uint8_t> try_give(std::int64_t value) const {
-    return bridge::try_call<bridge::types::scalar<std::uint8_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::uint8_t>>(
         functions_->python_last_error,
         functions_->python_give,
         bridge::types::scalar<std::int64_t>::lower(value));

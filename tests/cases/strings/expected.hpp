@@ -142,7 +142,7 @@ class Module {
 #if BRIDGE_EXCEPTIONS
   /** Python: module.same(text: str) -> str */
   std::string same(bridge::string_view text) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
@@ -151,13 +151,13 @@ class Module {
 
   /** Python: module.length(text: str) -> int */
   std::int64_t length(bridge::string_view text) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_length, bridge::types::str::lower(text));
   }
 
   /** Python: module.code_points(text: str) -> str */
   std::string code_points(bridge::string_view text) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_code_points,
         functions_->python_free_str,
@@ -169,7 +169,7 @@ class Module {
       bridge::string_view left,
       bridge::string_view right,
       bridge::string_view separator = "") const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
@@ -180,7 +180,7 @@ class Module {
 
   /** Python: module.repeat(text: str, count: int) -> str */
   std::string repeat(bridge::string_view text, std::int64_t count) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_repeat,
         functions_->python_free_str,
@@ -190,7 +190,7 @@ class Module {
 
   /** Python: module.character(code: int) -> str */
   std::string character(std::int64_t code) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_character,
         functions_->python_free_str,
@@ -199,7 +199,7 @@ class Module {
 
   /** Python: module.surrogate_at(position: int) -> str */
   std::string surrogate_at(std::int64_t position) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_surrogate_at,
         functions_->python_free_str,
@@ -208,7 +208,7 @@ class Module {
 
   /** Python: module.subclass(text: str) -> str */
   std::string subclass(bridge::string_view text) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_subclass,
         functions_->python_free_str,
@@ -217,7 +217,7 @@ class Module {
 
   /** Python: module.as_bytes() -> str */
   std::string as_bytes() const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_as_bytes, functions_->python_free_str);
   }
 
@@ -228,7 +228,7 @@ class Module {
    * Python: module.same(text: str) -> str
    */
   bridge::result<std::string> try_same(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
@@ -240,7 +240,7 @@ class Module {
    * Python: module.length(text: str) -> int
    */
   bridge::result<std::int64_t> try_length(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_length, bridge::types::str::lower(text));
   }
 
@@ -249,7 +249,7 @@ class Module {
    * Python: module.code_points(text: str) -> str
    */
   bridge::result<std::string> try_code_points(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_code_points,
         functions_->python_free_str,
@@ -264,7 +264,7 @@ class Module {
       bridge::string_view left,
       bridge::string_view right,
       bridge::string_view separator = "") const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
@@ -278,7 +278,7 @@ class Module {
    * Python: module.repeat(text: str, count: int) -> str
    */
   bridge::result<std::string> try_repeat(bridge::string_view text, std::int64_t count) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_repeat,
         functions_->python_free_str,
@@ -291,7 +291,7 @@ class Module {
    * Python: module.character(code: int) -> str
    */
   bridge::result<std::string> try_character(std::int64_t code) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_character,
         functions_->python_free_str,
@@ -303,7 +303,7 @@ class Module {
    * Python: module.surrogate_at(position: int) -> str
    */
   bridge::result<std::string> try_surrogate_at(std::int64_t position) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_surrogate_at,
         functions_->python_free_str,
@@ -315,7 +315,7 @@ class Module {
    * Python: module.subclass(text: str) -> str
    */
   bridge::result<std::string> try_subclass(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_subclass,
         functions_->python_free_str,
@@ -327,7 +327,7 @@ class Module {
    * Python: module.as_bytes() -> str
    */
   bridge::result<std::string> try_as_bytes() const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error, functions_->python_as_bytes, functions_->python_free_str);
   }
 

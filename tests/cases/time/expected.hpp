@@ -223,7 +223,7 @@ class Module {
    * Python: module.same(moment: time) -> time
    */
   bridge::time_of_day same(bridge::time_of_day moment) const {
-    return bridge::call<bridge::types::time_of_day>(
+    return bridge::call_value<bridge::types::time_of_day>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::time_of_day::lower(moment));
@@ -234,7 +234,7 @@ class Module {
    * Python: module.as_text(moment: datetime.time) -> str
    */
   std::string as_text(bridge::time_of_day moment) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -246,7 +246,7 @@ class Module {
    * Python: module.earlier(first: time, second: time) -> bool
    */
   bool earlier(bridge::time_of_day first, bridge::time_of_day second) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::time_of_day::lower(first),
@@ -258,7 +258,7 @@ class Module {
    * Python: module.equal(first: time, second: time) -> bool
    */
   bool equal(bridge::time_of_day first, bridge::time_of_day second) const {
-    return bridge::call<bridge::types::scalar<bool>>(
+    return bridge::call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_equal,
         bridge::types::time_of_day::lower(first),
@@ -270,7 +270,7 @@ class Module {
    * Python: module.dated() -> time
    */
   bridge::time_of_day dated() const {
-    return bridge::call<bridge::types::time_of_day>(
+    return bridge::call_value<bridge::types::time_of_day>(
         functions_->python_last_error, functions_->python_dated);
   }
 
@@ -279,7 +279,7 @@ class Module {
    * Python: module.from_datetime() -> time
    */
   bridge::time_of_day from_datetime() const {
-    return bridge::call<bridge::types::time_of_day>(
+    return bridge::call_value<bridge::types::time_of_day>(
         functions_->python_last_error, functions_->python_from_datetime);
   }
 
@@ -290,7 +290,7 @@ class Module {
    * Python: module.same(moment: time) -> time
    */
   bridge::result<bridge::time_of_day> try_same(bridge::time_of_day moment) const {
-    return bridge::try_call<bridge::types::time_of_day>(
+    return bridge::try_call_value<bridge::types::time_of_day>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::time_of_day::lower(moment));
@@ -301,7 +301,7 @@ class Module {
    * Python: module.as_text(moment: datetime.time) -> str
    */
   bridge::result<std::string> try_as_text(bridge::time_of_day moment) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -313,7 +313,7 @@ class Module {
    * Python: module.earlier(first: time, second: time) -> bool
    */
   bridge::result<bool> try_earlier(bridge::time_of_day first, bridge::time_of_day second) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_earlier,
         bridge::types::time_of_day::lower(first),
@@ -325,7 +325,7 @@ class Module {
    * Python: module.equal(first: time, second: time) -> bool
    */
   bridge::result<bool> try_equal(bridge::time_of_day first, bridge::time_of_day second) const {
-    return bridge::try_call<bridge::types::scalar<bool>>(
+    return bridge::try_call_value<bridge::types::scalar<bool>>(
         functions_->python_last_error,
         functions_->python_equal,
         bridge::types::time_of_day::lower(first),
@@ -337,7 +337,7 @@ class Module {
    * Python: module.dated() -> time
    */
   bridge::result<bridge::time_of_day> try_dated() const {
-    return bridge::try_call<bridge::types::time_of_day>(
+    return bridge::try_call_value<bridge::types::time_of_day>(
         functions_->python_last_error, functions_->python_dated);
   }
 
@@ -346,7 +346,7 @@ class Module {
    * Python: module.from_datetime() -> time
    */
   bridge::result<bridge::time_of_day> try_from_datetime() const {
-    return bridge::try_call<bridge::types::time_of_day>(
+    return bridge::try_call_value<bridge::types::time_of_day>(
         functions_->python_last_error, functions_->python_from_datetime);
   }
 
@@ -373,7 +373,7 @@ inline bridge::result<bridge::optional<std::chrono::microseconds>> Dated::try_ut
     return opened_.error();
   }
   const auto *const functions_ = *opened_;
-  return bridge::try_call<detail::type_optional_timedelta>(
+  return bridge::try_call_value<detail::type_optional_timedelta>(
       functions_->python_last_error,
       functions_->python_Dated_utcoffset,
       detail::type_Dated::lower(*this),
@@ -384,7 +384,7 @@ inline bridge::result<bridge::optional<std::chrono::microseconds>> Dated::try_ut
 inline bridge::optional<std::chrono::microseconds> Dated::utcoffset(
     const bridge::optional<bridge::datetime> &moment) const {
   const auto *const functions_ = detail::get_ModuleFunctions();
-  return bridge::call<detail::type_optional_timedelta>(
+  return bridge::call_value<detail::type_optional_timedelta>(
       functions_->python_last_error,
       functions_->python_Dated_utcoffset,
       detail::type_Dated::lower(*this),

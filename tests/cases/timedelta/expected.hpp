@@ -140,7 +140,7 @@ class Module {
    * Python: module.same(duration: timedelta) -> timedelta
    */
   std::chrono::microseconds same(std::chrono::microseconds duration) const {
-    return bridge::call<bridge::types::timedelta>(
+    return bridge::call_value<bridge::types::timedelta>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::timedelta::lower(duration));
@@ -151,7 +151,7 @@ class Module {
    * Python: module.as_text(duration: timedelta) -> str
    */
   std::string as_text(std::chrono::microseconds duration) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -163,7 +163,7 @@ class Module {
    * Python: module.microseconds(duration: timedelta) -> str
    */
   std::string microseconds(std::chrono::microseconds duration) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_microseconds,
         functions_->python_free_str,
@@ -177,7 +177,7 @@ class Module {
   std::chrono::microseconds longer(
       std::chrono::microseconds duration,
       const bridge::defaulted<std::chrono::microseconds> &more = bridge::use_default) const {
-    return bridge::call<bridge::types::timedelta>(
+    return bridge::call_value<bridge::types::timedelta>(
         functions_->python_last_error,
         functions_->python_longer,
         bridge::types::timedelta::lower(duration),
@@ -189,7 +189,7 @@ class Module {
    * Python: module.longest() -> timedelta
    */
   std::chrono::microseconds longest() const {
-    return bridge::call<bridge::types::timedelta>(
+    return bridge::call_value<bridge::types::timedelta>(
         functions_->python_last_error, functions_->python_longest);
   }
 
@@ -198,7 +198,7 @@ class Module {
    * Python: module.pause() -> timedelta
    */
   std::chrono::microseconds pause() const {
-    return bridge::call<bridge::types::timedelta>(
+    return bridge::call_value<bridge::types::timedelta>(
         functions_->python_last_error, functions_->python_pause);
   }
 
@@ -207,7 +207,7 @@ class Module {
    * Python: module.from_float() -> timedelta
    */
   std::chrono::microseconds from_float() const {
-    return bridge::call<bridge::types::timedelta>(
+    return bridge::call_value<bridge::types::timedelta>(
         functions_->python_last_error, functions_->python_from_float);
   }
 
@@ -218,7 +218,7 @@ class Module {
    * Python: module.same(duration: timedelta) -> timedelta
    */
   bridge::result<std::chrono::microseconds> try_same(std::chrono::microseconds duration) const {
-    return bridge::try_call<bridge::types::timedelta>(
+    return bridge::try_call_value<bridge::types::timedelta>(
         functions_->python_last_error,
         functions_->python_same,
         bridge::types::timedelta::lower(duration));
@@ -229,7 +229,7 @@ class Module {
    * Python: module.as_text(duration: timedelta) -> str
    */
   bridge::result<std::string> try_as_text(std::chrono::microseconds duration) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -241,7 +241,7 @@ class Module {
    * Python: module.microseconds(duration: timedelta) -> str
    */
   bridge::result<std::string> try_microseconds(std::chrono::microseconds duration) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_microseconds,
         functions_->python_free_str,
@@ -255,7 +255,7 @@ class Module {
   bridge::result<std::chrono::microseconds> try_longer(
       std::chrono::microseconds duration,
       const bridge::defaulted<std::chrono::microseconds> &more = bridge::use_default) const {
-    return bridge::try_call<bridge::types::timedelta>(
+    return bridge::try_call_value<bridge::types::timedelta>(
         functions_->python_last_error,
         functions_->python_longer,
         bridge::types::timedelta::lower(duration),
@@ -267,7 +267,7 @@ class Module {
    * Python: module.longest() -> timedelta
    */
   bridge::result<std::chrono::microseconds> try_longest() const {
-    return bridge::try_call<bridge::types::timedelta>(
+    return bridge::try_call_value<bridge::types::timedelta>(
         functions_->python_last_error, functions_->python_longest);
   }
 
@@ -276,7 +276,7 @@ class Module {
    * Python: module.pause() -> timedelta
    */
   bridge::result<std::chrono::microseconds> try_pause() const {
-    return bridge::try_call<bridge::types::timedelta>(
+    return bridge::try_call_value<bridge::types::timedelta>(
         functions_->python_last_error, functions_->python_pause);
   }
 
@@ -285,7 +285,7 @@ class Module {
    * Python: module.from_float() -> timedelta
    */
   bridge::result<std::chrono::microseconds> try_from_float() const {
-    return bridge::try_call<bridge::types::timedelta>(
+    return bridge::try_call_value<bridge::types::timedelta>(
         functions_->python_last_error, functions_->python_from_float);
   }
 

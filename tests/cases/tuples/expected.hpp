@@ -221,7 +221,7 @@ class Module {
    */
   std::tuple<std::int64_t, std::string> same(
       const std::tuple<std::int64_t, bridge::string_view> &pair) const {
-    return bridge::call<detail::type_tuple2_int_str>(
+    return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_tuple2_i64_str,
@@ -233,7 +233,7 @@ class Module {
    * Python: module.single(one: tuple[float]) -> tuple[float]
    */
   std::tuple<double> single(const std::tuple<double> &one) const {
-    return bridge::call<detail::type_tuple1_float>(
+    return bridge::call_value<detail::type_tuple1_float>(
         functions_->python_last_error,
         functions_->python_single,
         detail::type_tuple1_float::lower(one));
@@ -244,7 +244,7 @@ class Module {
    * Python: module.divide(a: int, b: int) -> tuple[int, int]
    */
   std::tuple<std::int64_t, std::int64_t> divide(std::int64_t a, std::int64_t b) const {
-    return bridge::call<detail::type_tuple2_int_int>(
+    return bridge::call_value<detail::type_tuple2_int_int>(
         functions_->python_last_error,
         functions_->python_divide,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -257,7 +257,7 @@ class Module {
    */
   std::tuple<std::int64_t, std::tuple<std::string, std::tuple<bool, std::vector<std::int64_t>>>> nested(
       const std::tuple<std::int64_t, std::tuple<bridge::string_view, std::tuple<bool, bridge::list_view<std::int64_t>>>> &value) const {
-    return bridge::call<detail::type_tuple2_int_tuple2_str_tuple2_bool_list_int>(
+    return bridge::call_owned<detail::type_tuple2_int_tuple2_str_tuple2_bool_list_int>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64,
@@ -270,7 +270,7 @@ class Module {
    */
   std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::string, std::string, std::string, std::string, double, double, double, bool> long_(
       const std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, bridge::string_view, bridge::string_view, bridge::string_view, bridge::string_view, double, double, double, bool> &value) const {
-    return bridge::call<detail::type_tuple16_int_int_int_int_int_int_int_int_str_str_str_str_float_float_float_bool>(
+    return bridge::call_owned<detail::type_tuple16_int_int_int_int_int_int_int_int_str_str_str_str_float_float_float_bool>(
         functions_->python_last_error,
         functions_->python_long_,
         functions_->python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool,
@@ -283,7 +283,7 @@ class Module {
    */
   std::vector<std::tuple<std::string, std::int64_t>> items(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::call<detail::type_list_tuple2_str_int>(
+    return bridge::call_owned<detail::type_list_tuple2_str_int>(
         functions_->python_last_error,
         functions_->python_items,
         functions_->python_free_array_tuple2_str_i64,
@@ -295,7 +295,7 @@ class Module {
    * Python: module.as_text(pair: tuple[int, str]) -> str
    */
   std::string as_text(const std::tuple<std::int64_t, bridge::string_view> &pair) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -307,7 +307,7 @@ class Module {
    * Python: module.wrong_part() -> tuple[int, str]
    */
   std::tuple<std::int64_t, std::string> wrong_part() const {
-    return bridge::call<detail::type_tuple2_int_str>(
+    return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong_part,
         functions_->python_free_tuple2_i64_str);
@@ -318,7 +318,7 @@ class Module {
    * Python: module.too_long() -> tuple[int, str]
    */
   std::tuple<std::int64_t, std::string> too_long() const {
-    return bridge::call<detail::type_tuple2_int_str>(
+    return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_too_long,
         functions_->python_free_tuple2_i64_str);
@@ -329,7 +329,7 @@ class Module {
    * Python: module.not_a_tuple() -> tuple[int, str]
    */
   std::tuple<std::int64_t, std::string> not_a_tuple() const {
-    return bridge::call<detail::type_tuple2_int_str>(
+    return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_not_a_tuple,
         functions_->python_free_tuple2_i64_str);
@@ -340,7 +340,7 @@ class Module {
    * Python: module.half_converted() -> tuple[str, list[str], int]
    */
   std::tuple<std::string, std::vector<std::string>, std::int64_t> half_converted() const {
-    return bridge::call<detail::type_tuple3_str_list_str_int>(
+    return bridge::call_owned<detail::type_tuple3_str_list_str_int>(
         functions_->python_last_error,
         functions_->python_half_converted,
         functions_->python_free_tuple3_str_array_str_i64);
@@ -354,7 +354,7 @@ class Module {
    */
   bridge::result<std::tuple<std::int64_t, std::string>> try_same(
       const std::tuple<std::int64_t, bridge::string_view> &pair) const {
-    return bridge::try_call<detail::type_tuple2_int_str>(
+    return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_tuple2_i64_str,
@@ -366,7 +366,7 @@ class Module {
    * Python: module.single(one: tuple[float]) -> tuple[float]
    */
   bridge::result<std::tuple<double>> try_single(const std::tuple<double> &one) const {
-    return bridge::try_call<detail::type_tuple1_float>(
+    return bridge::try_call_value<detail::type_tuple1_float>(
         functions_->python_last_error,
         functions_->python_single,
         detail::type_tuple1_float::lower(one));
@@ -378,7 +378,7 @@ class Module {
    */
   bridge::result<std::tuple<std::int64_t, std::int64_t>> try_divide(
       std::int64_t a, std::int64_t b) const {
-    return bridge::try_call<detail::type_tuple2_int_int>(
+    return bridge::try_call_value<detail::type_tuple2_int_int>(
         functions_->python_last_error,
         functions_->python_divide,
         bridge::types::scalar<std::int64_t>::lower(a),
@@ -391,7 +391,7 @@ class Module {
    */
   bridge::result<std::tuple<std::int64_t, std::tuple<std::string, std::tuple<bool, std::vector<std::int64_t>>>>> try_nested(
       const std::tuple<std::int64_t, std::tuple<bridge::string_view, std::tuple<bool, bridge::list_view<std::int64_t>>>> &value) const {
-    return bridge::try_call<detail::type_tuple2_int_tuple2_str_tuple2_bool_list_int>(
+    return bridge::try_call_owned<detail::type_tuple2_int_tuple2_str_tuple2_bool_list_int>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64,
@@ -404,7 +404,7 @@ class Module {
    */
   bridge::result<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::string, std::string, std::string, std::string, double, double, double, bool>> try_long(
       const std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, bridge::string_view, bridge::string_view, bridge::string_view, bridge::string_view, double, double, double, bool> &value) const {
-    return bridge::try_call<detail::type_tuple16_int_int_int_int_int_int_int_int_str_str_str_str_float_float_float_bool>(
+    return bridge::try_call_owned<detail::type_tuple16_int_int_int_int_int_int_int_int_str_str_str_str_float_float_float_bool>(
         functions_->python_last_error,
         functions_->python_long_,
         functions_->python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool,
@@ -417,7 +417,7 @@ class Module {
    */
   bridge::result<std::vector<std::tuple<std::string, std::int64_t>>> try_items(
       bridge::dict_view<bridge::string_view, std::int64_t> values) const {
-    return bridge::try_call<detail::type_list_tuple2_str_int>(
+    return bridge::try_call_owned<detail::type_list_tuple2_str_int>(
         functions_->python_last_error,
         functions_->python_items,
         functions_->python_free_array_tuple2_str_i64,
@@ -430,7 +430,7 @@ class Module {
    */
   bridge::result<std::string> try_as_text(
       const std::tuple<std::int64_t, bridge::string_view> &pair) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -442,7 +442,7 @@ class Module {
    * Python: module.wrong_part() -> tuple[int, str]
    */
   bridge::result<std::tuple<std::int64_t, std::string>> try_wrong_part() const {
-    return bridge::try_call<detail::type_tuple2_int_str>(
+    return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong_part,
         functions_->python_free_tuple2_i64_str);
@@ -453,7 +453,7 @@ class Module {
    * Python: module.too_long() -> tuple[int, str]
    */
   bridge::result<std::tuple<std::int64_t, std::string>> try_too_long() const {
-    return bridge::try_call<detail::type_tuple2_int_str>(
+    return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_too_long,
         functions_->python_free_tuple2_i64_str);
@@ -464,7 +464,7 @@ class Module {
    * Python: module.not_a_tuple() -> tuple[int, str]
    */
   bridge::result<std::tuple<std::int64_t, std::string>> try_not_a_tuple() const {
-    return bridge::try_call<detail::type_tuple2_int_str>(
+    return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_not_a_tuple,
         functions_->python_free_tuple2_i64_str);
@@ -475,7 +475,7 @@ class Module {
    * Python: module.half_converted() -> tuple[str, list[str], int]
    */
   bridge::result<std::tuple<std::string, std::vector<std::string>, std::int64_t>> try_half_converted() const {
-    return bridge::try_call<detail::type_tuple3_str_list_str_int>(
+    return bridge::try_call_owned<detail::type_tuple3_str_list_str_int>(
         functions_->python_last_error,
         functions_->python_half_converted,
         functions_->python_free_tuple3_str_array_str_i64);

@@ -530,7 +530,7 @@ class Module {
    * Python: module.same(person: Person) -> Person
    */
   Person same(const Person &person) const {
-    return bridge::call<detail::type_Person>(
+    return bridge::call_owned<detail::type_Person>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Person,
@@ -542,7 +542,7 @@ class Module {
    * Python: module.as_text(person: Person) -> str
    */
   std::string as_text(const Person &person) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -554,7 +554,7 @@ class Module {
    * Python: module.team(value: Team) -> Team
    */
   Team team(const Team &value) const {
-    return bridge::call<detail::type_Team>(
+    return bridge::call_owned<detail::type_Team>(
         functions_->python_last_error,
         functions_->python_team,
         functions_->python_free_Team,
@@ -566,7 +566,7 @@ class Module {
    * Python: module.options(value: Options) -> Options
    */
   Options options(const Options &value) const {
-    return bridge::call<detail::type_Options>(
+    return bridge::call_value<detail::type_Options>(
         functions_->python_last_error,
         functions_->python_options,
         detail::type_Options::lower(value));
@@ -577,7 +577,8 @@ class Module {
    * Python: module.more() -> Base
    */
   Base more() const {
-    return bridge::call<detail::type_Base>(functions_->python_last_error, functions_->python_more);
+    return bridge::call_value<detail::type_Base>(
+        functions_->python_last_error, functions_->python_more);
   }
 
   /** A broken promise.
@@ -585,7 +586,7 @@ class Module {
    * Python: module.missing() -> Person
    */
   Person missing() const {
-    return bridge::call<detail::type_Person>(
+    return bridge::call_owned<detail::type_Person>(
         functions_->python_last_error, functions_->python_missing, functions_->python_free_Person);
   }
 
@@ -594,7 +595,7 @@ class Module {
    * Python: module.wrong() -> Team
    */
   Team wrong() const {
-    return bridge::call<detail::type_Team>(
+    return bridge::call_owned<detail::type_Team>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_Team);
   }
 
@@ -605,7 +606,7 @@ class Module {
    * Python: module.same(person: Person) -> Person
    */
   bridge::result<Person> try_same(const Person &person) const {
-    return bridge::try_call<detail::type_Person>(
+    return bridge::try_call_owned<detail::type_Person>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Person,
@@ -617,7 +618,7 @@ class Module {
    * Python: module.as_text(person: Person) -> str
    */
   bridge::result<std::string> try_as_text(const Person &person) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -629,7 +630,7 @@ class Module {
    * Python: module.team(value: Team) -> Team
    */
   bridge::result<Team> try_team(const Team &value) const {
-    return bridge::try_call<detail::type_Team>(
+    return bridge::try_call_owned<detail::type_Team>(
         functions_->python_last_error,
         functions_->python_team,
         functions_->python_free_Team,
@@ -641,7 +642,7 @@ class Module {
    * Python: module.options(value: Options) -> Options
    */
   bridge::result<Options> try_options(const Options &value) const {
-    return bridge::try_call<detail::type_Options>(
+    return bridge::try_call_value<detail::type_Options>(
         functions_->python_last_error,
         functions_->python_options,
         detail::type_Options::lower(value));
@@ -652,7 +653,7 @@ class Module {
    * Python: module.more() -> Base
    */
   bridge::result<Base> try_more() const {
-    return bridge::try_call<detail::type_Base>(
+    return bridge::try_call_value<detail::type_Base>(
         functions_->python_last_error, functions_->python_more);
   }
 
@@ -661,7 +662,7 @@ class Module {
    * Python: module.missing() -> Person
    */
   bridge::result<Person> try_missing() const {
-    return bridge::try_call<detail::type_Person>(
+    return bridge::try_call_owned<detail::type_Person>(
         functions_->python_last_error, functions_->python_missing, functions_->python_free_Person);
   }
 
@@ -670,7 +671,7 @@ class Module {
    * Python: module.wrong() -> Team
    */
   bridge::result<Team> try_wrong() const {
-    return bridge::try_call<detail::type_Team>(
+    return bridge::try_call_owned<detail::type_Team>(
         functions_->python_last_error, functions_->python_wrong, functions_->python_free_Team);
   }
 

@@ -218,7 +218,7 @@ class Module {
    */
   bridge::variant<std::int64_t, std::string> same(
       const bridge::variant<std::int64_t, std::string> &value) const {
-    return bridge::call<detail::type_union2_int_str>(
+    return bridge::call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_union2_i64_str,
@@ -230,7 +230,7 @@ class Module {
    * Python: module.number(kind: int) -> float | int | bool
    */
   bridge::variant<double, std::int64_t, bool> number(std::int64_t kind) const {
-    return bridge::call<detail::type_union3_float_int_bool>(
+    return bridge::call_value<detail::type_union3_float_int_bool>(
         functions_->python_last_error,
         functions_->python_number,
         bridge::types::scalar<std::int64_t>::lower(kind));
@@ -242,7 +242,7 @@ class Module {
    */
   std::vector<bridge::variant<std::int64_t, std::vector<bridge::variant<std::string, bridge::map<std::string, double>>>>> nested(
       bridge::list_view<bridge::variant<std::int64_t, std::vector<bridge::variant<std::string, bridge::map<std::string, double>>>>> values) const {
-    return bridge::call<detail::type_list_union2_int_list_union2_str_dict_str_float>(
+    return bridge::call_owned<detail::type_list_union2_int_list_union2_str_dict_str_float>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_union2_i64_array_union2_str_map_str_f64,
@@ -255,7 +255,7 @@ class Module {
    */
   bridge::optional<bridge::variant<std::int64_t, std::string>> maybe(
       const bridge::optional<bridge::variant<std::int64_t, std::string>> &value = bridge::nullopt) const {
-    return bridge::call<detail::type_optional_union2_int_str>(
+    return bridge::call_owned<detail::type_optional_union2_int_str>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_union2_i64_str,
@@ -268,7 +268,7 @@ class Module {
    */
   bridge::variant<std::vector<std::int64_t>, std::vector<std::string>> containers(
       const bridge::variant<std::vector<std::int64_t>, std::vector<std::string>> &value) const {
-    return bridge::call<detail::type_union2_list_int_list_str>(
+    return bridge::call_owned<detail::type_union2_list_int_list_str>(
         functions_->python_last_error,
         functions_->python_containers,
         functions_->python_free_union2_array_i64_array_str,
@@ -281,7 +281,7 @@ class Module {
    */
   std::string as_text(
       const bridge::variant<std::vector<std::uint8_t>, std::string, double> &value) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -293,7 +293,7 @@ class Module {
    * Python: module.wrong() -> Union[int, str]
    */
   bridge::variant<std::int64_t, std::string> wrong() const {
-    return bridge::call<detail::type_union2_int_str>(
+    return bridge::call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong,
         functions_->python_free_union2_i64_str);
@@ -304,7 +304,7 @@ class Module {
    * Python: module.wrong_everywhere() -> list[int] | list[str]
    */
   bridge::variant<std::vector<std::int64_t>, std::vector<std::string>> wrong_everywhere() const {
-    return bridge::call<detail::type_union2_list_int_list_str>(
+    return bridge::call_owned<detail::type_union2_list_int_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_everywhere,
         functions_->python_free_union2_array_i64_array_str);
@@ -318,7 +318,7 @@ class Module {
       const bridge::variant<std::vector<std::int64_t>, bridge::set<std::int64_t>> &items,
       bridge::bytes_view data,
       bridge::string_view unit) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_one_in_cpp,
         functions_->python_free_str,
@@ -333,7 +333,7 @@ class Module {
    */
   bridge::variant<std::string, std::string, std::vector<std::int64_t>, std::vector<std::int64_t>> told_apart(
       std::int64_t kind) const {
-    return bridge::call<detail::type_union4_str_Decimal_list_int_tuple_of_int>(
+    return bridge::call_owned<detail::type_union4_str_Decimal_list_int_tuple_of_int>(
         functions_->python_last_error,
         functions_->python_told_apart,
         functions_->python_free_union4_str_str_array_i64_array_i64,
@@ -348,7 +348,7 @@ class Module {
    */
   bridge::result<bridge::variant<std::int64_t, std::string>> try_same(
       const bridge::variant<std::int64_t, std::string> &value) const {
-    return bridge::try_call<detail::type_union2_int_str>(
+    return bridge::try_call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_union2_i64_str,
@@ -360,7 +360,7 @@ class Module {
    * Python: module.number(kind: int) -> float | int | bool
    */
   bridge::result<bridge::variant<double, std::int64_t, bool>> try_number(std::int64_t kind) const {
-    return bridge::try_call<detail::type_union3_float_int_bool>(
+    return bridge::try_call_value<detail::type_union3_float_int_bool>(
         functions_->python_last_error,
         functions_->python_number,
         bridge::types::scalar<std::int64_t>::lower(kind));
@@ -372,7 +372,7 @@ class Module {
    */
   bridge::result<std::vector<bridge::variant<std::int64_t, std::vector<bridge::variant<std::string, bridge::map<std::string, double>>>>>> try_nested(
       bridge::list_view<bridge::variant<std::int64_t, std::vector<bridge::variant<std::string, bridge::map<std::string, double>>>>> values) const {
-    return bridge::try_call<detail::type_list_union2_int_list_union2_str_dict_str_float>(
+    return bridge::try_call_owned<detail::type_list_union2_int_list_union2_str_dict_str_float>(
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_union2_i64_array_union2_str_map_str_f64,
@@ -385,7 +385,7 @@ class Module {
    */
   bridge::result<bridge::optional<bridge::variant<std::int64_t, std::string>>> try_maybe(
       const bridge::optional<bridge::variant<std::int64_t, std::string>> &value = bridge::nullopt) const {
-    return bridge::try_call<detail::type_optional_union2_int_str>(
+    return bridge::try_call_owned<detail::type_optional_union2_int_str>(
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_union2_i64_str,
@@ -398,7 +398,7 @@ class Module {
    */
   bridge::result<bridge::variant<std::vector<std::int64_t>, std::vector<std::string>>> try_containers(
       const bridge::variant<std::vector<std::int64_t>, std::vector<std::string>> &value) const {
-    return bridge::try_call<detail::type_union2_list_int_list_str>(
+    return bridge::try_call_owned<detail::type_union2_list_int_list_str>(
         functions_->python_last_error,
         functions_->python_containers,
         functions_->python_free_union2_array_i64_array_str,
@@ -411,7 +411,7 @@ class Module {
    */
   bridge::result<std::string> try_as_text(
       const bridge::variant<std::vector<std::uint8_t>, std::string, double> &value) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -423,7 +423,7 @@ class Module {
    * Python: module.wrong() -> Union[int, str]
    */
   bridge::result<bridge::variant<std::int64_t, std::string>> try_wrong() const {
-    return bridge::try_call<detail::type_union2_int_str>(
+    return bridge::try_call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong,
         functions_->python_free_union2_i64_str);
@@ -434,7 +434,7 @@ class Module {
    * Python: module.wrong_everywhere() -> list[int] | list[str]
    */
   bridge::result<bridge::variant<std::vector<std::int64_t>, std::vector<std::string>>> try_wrong_everywhere() const {
-    return bridge::try_call<detail::type_union2_list_int_list_str>(
+    return bridge::try_call_owned<detail::type_union2_list_int_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_everywhere,
         functions_->python_free_union2_array_i64_array_str);
@@ -448,7 +448,7 @@ class Module {
       const bridge::variant<std::vector<std::int64_t>, bridge::set<std::int64_t>> &items,
       bridge::bytes_view data,
       bridge::string_view unit) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_one_in_cpp,
         functions_->python_free_str,
@@ -463,7 +463,7 @@ class Module {
    */
   bridge::result<bridge::variant<std::string, std::string, std::vector<std::int64_t>, std::vector<std::int64_t>>> try_told_apart(
       std::int64_t kind) const {
-    return bridge::try_call<detail::type_union4_str_Decimal_list_int_tuple_of_int>(
+    return bridge::try_call_owned<detail::type_union4_str_Decimal_list_int_tuple_of_int>(
         functions_->python_last_error,
         functions_->python_told_apart,
         functions_->python_free_union4_str_str_array_i64_array_i64,

@@ -137,7 +137,7 @@ class Module {
    * Python: module.same(key: UUID) -> UUID
    */
   std::array<std::uint8_t, 16> same(std::array<std::uint8_t, 16> key) const {
-    return bridge::call<bridge::types::uuid>(
+    return bridge::call_value<bridge::types::uuid>(
         functions_->python_last_error, functions_->python_same, bridge::types::uuid::lower(key));
   }
 
@@ -146,7 +146,7 @@ class Module {
    * Python: module.as_text(key: uuid.UUID) -> str
    */
   std::string as_text(std::array<std::uint8_t, 16> key) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -158,7 +158,7 @@ class Module {
    * Python: module.parse(text: str) -> UUID
    */
   std::array<std::uint8_t, 16> parse(bridge::string_view text) const {
-    return bridge::call<bridge::types::uuid>(
+    return bridge::call_value<bridge::types::uuid>(
         functions_->python_last_error, functions_->python_parse, bridge::types::str::lower(text));
   }
 
@@ -169,7 +169,7 @@ class Module {
   std::array<std::uint8_t, 16> of_name(
       bridge::string_view name,
       const bridge::defaulted<std::array<std::uint8_t, 16>> &space = bridge::use_default) const {
-    return bridge::call<bridge::types::uuid>(
+    return bridge::call_value<bridge::types::uuid>(
         functions_->python_last_error,
         functions_->python_of_name,
         bridge::types::str::lower(name),
@@ -181,7 +181,8 @@ class Module {
    * Python: module.key() -> UUID
    */
   std::array<std::uint8_t, 16> key() const {
-    return bridge::call<bridge::types::uuid>(functions_->python_last_error, functions_->python_key);
+    return bridge::call_value<bridge::types::uuid>(
+        functions_->python_last_error, functions_->python_key);
   }
 
   /** A broken promise.
@@ -189,7 +190,7 @@ class Module {
    * Python: module.from_text() -> UUID
    */
   std::array<std::uint8_t, 16> from_text() const {
-    return bridge::call<bridge::types::uuid>(
+    return bridge::call_value<bridge::types::uuid>(
         functions_->python_last_error, functions_->python_from_text);
   }
 
@@ -200,7 +201,7 @@ class Module {
    * Python: module.same(key: UUID) -> UUID
    */
   bridge::result<std::array<std::uint8_t, 16>> try_same(std::array<std::uint8_t, 16> key) const {
-    return bridge::try_call<bridge::types::uuid>(
+    return bridge::try_call_value<bridge::types::uuid>(
         functions_->python_last_error, functions_->python_same, bridge::types::uuid::lower(key));
   }
 
@@ -209,7 +210,7 @@ class Module {
    * Python: module.as_text(key: uuid.UUID) -> str
    */
   bridge::result<std::string> try_as_text(std::array<std::uint8_t, 16> key) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
@@ -221,7 +222,7 @@ class Module {
    * Python: module.parse(text: str) -> UUID
    */
   bridge::result<std::array<std::uint8_t, 16>> try_parse(bridge::string_view text) const {
-    return bridge::try_call<bridge::types::uuid>(
+    return bridge::try_call_value<bridge::types::uuid>(
         functions_->python_last_error, functions_->python_parse, bridge::types::str::lower(text));
   }
 
@@ -232,7 +233,7 @@ class Module {
   bridge::result<std::array<std::uint8_t, 16>> try_of_name(
       bridge::string_view name,
       const bridge::defaulted<std::array<std::uint8_t, 16>> &space = bridge::use_default) const {
-    return bridge::try_call<bridge::types::uuid>(
+    return bridge::try_call_value<bridge::types::uuid>(
         functions_->python_last_error,
         functions_->python_of_name,
         bridge::types::str::lower(name),
@@ -244,7 +245,7 @@ class Module {
    * Python: module.key() -> UUID
    */
   bridge::result<std::array<std::uint8_t, 16>> try_key() const {
-    return bridge::try_call<bridge::types::uuid>(
+    return bridge::try_call_value<bridge::types::uuid>(
         functions_->python_last_error, functions_->python_key);
   }
 
@@ -253,7 +254,7 @@ class Module {
    * Python: module.from_text() -> UUID
    */
   bridge::result<std::array<std::uint8_t, 16>> try_from_text() const {
-    return bridge::try_call<bridge::types::uuid>(
+    return bridge::try_call_value<bridge::types::uuid>(
         functions_->python_last_error, functions_->python_from_text);
   }
 

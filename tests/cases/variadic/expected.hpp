@@ -144,7 +144,7 @@ class Module {
    * Python: module.total(*values: float) -> float
    */
   double total(bridge::list_view<double> values = {}) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_list_float::lower(values));
@@ -158,7 +158,7 @@ class Module {
       bridge::string_view separator,
       bridge::list_view<bridge::string_view> parts = {},
       bool upper = false) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
@@ -172,7 +172,7 @@ class Module {
    * Python: module.options(**values: int) -> str
    */
   std::string options(bridge::dict_view<bridge::string_view, std::int64_t> values = {}) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_options,
         functions_->python_free_str,
@@ -189,7 +189,7 @@ class Module {
       bridge::list_view<std::int64_t> rest,
       std::int64_t third,
       bridge::dict_view<bridge::string_view, bridge::string_view> more = {}) const {
-    return bridge::call<bridge::types::str>(
+    return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_everything,
         functions_->python_free_str,
@@ -205,7 +205,7 @@ class Module {
    * Python: module.lists(*values: list[str]) -> int
    */
   std::int64_t lists(bridge::list_view<bridge::list_view<bridge::string_view>> values = {}) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_lists,
         detail::type_list_list_str::lower(values));
@@ -218,7 +218,7 @@ class Module {
    * Python: module.total(*values: float) -> float
    */
   bridge::result<double> try_total(bridge::list_view<double> values = {}) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         detail::type_list_float::lower(values));
@@ -232,7 +232,7 @@ class Module {
       bridge::string_view separator,
       bridge::list_view<bridge::string_view> parts = {},
       bool upper = false) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
@@ -247,7 +247,7 @@ class Module {
    */
   bridge::result<std::string> try_options(
       bridge::dict_view<bridge::string_view, std::int64_t> values = {}) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_options,
         functions_->python_free_str,
@@ -264,7 +264,7 @@ class Module {
       bridge::list_view<std::int64_t> rest,
       std::int64_t third,
       bridge::dict_view<bridge::string_view, bridge::string_view> more = {}) const {
-    return bridge::try_call<bridge::types::str>(
+    return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_everything,
         functions_->python_free_str,
@@ -281,7 +281,7 @@ class Module {
    */
   bridge::result<std::int64_t> try_lists(
       bridge::list_view<bridge::list_view<bridge::string_view>> values = {}) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_lists,
         detail::type_list_list_str::lower(values));

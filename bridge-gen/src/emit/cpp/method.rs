@@ -123,16 +123,23 @@ fn call(
         (Style::Throws, false) if types::is_nothing(ty) => String::new(),
         (_, false) => format!("auto {} = ", variable(function, "result")),
     };
-    let name = match style {
-        Style::Throws => "call",
-        Style::Tries => "try_call",
+    let release = types::release(library, ty).map(|symbol| format!("functions_->{symbol}"));
+    let tries = match style {
+        Style::Throws => "",
+        Style::Tries => "try_",
     };
-    let head = format!("{start}bridge::{name}<{}>(", types::cpp_tag(library, ty));
+    let tag = types::cpp_tag(library, ty);
+    let name = match (types::is_nothing(ty), &release) {
+        (true, _) => "call_void".to_owned(),
+        (false, None) => format!("call_value<{tag}>"),
+        (false, Some(_)) => format!("call_owned<{tag}>"),
+    };
+    let head = format!("{start}bridge::{tries}{name}(");
     let mut arguments = vec![
         exception::source(library),
         format!("functions_->{}", function.names.symbol),
     ];
-    arguments.extend(types::release(library, ty).map(|symbol| format!("functions_->{symbol}")));
+    arguments.extend(release);
     if function.kind.is_of_object() {
         let objects = function.parameters.iter().take(1);
         let tags = objects.map(|object| types::cpp_tag(library, &object.hint.ty));

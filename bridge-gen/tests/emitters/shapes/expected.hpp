@@ -1025,7 +1025,7 @@ class Shapes : public detail::ShapesConstants<> {
   /** Python: shapes.deep(x: list[list[list[int]]]) -> list[list[list[int]]] */
   std::vector<std::vector<std::vector<std::int64_t>>> deep(
       bridge::list_view<bridge::list_view<bridge::list_view<std::int64_t>>> x) const {
-    return bridge::call<detail::type_list_list_list_int>(
+    return bridge::call_owned<detail::type_list_list_list_int>(
         functions_->python_last_error,
         functions_->python_deep,
         functions_->python_free_array_array_array_i64,
@@ -1035,7 +1035,7 @@ class Shapes : public detail::ShapesConstants<> {
   /** Python: shapes.table(x: dict) -> dict */
   bridge::map<std::string, bridge::map<std::int64_t, bridge::optional<std::vector<std::uint8_t>>>> table(
       bridge::dict_view<bridge::string_view, bridge::dict_view<std::int64_t, bridge::optional<bridge::bytes_view>>> x) const {
-    return bridge::call<detail::type_dict_str_dict_int_optional_bytes>(
+    return bridge::call_owned<detail::type_dict_str_dict_int_optional_bytes>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_map_i64_optional_bytes,
@@ -1045,7 +1045,7 @@ class Shapes : public detail::ShapesConstants<> {
   /** Python: shapes.many(x: tuple) -> tuple */
   std::tuple<std::int64_t, std::string, std::vector<double>> many(
       const std::tuple<std::int64_t, bridge::string_view, bridge::list_view<double>> &x) const {
-    return bridge::call<detail::type_tuple3_int_str_tuple_of_float>(
+    return bridge::call_owned<detail::type_tuple3_int_str_tuple_of_float>(
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_tuple3_i64_str_array_f64,
@@ -1055,7 +1055,7 @@ class Shapes : public detail::ShapesConstants<> {
   /** Python: shapes.either(x: int | str | list[Point | Color]) -> int */
   bridge::variant<std::int64_t, std::string, std::vector<bridge::variant<Point, Color>>> either(
       const bridge::variant<std::int64_t, std::string, std::vector<bridge::variant<Point, Color>>> &x) const {
-    return bridge::call<detail::type_union3_int_str_list_union2_Point_Color>(
+    return bridge::call_owned<detail::type_union3_int_str_list_union2_Point_Color>(
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union3_i64_str_array_union2_python_Point_python_Color,
@@ -1065,7 +1065,7 @@ class Shapes : public detail::ShapesConstants<> {
   /** Python: shapes.sets(x: set[frozenset[i64]]) -> deque[set[tuple[complex, bool]]] */
   std::vector<bridge::set<std::tuple<std::complex<double>, bool>>> sets(
       bridge::list_view<bridge::list_view<std::int64_t>> x) const {
-    return bridge::call<detail::type_deque_set_tuple2_complex_bool>(
+    return bridge::call_owned<detail::type_deque_set_tuple2_complex_bool>(
         functions_->python_last_error,
         functions_->python_sets,
         functions_->python_free_array_array_tuple2_complex_bool,
@@ -1074,7 +1074,7 @@ class Shapes : public detail::ShapesConstants<> {
 
   /** Python: shapes.tree(x: Node) -> Node */
   Node tree(const Node &x) const {
-    return bridge::call<detail::type_Node>(
+    return bridge::call_owned<detail::type_Node>(
         functions_->python_last_error,
         functions_->python_tree,
         functions_->python_free_Node,
@@ -1083,7 +1083,7 @@ class Shapes : public detail::ShapesConstants<> {
 
   /** Python: shapes.mutual(x: Left) -> Right */
   Right mutual(const Left &x) const {
-    return bridge::call<detail::type_Right>(
+    return bridge::call_owned<detail::type_Right>(
         functions_->python_last_error,
         functions_->python_mutual,
         functions_->python_free_Right,
@@ -1092,7 +1092,7 @@ class Shapes : public detail::ShapesConstants<> {
 
   /** Python: shapes.counts(x: Iterable[Pair]) -> Counter[Color] */
   bridge::map<Color, std::int64_t> counts(bridge::list_view<Pair> x) const {
-    return bridge::call<detail::type_counter_Color_int>(
+    return bridge::call_owned<detail::type_counter_Color_int>(
         functions_->python_last_error,
         functions_->python_counts,
         functions_->python_free_map_python_Color_i64,
@@ -1102,7 +1102,7 @@ class Shapes : public detail::ShapesConstants<> {
   /** Python: shapes.ordered(x: OrderedDict) -> defaultdict */
   bridge::map<std::int64_t, bridge::optional<Options>> ordered(
       bridge::dict_view<Mode, std::int64_t> x) const {
-    return bridge::call<detail::type_defaultdict_Level_optional_Options>(
+    return bridge::call_owned<detail::type_defaultdict_Level_optional_Options>(
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_i64_optional_python_Options,
@@ -1111,7 +1111,7 @@ class Shapes : public detail::ShapesConstants<> {
 
   /** Python: shapes.mapping(x: Mapping[str, Point]) -> Access */
   Access mapping(bridge::dict_view<bridge::string_view, Point> x) const {
-    return bridge::call<detail::type_Access>(
+    return bridge::call_value<detail::type_Access>(
         functions_->python_last_error,
         functions_->python_mapping,
         detail::type_mapping_str_Point::lower(x));
@@ -1123,7 +1123,7 @@ class Shapes : public detail::ShapesConstants<> {
       bridge::list_view<Point> points,
       const bridge::defaulted<double> &scale = bridge::use_default,
       const bridge::defaulted<Point> &origin = bridge::use_default) const {
-    return bridge::call<detail::type_optional_float>(
+    return bridge::call_value<detail::type_optional_float>(
         functions_->python_last_error,
         functions_->python_area,
         detail::type_list_Point::lower(points),
@@ -1136,8 +1136,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   void sort(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    bridge::call<bridge::types::none>(
-        functions_->python_last_error, functions_->python_sort, values_inout.get());
+    bridge::call_void(functions_->python_last_error, functions_->python_sort, values_inout.get());
     values_inout.commit();
   }
 
@@ -1146,7 +1145,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   std::int64_t grow(Point &values) const {
     bridge::inout<detail::type_Point> values_inout(values);
-    auto result = bridge::call<bridge::types::scalar<std::int64_t>>(
+    auto result = bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_grow, values_inout.get());
     values_inout.commit();
     return result;
@@ -1159,7 +1158,7 @@ class Shapes : public detail::ShapesConstants<> {
       bridge::map<std::string, std::int64_t> &values, std::int64_t x) const {
     bridge::inout<detail::type_dict_str_int> values_inout(
         values, functions_->python_free_map_str_i64);
-    auto result = bridge::call<detail::type_list_str>(
+    auto result = bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_merge,
         functions_->python_free_array_str,
@@ -1176,7 +1175,7 @@ class Shapes : public detail::ShapesConstants<> {
       bridge::list_view<double> values = {},
       const bridge::defaulted<bridge::string_view> &start = bridge::use_default,
       bridge::dict_view<bridge::string_view, std::int64_t> options = {}) const {
-    return bridge::call<bridge::types::scalar<double>>(
+    return bridge::call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::scalar<std::int64_t>::lower(first),
@@ -1197,7 +1196,7 @@ class Shapes : public detail::ShapesConstants<> {
       std::int64_t e = -3,
       const bridge::variant<std::string, std::int8_t> &f = static_cast<std::int8_t>(3),
       const bridge::optional<bridge::variant<std::int64_t, std::string>> &g = std::string("x", 1)) const {
-    return bridge::call<bridge::types::none>(
+    return bridge::call_void(
         functions_->python_last_error,
         functions_->python_defaults,
         detail::type_optional_str::lower(a),
@@ -1211,7 +1210,7 @@ class Shapes : public detail::ShapesConstants<> {
 
   /** Python: shapes.twice(x: int) -> int */
   std::int64_t twice(std::int64_t x) const {
-    return bridge::call<bridge::types::scalar<std::int64_t>>(
+    return bridge::call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_twice_1,
         bridge::types::scalar<std::int64_t>::lower(x));
@@ -1219,7 +1218,7 @@ class Shapes : public detail::ShapesConstants<> {
 
   /** Python: shapes.twice(x: list[str]) -> list[str] */
   std::vector<std::string> twice(bridge::list_view<bridge::string_view> x) const {
-    return bridge::call<detail::type_list_str>(
+    return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_twice_2,
         functions_->python_free_array_str,
@@ -1228,7 +1227,7 @@ class Shapes : public detail::ShapesConstants<> {
 
   /** Python: shapes.ORIGIN: Final[Point] */
   Point ORIGIN() const {
-    return bridge::call<detail::type_Point>(
+    return bridge::call_value<detail::type_Point>(
         functions_->python_last_error, functions_->python_ORIGIN);
   }
 
@@ -1240,7 +1239,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<std::vector<std::vector<std::vector<std::int64_t>>>> try_deep(
       bridge::list_view<bridge::list_view<bridge::list_view<std::int64_t>>> x) const {
-    return bridge::try_call<detail::type_list_list_list_int>(
+    return bridge::try_call_owned<detail::type_list_list_list_int>(
         functions_->python_last_error,
         functions_->python_deep,
         functions_->python_free_array_array_array_i64,
@@ -1253,7 +1252,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<bridge::map<std::string, bridge::map<std::int64_t, bridge::optional<std::vector<std::uint8_t>>>>> try_table(
       bridge::dict_view<bridge::string_view, bridge::dict_view<std::int64_t, bridge::optional<bridge::bytes_view>>> x) const {
-    return bridge::try_call<detail::type_dict_str_dict_int_optional_bytes>(
+    return bridge::try_call_owned<detail::type_dict_str_dict_int_optional_bytes>(
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_map_i64_optional_bytes,
@@ -1266,7 +1265,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<std::tuple<std::int64_t, std::string, std::vector<double>>> try_many(
       const std::tuple<std::int64_t, bridge::string_view, bridge::list_view<double>> &x) const {
-    return bridge::try_call<detail::type_tuple3_int_str_tuple_of_float>(
+    return bridge::try_call_owned<detail::type_tuple3_int_str_tuple_of_float>(
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_tuple3_i64_str_array_f64,
@@ -1279,7 +1278,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<bridge::variant<std::int64_t, std::string, std::vector<bridge::variant<Point, Color>>>> try_either(
       const bridge::variant<std::int64_t, std::string, std::vector<bridge::variant<Point, Color>>> &x) const {
-    return bridge::try_call<detail::type_union3_int_str_list_union2_Point_Color>(
+    return bridge::try_call_owned<detail::type_union3_int_str_list_union2_Point_Color>(
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union3_i64_str_array_union2_python_Point_python_Color,
@@ -1292,7 +1291,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<std::vector<bridge::set<std::tuple<std::complex<double>, bool>>>> try_sets(
       bridge::list_view<bridge::list_view<std::int64_t>> x) const {
-    return bridge::try_call<detail::type_deque_set_tuple2_complex_bool>(
+    return bridge::try_call_owned<detail::type_deque_set_tuple2_complex_bool>(
         functions_->python_last_error,
         functions_->python_sets,
         functions_->python_free_array_array_tuple2_complex_bool,
@@ -1304,7 +1303,7 @@ class Shapes : public detail::ShapesConstants<> {
    * Python: shapes.tree(x: Node) -> Node
    */
   bridge::result<Node> try_tree(const Node &x) const {
-    return bridge::try_call<detail::type_Node>(
+    return bridge::try_call_owned<detail::type_Node>(
         functions_->python_last_error,
         functions_->python_tree,
         functions_->python_free_Node,
@@ -1316,7 +1315,7 @@ class Shapes : public detail::ShapesConstants<> {
    * Python: shapes.mutual(x: Left) -> Right
    */
   bridge::result<Right> try_mutual(const Left &x) const {
-    return bridge::try_call<detail::type_Right>(
+    return bridge::try_call_owned<detail::type_Right>(
         functions_->python_last_error,
         functions_->python_mutual,
         functions_->python_free_Right,
@@ -1328,7 +1327,7 @@ class Shapes : public detail::ShapesConstants<> {
    * Python: shapes.counts(x: Iterable[Pair]) -> Counter[Color]
    */
   bridge::result<bridge::map<Color, std::int64_t>> try_counts(bridge::list_view<Pair> x) const {
-    return bridge::try_call<detail::type_counter_Color_int>(
+    return bridge::try_call_owned<detail::type_counter_Color_int>(
         functions_->python_last_error,
         functions_->python_counts,
         functions_->python_free_map_python_Color_i64,
@@ -1341,7 +1340,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<bridge::map<std::int64_t, bridge::optional<Options>>> try_ordered(
       bridge::dict_view<Mode, std::int64_t> x) const {
-    return bridge::try_call<detail::type_defaultdict_Level_optional_Options>(
+    return bridge::try_call_owned<detail::type_defaultdict_Level_optional_Options>(
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_i64_optional_python_Options,
@@ -1353,7 +1352,7 @@ class Shapes : public detail::ShapesConstants<> {
    * Python: shapes.mapping(x: Mapping[str, Point]) -> Access
    */
   bridge::result<Access> try_mapping(bridge::dict_view<bridge::string_view, Point> x) const {
-    return bridge::try_call<detail::type_Access>(
+    return bridge::try_call_value<detail::type_Access>(
         functions_->python_last_error,
         functions_->python_mapping,
         detail::type_mapping_str_Point::lower(x));
@@ -1367,7 +1366,7 @@ class Shapes : public detail::ShapesConstants<> {
       bridge::list_view<Point> points,
       const bridge::defaulted<double> &scale = bridge::use_default,
       const bridge::defaulted<Point> &origin = bridge::use_default) const {
-    return bridge::try_call<detail::type_optional_float>(
+    return bridge::try_call_value<detail::type_optional_float>(
         functions_->python_last_error,
         functions_->python_area,
         detail::type_list_Point::lower(points),
@@ -1381,7 +1380,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<void> try_sort(std::vector<std::int64_t> &values) const {
     bridge::inout<detail::type_list_int> values_inout(values, functions_->python_free_array_i64);
-    auto result = bridge::try_call<bridge::types::none>(
+    auto result = bridge::try_call_void(
         functions_->python_last_error, functions_->python_sort, values_inout.get());
     if (result) {
       values_inout.commit();
@@ -1395,7 +1394,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<std::int64_t> try_grow(Point &values) const {
     bridge::inout<detail::type_Point> values_inout(values);
-    auto result = bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    auto result = bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error, functions_->python_grow, values_inout.get());
     if (result) {
       values_inout.commit();
@@ -1411,7 +1410,7 @@ class Shapes : public detail::ShapesConstants<> {
       bridge::map<std::string, std::int64_t> &values, std::int64_t x) const {
     bridge::inout<detail::type_dict_str_int> values_inout(
         values, functions_->python_free_map_str_i64);
-    auto result = bridge::try_call<detail::type_list_str>(
+    auto result = bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_merge,
         functions_->python_free_array_str,
@@ -1432,7 +1431,7 @@ class Shapes : public detail::ShapesConstants<> {
       bridge::list_view<double> values = {},
       const bridge::defaulted<bridge::string_view> &start = bridge::use_default,
       bridge::dict_view<bridge::string_view, std::int64_t> options = {}) const {
-    return bridge::try_call<bridge::types::scalar<double>>(
+    return bridge::try_call_value<bridge::types::scalar<double>>(
         functions_->python_last_error,
         functions_->python_total,
         bridge::types::scalar<std::int64_t>::lower(first),
@@ -1453,7 +1452,7 @@ class Shapes : public detail::ShapesConstants<> {
       std::int64_t e = -3,
       const bridge::variant<std::string, std::int8_t> &f = static_cast<std::int8_t>(3),
       const bridge::optional<bridge::variant<std::int64_t, std::string>> &g = std::string("x", 1)) const {
-    return bridge::try_call<bridge::types::none>(
+    return bridge::try_call_void(
         functions_->python_last_error,
         functions_->python_defaults,
         detail::type_optional_str::lower(a),
@@ -1470,7 +1469,7 @@ class Shapes : public detail::ShapesConstants<> {
    * Python: shapes.twice(x: int) -> int
    */
   bridge::result<std::int64_t> try_twice(std::int64_t x) const {
-    return bridge::try_call<bridge::types::scalar<std::int64_t>>(
+    return bridge::try_call_value<bridge::types::scalar<std::int64_t>>(
         functions_->python_last_error,
         functions_->python_twice_1,
         bridge::types::scalar<std::int64_t>::lower(x));
@@ -1482,7 +1481,7 @@ class Shapes : public detail::ShapesConstants<> {
    */
   bridge::result<std::vector<std::string>> try_twice(
       bridge::list_view<bridge::string_view> x) const {
-    return bridge::try_call<detail::type_list_str>(
+    return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_twice_2,
         functions_->python_free_array_str,
@@ -1494,7 +1493,7 @@ class Shapes : public detail::ShapesConstants<> {
    * Python: shapes.ORIGIN: Final[Point]
    */
   bridge::result<Point> try_ORIGIN() const {
-    return bridge::try_call<detail::type_Point>(
+    return bridge::try_call_value<detail::type_Point>(
         functions_->python_last_error, functions_->python_ORIGIN);
   }
 
