@@ -89,7 +89,7 @@ static LONG: Boxes = Boxes::new();
 /// The ints that Python itself has one of each.
 const SMALL: RangeInclusive<i64> = -5..=256;
 
-/// An int, of one digit in an object that had another value, if there is one.
+/// An int: one of one digit in an object that had another value, if there is such an object.
 #[inline(always)]
 fn argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
     let is_short =
@@ -104,7 +104,7 @@ fn argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
     }
 }
 
-/// Any int. Here, as each way of a call would have it twice.
+/// Any other int. Never inlined: there is a way of a call for each signature, and its code would be in each of them.
 #[cold]
 #[inline(never)]
 fn other_argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
