@@ -72,7 +72,6 @@ unsafe fn lift<R: Lift>(object: &Bound<'_, PyAny>, result: *mut ()) -> Result<()
 }
 
 /// Where the result goes, whatever its type.
-#[derive(Clone, Copy)]
 struct Room {
     result: *mut (),
     lift: unsafe fn(&Bound<'_, PyAny>, *mut ()) -> Result<()>,
@@ -105,7 +104,7 @@ pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
         is_lazy: R::IS_LAZY,
     };
     // SAFETY: the same contract; each argument is listed once, with its own type, and so is the result.
-    unsafe { call(function, &list, room) };
+    unsafe { call(function, &list, &room) };
     result
 }
 
@@ -117,7 +116,7 @@ pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
 unsafe extern "C" fn call<const SLOTS: usize>(
     function: &'static Function,
     arguments: &[Argument; SLOTS],
-    room: Room,
+    room: &Room,
 ) {
     finish(function, |local| {
         let attached = thread::attach(local, function.module.library)
@@ -136,7 +135,7 @@ unsafe fn run<const SLOTS: usize>(
     py: Python<'_>,
     function: &'static Function,
     arguments: &[Argument; SLOTS],
-    room: Room,
+    room: &Room,
 ) -> std::result::Result<(), Failure> {
     let target = function.target(py)?;
     let lent = Lent::begin(local, room.is_lazy);
