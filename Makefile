@@ -162,8 +162,10 @@ versions: doctor-test
 		version=$$("$$python" -c 'import platform; print(platform.python_version())') || exit 1; \
 		venv=$(CARGO_TARGET_DIR)/versions/$$version; \
 		printf '\n==> Cases, programs and round trips with Python %s\n' "$$version"; \
-		"$$python" -m venv --without-pip "$$venv" && \
+		"$$python" -m venv "$$venv" && \
 		cp $(VENV)/lib/python*/site-packages/typing_extensions.py "$$venv"/lib/python*/site-packages && \
+		grep '^numpy' tools/requirements.txt >"$$venv"/needed.txt && \
+		"$$venv"/bin/python -m pip install --quiet --disable-pip-version-check -r "$$venv"/needed.txt && \
 		export VIRTUAL_ENV=$$venv PYO3_PYTHON=$$venv/bin/python CARGO_TARGET_DIR=$(CARGO_TARGET_DIR)/versions \
 			PATH=$$venv/bin:$(HOST_PATH) && \
 		cargo test --no-fail-fast --package bridge-runtime --test '[!u]*' && \
