@@ -164,7 +164,7 @@ versions: doctor-test
 		printf '\n==> Cases, programs and round trips with Python %s\n' "$$version"; \
 		"$$python" -m venv "$$venv" && \
 		cp $(VENV)/lib/python*/site-packages/typing_extensions.py "$$venv"/lib/python*/site-packages && \
-		grep '^numpy' tools/requirements.txt >"$$venv"/needed.txt && \
+		grep -E '^(numpy|pyarrow)' tools/requirements.txt >"$$venv"/needed.txt && \
 		"$$venv"/bin/python -m pip install --quiet --disable-pip-version-check -r "$$venv"/needed.txt && \
 		export VIRTUAL_ENV=$$venv PYO3_PYTHON=$$venv/bin/python CARGO_TARGET_DIR=$(CARGO_TARGET_DIR)/versions \
 			PATH=$$venv/bin:$(HOST_PATH) && \
