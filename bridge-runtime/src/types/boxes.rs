@@ -1,5 +1,5 @@
 //! Ints, floats and texts that calls have made for their arguments and that nobody else has kept: the next calls give them other
-//! values, where Python would free them and make new ones. That saves a tenth of a call of two scalars.
+//! values, where Python would free them and make new ones. That saves an eighth of the instructions of a call of two ints.
 
 use std::cell::Cell;
 use std::ptr;
@@ -18,8 +18,6 @@ pub(crate) struct Boxes {
 // SAFETY: only a thread that is attached gets at what is inside, and lets no other one attach meanwhile; without the
 // global interpreter lock none does.
 unsafe impl Sync for Boxes {}
-
-pub(crate) static FLOATS: Boxes = Boxes::new();
 
 impl Boxes {
     pub const fn new() -> Self {

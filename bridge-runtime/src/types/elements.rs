@@ -27,46 +27,20 @@ impl<'py> Elements<'py> {
         len.cast_unsigned()
     }
 
-    /// What `read` sees in the element at `index`, if it is still there. As no Python runs, nobody has to hold it.
-    #[cfg(not(Py_GIL_DISABLED))]
+    /// What `read` sees in the element at `index`, if it is still there.
     #[inline(always)]
     pub fn glance<T>(
         &self,
         index: usize,
-        read: impl FnOnce(&Bound<'py, PyAny>) -> Option<T>,
+        read: impl Fn(&Bound<'py, PyAny>) -> Option<T>,
     ) -> Option<T> {
-        if index >= self.len() {
-            return None;
-        }
-        // SAFETY: the object is alive, of that type, and has so many elements; nobody changes it while it is looked at.
-        unsafe {
-            let (item, py) = match self {
-                Self::List(list) => {
-                    let item = ffi::PyList_GET_ITEM(list.as_ptr(), index.cast_signed());
-                    (item, list.py())
-                }
-                Self::Tuple(tuple) => {
-                    let item = ffi::PyTuple_GET_ITEM(tuple.as_ptr(), index.cast_signed());
-                    (item, tuple.py())
-                }
-            };
-            read(&ManuallyDrop::new(Bound::from_owned_ptr(py, item)))
-        }
-    }
-
-    /// Nothing: others may change the container at any time.
-    #[cfg(Py_GIL_DISABLED)]
-    #[inline(always)]
-    pub fn glance<T>(
-        &self,
-        _: usize,
-        _: impl FnOnce(&Bound<'py, PyAny>) -> Option<T>,
-    ) -> Option<T> {
-        None
+        let mut seen = None;
+        self.glance_from(index, index + 1, read, |value| seen = Some(value));
+        seen
     }
 
     /// Gives `take` what `read` sees in the elements from `index` on, up to the first in which it sees nothing, whose index
-    /// is returned, or that at `end`.
+    /// is returned, or that at `end`. As no Python runs, nobody has to hold them.
     #[cfg(not(Py_GIL_DISABLED))]
     #[inline(always)]
     pub fn glance_from<T>(

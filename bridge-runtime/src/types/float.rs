@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::boxes::FLOATS;
+use super::boxes::Boxes;
 use super::{Lift, Lower, Refusal, Release, Result, owned};
+
+static FLOATS: Boxes = Boxes::new();
 
 impl Lower for f64 {
     #[inline(always)]

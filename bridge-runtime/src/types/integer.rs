@@ -105,6 +105,7 @@ fn argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
 }
 
 /// Any other int. Never inlined: there is a way of a call for each signature, and its code would be in each of them.
+/// Cold, though small ints are not rare, so that the other way is the straight one.
 #[cold]
 #[inline(never)]
 fn other_argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
