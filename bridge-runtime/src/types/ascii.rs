@@ -25,24 +25,19 @@ static TEXTS: [Boxes; STEPS] = [const { Boxes::new() }; STEPS];
 const PLAIN: u8 = if cfg!(Py_3_12) { 0x64 } else { 0xe4 };
 
 /// Looks whether this very Python lays its texts out as known.
-pub(crate) fn is_right(py: Python<'_>) -> bool {
-    if !ARE_KNOWN {
-        return true;
-    }
-    let text = c"as known".to_bytes();
-    // SAFETY: the text is valid; this thread is attached.
+pub(crate) fn are_as_known(py: Python<'_>) -> Result<bool> {
+    let text = b"as known";
+    // SAFETY: the text is valid; this thread is attached, and the function returns a new reference or NULL.
     unsafe {
-        let made = owned(
-            py,
-            ffi::PyUnicode_DecodeUTF8(text.as_ptr().cast(), 8, ptr::null()),
-        );
-        let Ok(made) = made else {
-            ffi::PyErr_Clear();
-            return false;
-        };
+        let len = text.len().cast_signed();
+        let made = ffi::PyUnicode_DecodeUTF8(text.as_ptr().cast(), len, ptr::null());
+        let made = owned(py, made)?;
+        if !ARE_KNOWN {
+            return Ok(true);
+        }
         let head = made.as_ptr().cast::<ffi::PyASCIIObject>();
         let content = slice::from_raw_parts(head.add(1).cast::<u8>(), text.len());
-        is_plain(head) && (*head).length == 8 && (*head).hash == -1 && content == text
+        Ok(is_plain(head) && (*head).length == len && (*head).hash == -1 && content == text)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::owned;
+use super::{Result, owned};
 
 /// An int up to Python 3.11: the number of digits, negative if the int is.
 #[cfg(not(Py_3_12))]
@@ -23,7 +23,7 @@ struct Int {
     digits: [u32; 2],
 }
 
-/// How many bits a digit has, in all builds for 64 bits that do not ask for another number; `are_right` looks.
+/// How many bits a digit has, in all builds for 64 bits that do not ask for another number; `are_as_known` looks.
 const BITS: u32 = 30;
 
 /// Whether ints of this Python are laid out as one of those above.
@@ -34,23 +34,15 @@ pub(crate) const SHORT_END: u64 = 1 << BITS;
 pub(crate) const LONG_END: u64 = 1 << (2 * BITS);
 
 /// Looks whether this very Python lays its ints out as known.
-pub(crate) fn are_right(py: Python<'_>) -> bool {
-    !ARE_KNOWN
-        || [1, -1, (1 << (2 * BITS)) - 1]
-            .iter()
-            .all(|&value| is_right(py, value))
-}
-
-fn is_right(py: Python<'_>, value: i64) -> bool {
-    // SAFETY: this thread is attached; the function returns a new reference or NULL.
-    match unsafe { owned(py, ffi::PyLong_FromLongLong(value)) } {
-        Ok(int) => small(&int) == Some(value),
-        Err(_) => {
-            // SAFETY: the same.
-            unsafe { ffi::PyErr_Clear() };
-            false
+pub(crate) fn are_as_known(py: Python<'_>) -> Result<bool> {
+    for value in [1, -1, (1 << (2 * BITS)) - 1] {
+        // SAFETY: this thread is attached; the function returns a new reference or NULL.
+        let int = unsafe { owned(py, ffi::PyLong_FromLongLong(value))? };
+        if ARE_KNOWN && small(&int) != Some(value) {
+            return Ok(false);
         }
     }
+    Ok(true)
 }
 
 /// The value of an int that has at most two digits.
