@@ -263,6 +263,7 @@ pub(crate) fn format(exception: &Bound<'_, PyAny>, is_import: bool) -> PyResult<
     if is_import {
         traceback = module::without_machinery(traceback)?;
     }
+    module::show_lines(py)?;
     let parts = (exception.get_type(), exception, traceback);
     let lines = py
         .import("traceback")?

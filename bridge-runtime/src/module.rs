@@ -73,10 +73,9 @@ impl Library {
         if let Some(finder) = cached(py, &self.finder) {
             return Ok(finder);
         }
-        let machinery = MACHINERY.run(py)?;
-        let class = machinery.get_item("Finder")?;
+        let class = MACHINERY.get(py, "Finder")?;
         if let Some(packages) = bundle::packages() {
-            machinery.get_item("add_packages")?.call1((packages,))?;
+            MACHINERY.get(py, "add_packages")?.call1((packages,))?;
         }
         // It was read when Python started; where another library or the host did that, mistakes in it count for nothing.
         let folders = settings::current().unwrap_or_default().sources;
@@ -127,6 +126,11 @@ impl Library {
         }
         Ok(data)
     }
+}
+
+/// Gives tracebacks the lines of what this library has imported.
+pub(crate) fn show_lines(py: Python<'_>) -> PyResult<()> {
+    MACHINERY.get(py, "show_lines")?.call0().map(drop)
 }
 
 /// A traceback without the frames of the import system and of the finder. No recursion: it may be long.
