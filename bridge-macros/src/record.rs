@@ -207,12 +207,15 @@ fn traits(record: &Record) -> Traits {
     let (given, given_idents): (Vec<_>, Vec<_>) =
         given.map(|(index, field)| (index, &field.ident)).unzip();
     let slots = given.len() + 1;
+    let given_types = fields().filter(|field| field.presence != Presence::Computed);
+    let given_types = given_types.map(|field| &field.ty);
     let (py, object) = (local("py"), local("object"));
     Traits {
         ident: record.item.ident.clone(),
         items: descriptor(record),
         lower: quote! {
-            let mut #object = RECORD.make::<#slots>(#py)?;
+            let fields_have_parts = false #(|| <#given_types as ::bridge_runtime::Lower>::HAS_PARTS)*;
+            let mut #object = RECORD.make::<#slots>(#py, fields_have_parts)?;
             // SAFETY: the same contract.
             unsafe { #(#object.field(#given, self.#given_idents)?;)* }
             #object.finish()
@@ -221,7 +224,8 @@ fn traits(record: &Record) -> Traits {
         zero: quote!(Self { #(#idents: <#types as ::bridge_runtime::Lift>::ZERO),* }),
         name: quote!(RECORD.name()),
         lift: quote! {
-            let #object = RECORD.open(#object)?;
+            let fields_have_parts = false #(|| <#types as ::bridge_runtime::Lift>::HAS_PARTS)*;
+            let #object = RECORD.open(#object, fields_have_parts)?;
             #(let #lifted = #object.field::<#types>(#indexes)?;)*
             ::core::result::Result::Ok(Self { #(#idents: #lifted.keep()),* })
         },

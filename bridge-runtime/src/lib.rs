@@ -9,6 +9,19 @@ compile_error!("a panic must unwind to become an error: build with `panic = \"un
 pub mod abi;
 mod ancestry;
 mod array;
+#[cfg(all(
+    Py_3_11,
+    not(any(Py_3_14, Py_GIL_DISABLED)),
+    target_pointer_width = "64"
+))]
+mod attributes;
+#[cfg(not(all(
+    Py_3_11,
+    not(any(Py_3_14, Py_GIL_DISABLED)),
+    target_pointer_width = "64"
+)))]
+#[path = "attributes_looked_up.rs"]
+mod attributes;
 mod batch;
 mod bundle;
 mod call;
@@ -40,19 +53,6 @@ mod iteration;
 mod library;
 mod local;
 mod memory;
-#[cfg(all(
-    Py_3_11,
-    not(any(Py_3_14, Py_GIL_DISABLED)),
-    target_pointer_width = "64"
-))]
-mod method;
-#[cfg(not(all(
-    Py_3_11,
-    not(any(Py_3_14, Py_GIL_DISABLED)),
-    target_pointer_width = "64"
-)))]
-#[path = "method_looked_up.rs"]
-mod method;
 mod module;
 pub mod native;
 #[doc(hidden)]

@@ -5,8 +5,8 @@ use std::mem;
 use pyo3::ffi;
 use pyo3::prelude::*;
 
+use crate::attributes::method;
 use crate::function::Target;
-use crate::method;
 use crate::vectorcall::{Slots, Unwound, vectorcall};
 
 /// What is done with the attribute.

@@ -1,15 +1,16 @@
 //! Classes of fields: what `#[bridge_runtime::record]` makes structs of.
 
+use std::mem::ManuallyDrop;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use pyo3::types::PyAnyMethods;
 use pyo3::{Bound, PyAny, PyResult, Python, ffi};
 
-use super::elements::Elements;
 use super::held::Held;
 use super::optional::is_none;
 use super::{Lift, Lower, Refusal, Result, Step, owned, raised};
+use crate::attributes::fields::Places;
 use crate::class::{Class, is_yes};
 use crate::depth::Level;
 use crate::fallible;
@@ -28,6 +29,8 @@ pub struct Record {
     keywords: AtomicPtr<ffi::PyObject>,
     /// How many it is given without, before those; known once the names are.
     positional: AtomicUsize,
+    /// Where the fields of an object are.
+    places: Places,
 }
 
 /// How values of a record are made and read.
@@ -90,6 +93,7 @@ impl Record {
             names: AtomicPtr::new(ptr::null_mut()),
             keywords: AtomicPtr::new(ptr::null_mut()),
             positional: AtomicUsize::new(0),
+            places: Places::new(),
         }
     }
 
@@ -111,9 +115,8 @@ impl Record {
         if self.kind != RecordKind::TypedDict {
             return Ok(true);
         }
-        let names = Elements::Tuple(self.names(object.py())?);
         for (index, field) in self.fields.iter().enumerate() {
-            let name = names.get(index).ok_or_else(Refusal::changed)?;
+            let name = self.field_name(object.py(), index)?;
             if field.presence != Presence::MayBeMissing && item(object, &name)?.is_none() {
                 return Ok(false);
             }
@@ -121,32 +124,49 @@ impl Record {
         Ok(true)
     }
 
-    /// Starts to make an object; it takes one slot more than fields.
+    /// Starts to make an object; it takes one slot more than fields. Some of those have parts, or none.
+    #[inline]
     pub fn make<'py, const SLOTS: usize>(
         &'static self,
         py: Python<'py>,
+        fields_have_parts: bool,
     ) -> Result<Making<'py, SLOTS>> {
         Ok(Making {
             record: self,
             py,
             slots: Slots([ptr::null_mut(); SLOTS]),
             filled: 0,
-            _level: Level::enter()?,
+            _level: Level::of(fields_have_parts)?,
         })
     }
 
-    /// Starts to read an object, which has to be one.
-    pub fn open<'a, 'py>(&'static self, object: &'a Bound<'py, PyAny>) -> Result<Opened<'a, 'py>> {
-        let level = Level::enter()?;
-        if !self.is_type_of(object)? {
-            return Err(Refusal::of_type(self.name(), object));
-        }
+    /// Starts to read an object, which has to be one. Some of its fields have parts, or none.
+    #[inline]
+    pub fn open<'a, 'py>(
+        &'static self,
+        object: &'a Bound<'py, PyAny>,
+        fields_have_parts: bool,
+    ) -> Result<Opened<'a, 'py>> {
+        let level = Level::of(fields_have_parts)?;
+        self.check(object)?;
         Ok(Opened {
             record: self,
             object,
-            names: Elements::Tuple(self.names(object.py())?),
             _level: level,
         })
+    }
+
+    fn check(&self, object: &Bound<'_, PyAny>) -> Result<()> {
+        if !self.is_type_of(object)? {
+            return Err(Refusal::of_type(self.name(), object));
+        }
+        if self.kind == RecordKind::Dataclass {
+            let class = self.class.get(object.py())?.cast();
+            let names = || self.names(object.py()).ok().map(|names| names.as_ptr());
+            // SAFETY: all are alive as long as the object is, the names are a tuple, and this thread is attached.
+            unsafe { self.places.learn(object.as_ptr(), class, names) };
+        }
+        Ok(())
     }
 
     fn is_type_of(&self, object: &Bound<'_, PyAny>) -> Result<bool> {
@@ -159,6 +179,15 @@ impl Record {
 
     fn names<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
         interned(py, &self.names, || self.fields.iter())
+    }
+
+    fn field_name<'py>(&self, py: Python<'py>, index: usize) -> Result<Bound<'py, PyAny>> {
+        let names = self.names(py)?;
+        // SAFETY: there is a name for each field.
+        unsafe {
+            let name = ffi::PyTuple_GET_ITEM(names.as_ptr(), index.cast_signed());
+            Ok(Bound::from_borrowed_ptr(py, name))
+        }
     }
 
     /// The fields that a caller gives.
@@ -228,7 +257,7 @@ pub struct Making<'py, const SLOTS: usize> {
     py: Python<'py>,
     slots: Slots<SLOTS>,
     filled: usize,
-    _level: Level,
+    _level: Option<Level>,
 }
 
 impl<'py, const SLOTS: usize> Making<'py, SLOTS> {
@@ -304,19 +333,23 @@ fn dict<'py>(
 pub struct Opened<'a, 'py> {
     record: &'static Record,
     object: &'a Bound<'py, PyAny>,
-    names: Elements<'py>,
-    _level: Level,
+    _level: Option<Level>,
 }
 
 impl<'py> Opened<'_, 'py> {
     /// Lifts the field at that position.
     #[inline]
     pub fn field<T: Lift>(&self, index: usize) -> Result<Held<T>> {
+        // As no Python runs, nobody has to hold it.
+        match self.own(index).and_then(|value| T::at_once(&value)) {
+            Some(value) => Ok(Held::new(value)),
+            None => self.lift(index),
+        }
+    }
+
+    fn lift<T: Lift>(&self, index: usize) -> Result<Held<T>> {
         let value = match self.part(index) {
-            Ok(Some(part)) => match T::at_once(&part) {
-                Some(value) => Ok(value),
-                None => T::lift(&part),
-            },
+            Ok(Some(part)) => T::lift(&part),
             Ok(None) if self.may_be_missing(index) => Ok(T::ZERO),
             Ok(None) => Err(Box::new(Refusal::Missing {
                 declared: T::name(),
@@ -332,9 +365,21 @@ impl<'py> Opened<'_, 'py> {
         self.record.fields[index].presence == Presence::MayBeMissing
     }
 
+    /// What the object holds there, where it is known without a look-up. It is borrowed.
+    fn own(&self, index: usize) -> Option<ManuallyDrop<Bound<'py, PyAny>>> {
+        // SAFETY: the object is alive and this thread is attached.
+        let value = unsafe { self.record.places.value(self.object.as_ptr(), index) }?;
+        // SAFETY: it is alive, and its reference stays with the object.
+        let value = unsafe { Bound::from_owned_ptr(self.object.py(), value) };
+        Some(ManuallyDrop::new(value))
+    }
+
     /// What Python holds there, if anything.
     fn part(&self, index: usize) -> Result<Option<Bound<'py, PyAny>>> {
-        let name = self.names.get(index).ok_or_else(Refusal::changed)?;
+        if let Some(value) = self.own(index) {
+            return Ok(Some((*value).clone()));
+        }
+        let name = self.record.field_name(self.object.py(), index)?;
         match self.record.kind {
             RecordKind::Dataclass | RecordKind::NamedTuple => attribute(self.object, &name),
             RecordKind::TypedDict => item(self.object, &name),

@@ -1,11 +1,11 @@
 //! What the methods of classes are, found once for each class: a call of a method costs what a call of a function does.
 
-mod own_names;
-
 use std::cell::Cell;
 use std::ptr;
 
 use pyo3::ffi;
+
+use super::own_names;
 
 /// As many methods are remembered, if their places are different ones.
 const PLACES: usize = 1024;
@@ -36,13 +36,6 @@ static TABLE: Table = Table(
         })
     }; PLACES],
 );
-
-unsafe extern "C" {
-    fn _PyType_Lookup(
-        class: *mut ffi::PyTypeObject,
-        name: *mut ffi::PyObject,
-    ) -> *mut ffi::PyObject;
-}
 
 fn place(version: u32, name: *mut ffi::PyObject) -> &'static Cell<Known> {
     &TABLE.0[(version as usize ^ name.addr() >> 4) % PLACES]
@@ -88,7 +81,7 @@ unsafe fn learn(
         if !is_usual || own_names::has(class, name) {
             return None;
         }
-        let function = _PyType_Lookup(class, name);
+        let function = own_names::in_class(class, name);
         // The look-up gives the class its number. 0 is none.
         let version = (*class).tp_version_tag;
         if function.is_null() || version == 0 || !is_method(function) {
