@@ -68,10 +68,10 @@ pub(crate) fn described(name_of_module: &str, module: &Ident, function: &Functio
         .filter(|parameter| parameter.is_positional());
     let positional = u16::try_from(positional.count()).unwrap_or(u16::MAX);
     let ident = static_of(function);
-    let mut names = format!("{name_of_module}.{name}");
+    let mut names = format!("{name_of_module}.{name}\0");
     for parameter in parameters {
-        names.push('\0');
         names.push_str(&parameter.name);
+        names.push('\0');
     }
     let by = by(*way);
     quote! {

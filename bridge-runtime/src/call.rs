@@ -184,8 +184,7 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
         // SAFETY: the same contract; the target is the function's.
         unsafe { once::<SLOTS, A, R>(py, way, function, target, arguments) }
     });
-    // What is let go of with the last error needs Python.
-    error::clear(local);
+    error::clear_attached(py, local);
     attached.end();
     outcome
 }

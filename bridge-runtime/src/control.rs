@@ -153,7 +153,7 @@ fn with_python<T>(
     let _attached = attached(library, what)?;
     // Nested on purpose: pyo3 then frees errors at once.
     Python::attach(|py| {
-        body(py).map_err(|error| exception::failure(error.value(py), Code::Python, what))
+        body(py).map_err(|error| exception::failure(error.value(py), Code::Python, what.into()))
     })
 }
 

@@ -1,69 +1,142 @@
 //! The last error of each thread, in the manner of errno.
 
 use std::borrow::Cow;
-use std::ffi::c_char;
+use std::ffi::{CStr, c_char};
+use std::ops::Deref;
 use std::{mem, ptr};
+
+use pyo3::Python;
 
 use crate::abi::{Code, Error, Exception, Str};
 use crate::local::{self, Local};
 use crate::{held, platform};
 
-/// An error with the texts that it points to, in one block.
-#[repr(C)]
-pub(crate) struct Record {
-    error: Error,
-    _texts: Box<[u8]>,
+/// A text of an error.
+#[derive(Debug, Clone)]
+pub(crate) enum Text<'a> {
+    /// One that never ends, and is UTF-8.
+    Lasting(&'static CStr),
+    /// One that the error has a copy of.
+    Passing(Cow<'a, str>),
 }
 
 /// The texts of an error.
 #[derive(Debug, Default)]
 pub(crate) struct Texts<'a> {
-    pub type_name: Cow<'a, str>,
-    pub base: Cow<'a, str>,
-    pub message: Cow<'a, str>,
-    pub function: Cow<'a, str>,
+    pub type_name: Text<'a>,
+    pub base: Text<'a>,
+    pub message: Text<'a>,
+    pub function: Text<'a>,
+}
+
+impl Default for Text<'_> {
+    fn default() -> Self {
+        Self::Lasting(c"")
+    }
+}
+
+impl<'a, T: Into<Cow<'a, str>>> From<T> for Text<'a> {
+    fn from(text: T) -> Self {
+        Self::Passing(text.into())
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            // SAFETY: it is UTF-8.
+            Self::Lasting(text) => unsafe { str::from_utf8_unchecked(text.to_bytes()) },
+            Self::Passing(text) => text,
+        }
+    }
+}
+
+/// As many bytes of texts as most errors have.
+const ROOM: usize = 96;
+
+/// An error with the texts that it points to.
+#[repr(C)]
+pub(crate) struct Record {
+    error: Error,
+    room: [u8; ROOM],
+    /// In place of the room, where that is too small.
+    more: Box<[u8]>,
 }
 
 impl Record {
-    /// An error, and the exception behind it, if there is one.
-    #[cold]
-    pub fn new(code: Code, texts: &Texts<'_>, exception: *const Exception) -> Self {
-        let texts = [
-            &texts.type_name,
-            &texts.base,
-            &texts.message,
-            &texts.function,
-        ];
-        let len = texts.iter().map(|text| text.len() + 1).sum();
-        let mut block = Vec::with_capacity(len);
-        let places = texts.map(|text| {
-            let start = block.len();
-            block.extend_from_slice(text.as_bytes());
-            block.push(0);
-            start
-        });
-        let block = block.into_boxed_slice();
-        let [type_name, base, message, function] = [0, 1, 2, 3].map(|index| Str {
-            data: block[places[index]..].as_ptr().cast::<c_char>(),
-            len: texts[index].len(),
-        });
+    /// An error, and the exception behind it, if there is one; [`tell`](Self::tell) tells the rest.
+    pub fn new(code: Code, exception: *const Exception) -> Self {
+        const NONE: Str = Str {
+            data: c"".as_ptr(),
+            len: 0,
+        };
         let error = Error {
             code: code as i32,
-            type_name,
-            base,
-            message,
-            function,
+            type_name: NONE,
+            base: NONE,
+            message: NONE,
+            function: NONE,
             exception,
         };
         Self {
             error,
-            _texts: block,
+            room: [0; ROOM],
+            more: Box::default(),
+        }
+    }
+
+    /// Tells the texts. From here on the record stays where it is.
+    #[cold]
+    pub fn tell(&mut self, texts: &Texts<'_>) {
+        let error = &mut self.error;
+        let texts = [
+            (&texts.type_name, &mut error.type_name),
+            (&texts.base, &mut error.base),
+            (&texts.message, &mut error.message),
+            (&texts.function, &mut error.function),
+        ];
+        let size = texts.iter().map(|(text, _)| text.size()).sum();
+        let mut room = &mut self.room[..];
+        if size > ROOM {
+            self.more = vec![0; size].into_boxed_slice();
+            room = &mut self.more;
+        }
+        for (text, told) in texts {
+            *told = text.put(&mut room);
         }
     }
 
     /// As C sees it.
     pub fn error(&self) -> *const Error {
         &raw const self.error
+    }
+}
+
+impl Text<'_> {
+    /// How many bytes its copy takes.
+    fn size(&self) -> usize {
+        match self {
+            Self::Lasting(_) => 0,
+            Self::Passing(text) => text.len() + 1,
+        }
+    }
+
+    /// The text, or a copy at the start of the room, which is smaller afterwards.
+    fn put(&self, room: &mut &mut [u8]) -> Str {
+        let data = match self {
+            Self::Lasting(text) => text.as_ptr(),
+            Self::Passing(text) => {
+                let (copy, rest) = mem::take(room).split_at_mut(self.size());
+                // A NUL is there.
+                copy[..text.len()].copy_from_slice(text.as_bytes());
+                *room = rest;
+                copy.as_ptr().cast::<c_char>()
+            }
+        };
+        let len = self.len();
+        Str { data, len }
     }
 }
 
@@ -75,7 +148,8 @@ impl Failure {
     /// One that no Python exception is behind.
     #[cold]
     pub fn new(code: Code, texts: &Texts<'_>) -> Self {
-        let record = Box::new(Record::new(code, texts, ptr::null()));
+        let mut record = Box::new(Record::new(code, ptr::null()));
+        record.tell(texts);
         Self(Box::into_raw(record).cast())
     }
 
@@ -89,6 +163,18 @@ impl Failure {
 
     fn into_raw(self) -> *const Error {
         mem::ManuallyDrop::new(self).0
+    }
+
+    /// Drops it, where this thread is attached already.
+    #[cold]
+    fn end(self, py: Python<'_>) {
+        // SAFETY: the error lives until here.
+        let exception = unsafe { (*self.0).exception };
+        if !exception.is_null() {
+            mem::forget(self);
+            // SAFETY: it was held once for this.
+            unsafe { held::release_attached(py, exception) };
+        }
     }
 }
 
@@ -122,6 +208,14 @@ pub fn last() -> *const Error {
 pub(crate) fn clear(local: &Local) {
     if !local.last.get().is_null() {
         replace(local, ptr::null());
+    }
+}
+
+/// The same, where this thread is attached: what is let go of with the last error needs Python.
+#[inline(always)]
+pub(crate) fn clear_attached(py: Python<'_>, local: &Local) {
+    if !local.last.get().is_null() {
+        Failure(local.last.replace(ptr::null())).end(py);
     }
 }
 

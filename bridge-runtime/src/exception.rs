@@ -11,7 +11,7 @@ use pyo3::types::{PyString, PyType};
 use pyo3::{PyTypeInfo, ffi};
 
 use crate::abi::Code;
-use crate::error::{Failure, Texts};
+use crate::error::{Failure, Text, Texts};
 use crate::held::Held;
 use crate::module;
 use crate::refusal::Refusal;
@@ -76,15 +76,15 @@ pub(crate) fn raised(error: PyErr) -> Box<Refusal> {
 
 /// Takes the exception that is set and describes it.
 #[cold]
-pub(crate) fn failure_raised(py: Python<'_>, code: Code, function: &str) -> Failure {
+pub(crate) fn failure_raised(py: Python<'_>, code: Code, function: Text<'_>) -> Failure {
     let pending = Pending::take();
     if pending.0[0].is_null() {
         let message = "a Python function failed without an exception".to_owned();
-        return failure_builtin(code, "SystemError", message, function);
+        return failure_builtin(code, "SystemError", message, &function);
     }
     match pending.into_exception(py) {
         Some(exception) => failure(&exception, code, function),
-        None => failure_builtin(Code::Memory, "MemoryError", String::new(), function),
+        None => failure_builtin(Code::Memory, "MemoryError", String::new(), &function),
     }
 }
 
@@ -99,7 +99,7 @@ pub(crate) fn is_memory_error(py: Python<'_>) -> bool {
 
 /// Describes an exception that is not set.
 #[cold]
-pub(crate) fn failure(exception: &Bound<'_, PyAny>, code: Code, function: &str) -> Failure {
+pub(crate) fn failure(exception: &Bound<'_, PyAny>, code: Code, function: Text<'_>) -> Failure {
     described(exception, function, |texts| {
         Held::failure(exception, code, texts)
     })
@@ -108,7 +108,7 @@ pub(crate) fn failure(exception: &Bound<'_, PyAny>, code: Code, function: &str) 
 /// What `tell` makes of the texts that are told of an exception at once.
 pub(crate) fn described<T>(
     exception: &Bound<'_, PyAny>,
-    function: &str,
+    function: Text<'_>,
     tell: impl FnOnce(&Texts<'_>) -> T,
 ) -> T {
     let kind = exception.get_type();
@@ -123,13 +123,13 @@ pub(crate) fn described<T>(
     };
     let text = text.and_then(|text| text.cast_into::<PyString>().ok());
     let message = match &text {
-        Some(text) => of_str(text),
-        None => format!("<str() of this {type_name} failed>").into(),
+        Some(text) => of_str(text).into(),
+        None => format!("<str() of this {} failed>", &*type_name).into(),
     };
     tell(&Texts {
         base,
         message,
-        function: function.into(),
+        function,
         type_name,
     })
 }
@@ -163,7 +163,7 @@ pub(crate) fn failure_builtin(code: Code, kind: &str, message: String, function:
 /// The name of a type, qualified unless builtin.
 pub(crate) fn type_name<'a>(kind: &'a Bound<'_, PyType>) -> Cow<'a, str> {
     if let Some((name, _)) = static_name(kind) {
-        return name.into();
+        return name.to_string_lossy();
     }
     // Nested on purpose: pyo3 then frees errors at once.
     Python::attach(|_| {
@@ -176,17 +176,20 @@ pub(crate) fn type_name<'a>(kind: &'a Bound<'_, PyType>) -> Cow<'a, str> {
 }
 
 /// The name of an exception's type, and the nearest one of Python's own, which mostly is that type.
-fn names<'a>(kind: &'a Bound<'_, PyType>) -> (Cow<'a, str>, Cow<'a, str>) {
+fn names<'a>(kind: &'a Bound<'_, PyType>) -> (Text<'a>, Text<'a>) {
     match static_name(kind) {
-        Some((name, true)) => (name.into(), name.into()),
-        Some((_, false)) | None => (type_name(kind), nearest_builtin(kind).unwrap_or_default()),
+        Some((name, true)) => (Text::Lasting(name), Text::Lasting(name)),
+        Some((_, false)) | None => {
+            let base = nearest_builtin(kind).unwrap_or_default();
+            (type_name(kind).into(), base.into())
+        }
     }
 }
 
 /// What a class that C has defined is called, as its module and name say it in one, and whether it is one of Python's own,
 /// which have no module there.
-fn static_name<'a>(kind: &'a Bound<'_, PyType>) -> Option<(&'a str, bool)> {
-    // SAFETY: the type is alive, and this one never ends; its name is NUL-terminated.
+fn static_name(kind: &Bound<'_, PyType>) -> Option<(&'static CStr, bool)> {
+    // SAFETY: the type is alive, and this one and its name never end; that is NUL-terminated.
     unsafe {
         let kind = kind.as_type_ptr();
         if ffi::PyType_HasFeature(kind, ffi::Py_TPFLAGS_HEAPTYPE) != 0 {
@@ -195,10 +198,9 @@ fn static_name<'a>(kind: &'a Bound<'_, PyType>) -> Option<(&'a str, bool)> {
         let name = CStr::from_ptr((*kind).tp_name);
         let known = &KNOWN[kind.addr() / align_of::<ffi::PyTypeObject>() % KNOWN.len()];
         if ptr::eq(known.load(Ordering::Relaxed), kind) {
-            return Some((str::from_utf8_unchecked(name.to_bytes()), true));
+            return Some((name, true));
         }
-        let name = name.to_str().ok()?;
-        let is_builtin = !name.contains('.');
+        let is_builtin = !name.to_str().ok()?.contains('.');
         if is_builtin {
             known.store(kind, Ordering::Relaxed);
         }
@@ -245,7 +247,7 @@ fn nearest_builtin(kind: &Bound<'_, PyType>) -> Option<Cow<'static, str>> {
             return None;
         }
         if let Some((name, is_builtin)) = static_name(&class) {
-            return is_builtin.then(|| name.to_owned().into());
+            return is_builtin.then(|| name.to_string_lossy());
         }
         // Few of them are made while Python starts.
         Python::attach(|_| {

@@ -1,6 +1,7 @@
 //! One bridged function: its attribute in Python, and the errors of its calls.
 
 use std::borrow::Cow;
+use std::ffi::CStr;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
@@ -13,7 +14,7 @@ use pyo3::types::PyString;
 
 use crate::abi::Code;
 use crate::depth;
-use crate::error::{Failure, Texts};
+use crate::error::{Failure, Text, Texts};
 use crate::module::{Module, cache};
 use crate::refusal::Refusal;
 use crate::way::{self, Way};
@@ -23,7 +24,7 @@ use crate::{exception, fallible};
 #[derive(Debug)]
 pub struct Function {
     pub(crate) module: &'static Module,
-    /// Its own with its module's before it, and those of its parameters, with a NUL between: a thousand functions have many
+    /// Its own with its module's before it, and those of its parameters, a NUL after each: a thousand functions have many
     /// names, and each that is known by an address takes 40 bytes for that.
     names: &'static str,
     /// Where its own ends.
@@ -55,11 +56,11 @@ pub(crate) enum Place {
 }
 
 impl Function {
-    /// Describes the function: its name, which has its module's before it, and those of its parameters, with a NUL between.
+    /// Describes the function: its name, which has its module's before it, and those of its parameters, a NUL after each.
     /// Parameters from `positional` on are passed by name.
     pub const fn new(module: &'static Module, names: &'static str, positional: u16) -> Self {
         let mut name_end = 0;
-        while name_end < names.len() && names.as_bytes()[name_end] != 0 {
+        while names.as_bytes()[name_end] != 0 {
             name_end += 1;
         }
         let callable = AtomicPtr::new(ptr::null_mut());
@@ -84,9 +85,17 @@ impl Function {
         &self.names[..self.name_end as usize]
     }
 
+    /// The same, as an error tells it.
+    fn told_name(&self) -> Text<'static> {
+        let name = &self.names.as_bytes()[..=self.name_end as usize];
+        // SAFETY: it ends with the first NUL in it.
+        Text::Lasting(unsafe { CStr::from_bytes_with_nul_unchecked(name) })
+    }
+
     /// The names of its parameters.
     pub(crate) fn parameters(&self) -> impl Iterator<Item = &'static str> {
-        self.names[self.name_end as usize..].split('\0').skip(1)
+        let names = &self.names[self.name_end as usize + 1..];
+        names.split_terminator('\0')
     }
 
     pub(crate) fn parameter(&self, index: usize) -> &'static str {
@@ -127,7 +136,7 @@ impl Function {
         Python::attach(|_| {
             self.find(py).map_err(|error| {
                 let exception = error.into_value(py).into_bound(py).into_any();
-                exception::failure(&exception, Code::Import, self.qualified_name())
+                exception::failure(&exception, Code::Import, self.told_name())
             })
         })
     }
@@ -165,7 +174,7 @@ impl Function {
         let mut named = self.parameters().skip(self.positional()).peekable();
         if named.peek().is_some() {
             let names = fallible::names(py, named)
-                .map_err(|_| exception::failure_raised(py, Code::Memory, self.qualified_name()))?;
+                .map_err(|_| exception::failure_raised(py, Code::Memory, self.told_name()))?;
             keywords = cache(&self.keywords, names).as_ptr();
         }
         let callable = self.callable(py)?;
@@ -187,7 +196,7 @@ impl Function {
 
     #[cold]
     pub(crate) fn raised(&self, py: Python<'_>) -> Failure {
-        exception::failure_raised(py, Code::Python, self.qualified_name())
+        exception::failure_raised(py, Code::Python, self.told_name())
     }
 
     /// The error of a value that cannot cross the border.
@@ -227,7 +236,7 @@ pub(crate) fn refused(
         _ if exception::is_memory_error(py) => Code::Memory,
         _ => Code::Python,
     };
-    exception::failure_raised(py, code, function)
+    exception::failure_raised(py, code, function.into())
 }
 
 /// The exception that Python gets for a value that cannot cross the border: `what` is what Python has passed, or is given.

@@ -3,7 +3,7 @@
 
 use std::ffi::{CStr, c_char, c_void};
 use std::ptr;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering, fence};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use pyo3::ffi;
@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use crate::abi::{Code, Error, Exception, ExceptionFunctions, Str};
-use crate::error::{Failure, Record, Texts};
+use crate::error::{Failure, Record, Text, Texts};
 use crate::host::Carried;
 use crate::{ancestry, exception, thread};
 
@@ -27,7 +27,7 @@ pub(crate) struct Held {
     traceback: OnceLock<Box<[u8]>>,
     /// What the call told that failed with it, if it was one.
     told: Option<Record>,
-    error: OnceLock<Record>,
+    error: OnceLock<Box<Record>>,
     texts: Mutex<Vec<Box<[u8]>>>,
 }
 
@@ -57,7 +57,8 @@ impl Held {
         let held = Box::into_raw(Self::new(object, code));
         // SAFETY: it was made just now, nobody else knows it, and it is held once.
         unsafe {
-            let told = (*held).told.insert(Record::new(code, texts, held.cast()));
+            let told = (*held).told.insert(Record::new(code, held.cast()));
+            told.tell(texts);
             Failure::held(told.error())
         }
     }
@@ -140,16 +141,40 @@ unsafe extern "C" fn retain(exception: *const Exception) {
 
 /// Lets go of it once.
 pub(crate) unsafe extern "C" fn release(exception: *const Exception) {
-    // SAFETY: the caller holds it.
-    let count = &unsafe { &*exception.cast::<Held>() }.count;
-    if count.fetch_sub(1, Ordering::Release) == 1 {
-        std::sync::atomic::fence(Ordering::Acquire);
-        // SAFETY: it came from `Box::into_raw`, and nobody holds it any more.
-        let held = unsafe { Box::from_raw(exception.cast_mut().cast::<Held>()) };
+    // SAFETY: the same contract.
+    if let Some(held) = unsafe { let_go(exception) } {
         // Without an interpreter its memory is gone or nobody's.
         // SAFETY: this thread is attached, and the reference is released once.
         thread::with_python(|_| unsafe { ffi::Py_DECREF(held.object) });
     }
+}
+
+/// The same, where this thread is attached already.
+///
+/// # Safety
+/// As [`release`].
+pub(crate) unsafe fn release_attached(_: Python<'_>, exception: *const Exception) {
+    // SAFETY: the same contract; the reference is released once.
+    unsafe {
+        if let Some(held) = let_go(exception) {
+            ffi::Py_DECREF(held.object);
+        }
+    }
+}
+
+/// Lets go of it once; what nobody holds any more is the caller's.
+///
+/// # Safety
+/// The caller holds it.
+unsafe fn let_go(exception: *const Exception) -> Option<Box<Held>> {
+    // SAFETY: the same contract.
+    let count = &unsafe { &*exception.cast::<Held>() }.count;
+    if count.fetch_sub(1, Ordering::Release) != 1 {
+        return None;
+    }
+    fence(Ordering::Acquire);
+    // SAFETY: it came from `Box::into_raw`, and nobody holds it any more.
+    Some(unsafe { Box::from_raw(exception.cast_mut().cast::<Held>()) })
 }
 
 unsafe extern "C" fn error(exception: *const Exception) -> *const Error {
@@ -161,9 +186,8 @@ unsafe extern "C" fn error(exception: *const Exception) -> *const Error {
     unsafe {
         ask(exception, ptr::null(), |held, object| {
             if held.error.get().is_none() {
-                let record = exception::described(object, "", |texts| {
-                    Record::new(held.code, texts, exception)
-                });
+                let mut record = Box::new(Record::new(held.code, exception));
+                exception::described(object, Text::default(), |texts| record.tell(texts));
                 let _ = held.error.set(record);
             }
             held.error.get().map(|record| record.error())
