@@ -146,7 +146,7 @@ pub(crate) fn finish<R: Lift>(
 
 /// The same, where there is enough stack. What it compiles to stands once for each signature.
 #[inline(always)]
-fn conclude<R: Lift>(
+pub(crate) fn conclude<R: Lift>(
     local: &Local,
     function: &Function,
     attempt: impl FnOnce() -> Result<R, Failure>,

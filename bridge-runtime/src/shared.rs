@@ -9,15 +9,15 @@ use pyo3::{Bound, PyAny, Python};
 
 use crate::abi::Code;
 use crate::array::Lent;
-use crate::call::finish;
-use crate::error::Failure;
+use crate::call::conclude;
+use crate::error::{self, Failure};
 use crate::function::{Function, Place};
-use crate::local::Local;
+use crate::local::{self, Local};
 use crate::refusal::Result;
-use crate::thread;
 use crate::types::{Lift, Lower};
 use crate::vectorcall::Slots;
 use crate::way;
+use crate::{stack, thread};
 
 /// An argument, whatever its type.
 #[derive(Clone, Copy)]
@@ -118,18 +118,26 @@ unsafe extern "C" fn call<const SLOTS: usize>(
     arguments: &[Argument; SLOTS],
     room: &Room,
 ) {
-    finish(function, |local| {
-        let attached = thread::attach(local, function.module.library)
-            .map_err(|why| function.failure(Code::Start, &why.0))?;
-        // SAFETY: the same contract.
-        let outcome = unsafe { run(local, attached.python(), function, arguments, room) };
-        attached.end();
-        outcome
+    local::with(|local| {
+        if stack::is_short(local) {
+            // SAFETY: the same contract.
+            return stack::elsewhere(local, || unsafe { call(function, arguments, room) });
+        }
+        conclude(local, function, || {
+            let attached = thread::attach(local, function.module.library)
+                .map_err(|why| function.failure(Code::Start, &why.0))?;
+            // SAFETY: the same contract.
+            let outcome = unsafe { run(local, attached.python(), function, arguments, room) };
+            error::clear_attached(attached.python(), local);
+            attached.end();
+            outcome
+        });
     });
 }
 
 /// # Safety
 /// As [`call`].
+#[inline(always)]
 unsafe fn run<const SLOTS: usize>(
     local: &Local,
     py: Python<'_>,

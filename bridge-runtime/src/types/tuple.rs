@@ -136,21 +136,32 @@ fn part<T: Lift>(parts: &Elements<'_>, index: usize) -> Result<Held<T>> {
 }
 
 /// The parts of a tuple that has that many.
+#[inline]
 fn open<'py>(
     object: &Bound<'py, PyAny>,
     count: usize,
     name: fn() -> Cow<'static, str>,
 ) -> Result<Elements<'py>> {
-    split(object, count).map_err(|other| match other {
-        None => Refusal::of_type(name(), object),
+    split(object, count).map_err(|other| refused(object, other, name()))
+}
+
+#[cold]
+fn refused(
+    object: &Bound<'_, PyAny>,
+    other: Option<usize>,
+    declared: Cow<'static, str>,
+) -> Box<Refusal> {
+    match other {
+        None => Refusal::of_type(declared, object),
         Some(count) => Box::new(Refusal::Type {
-            declared: name(),
+            declared,
             found: format!("a tuple of {count}"),
         }),
-    })
+    }
 }
 
 /// The parts, or how many there are instead, if it is a tuple at all.
+#[inline]
 fn split<'py>(
     object: &Bound<'py, PyAny>,
     count: usize,
