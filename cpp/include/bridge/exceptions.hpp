@@ -2,6 +2,7 @@
 #ifndef BRIDGE_INCLUDED_EXCEPTIONS_HPP
 #define BRIDGE_INCLUDED_EXCEPTIONS_HPP
 
+#include <atomic>
 #include <cstddef>
 #include <cstring>
 #include <string>
@@ -187,12 +188,19 @@ inline thrower_of_class builtin_of(Code code, const char *base) {
       {"Warning", throw_as<Warning>},
       {"ZeroDivisionError", throw_as<ZeroDivisionError>},
   };
+  // What was thrown last is mostly thrown again.
+  static std::atomic<const Row *> again(rows);
+  const Row *const latest = again.load(std::memory_order_relaxed);
+  if (std::strcmp(base, latest->name) == 0) {
+    return latest->raise;
+  }
   // The names are in order.
   std::size_t first = 0, last = sizeof(rows) / sizeof(rows[0]);
   while (first < last) {
     const std::size_t middle = first + (last - first) / 2;
     const int order = std::strcmp(base, rows[middle].name);
     if (order == 0) {
+      again.store(&rows[middle], std::memory_order_relaxed);
       return rows[middle].raise;
     }
     (order < 0 ? last : first) = order < 0 ? middle : middle + 1;
@@ -272,10 +280,12 @@ namespace detail {
  * other function: each function that is left, and each that has something to end, takes as long as a call.
  */
 inline thrower_of_class thrower_of(const bridge_error &error) {
-  if (std::strcmp(error.type.data, error.base.data) != 0) {
+  // A library shows the same text for both, if it can.
+  const char *const type = error.type.data, *const base = error.base.data;
+  if (type != base && std::strcmp(type, base) != 0) {
     return throw_any;
   }
-  const thrower_of_class builtin = builtin_of(static_cast<Code>(error.code), error.base.data);
+  const thrower_of_class builtin = builtin_of(static_cast<Code>(error.code), base);
   return builtin != nullptr ? builtin : throw_any;
 }
 
