@@ -24,11 +24,14 @@ pub fn generated(library: &Library) -> Result<Files, Failure> {
     let name = &library.name;
     let print = fingerprint(library);
     let (c, cpp, json, sources) = thread::scope(|scope| {
+        let details = start(scope, || cpp::details(library, print))?;
+        let types = start(scope, || cpp::types(library))?;
         let c = start(scope, || c::header(library, print))?;
-        let cpp = start(scope, || cpp::header(library, print))?;
         let json = start(scope, || json::description(library, print))?;
+        let classes = start(scope, || cpp::classes(library))?;
         let sources = crate_files(library, print, place);
-        Ok((text(c), text(cpp), text(json), sources))
+        let cpp = [text(types), text(details), text(classes)].concat();
+        Ok((text(c), cpp, text(json), sources))
     })?;
     let mut files = Files::from([
         (format!("include/{name}.h"), c),

@@ -23,20 +23,37 @@ use crate::module::{DefinitionKind, Library, Passing, Type};
 
 /// The whole text of `rust_python_bridge.hpp`.
 pub fn header(library: &Library, fingerprint: u64) -> String {
+    [
+        types(library),
+        details(library, fingerprint),
+        classes(library),
+    ]
+    .concat()
+}
+
+/// Its first part: what the user's own types are.
+pub fn types(library: &Library) -> String {
     let stem = macro_stem(library);
-    let mut text = format!("// {}\n", comment::origin(library));
-    text += &format!("#ifndef {stem}_HPP\n#define {stem}_HPP\n\n");
-    text += &includes(library);
-    text += &introduction(library);
-    text += &format!("namespace {} {{\n\n", library.name);
-    text += &definitions(library);
-    text += &details(library, fingerprint);
-    for module in &library.modules {
-        text += &class::of_module(library, module);
-    }
-    text += &instance::definitions(library);
-    text += &format!("}}  // namespace {}\n\n", library.name);
-    text + "#endif\n"
+    [
+        format!("// {}\n", comment::origin(library)),
+        format!("#ifndef {stem}_HPP\n#define {stem}_HPP\n\n"),
+        includes(library),
+        introduction(library),
+        format!("namespace {} {{\n\n", library.name),
+        definitions(library),
+    ]
+    .concat()
+}
+
+/// Its last part: the classes of modules.
+pub fn classes(library: &Library) -> String {
+    let modules = library.modules.iter();
+    let mut parts: Vec<_> = modules
+        .map(|module| class::of_module(library, module))
+        .collect();
+    parts.push(instance::definitions(library));
+    parts.push(format!("}}  // namespace {}\n\n#endif\n", library.name));
+    parts.concat()
 }
 
 fn includes(library: &Library) -> String {
@@ -108,11 +125,14 @@ fn passing(library: &Library) -> BTreeSet<String> {
 /// What the user's own types are in C++: exceptions, then enumerations, as classes have them as members; handles before
 /// records, which may hold them.
 fn definitions(library: &Library) -> String {
-    exception::all(library)
-        + &enumeration::all(library)
-        + &announced::all(library)
-        + &instance::declarations(library)
-        + &record::all(library)
+    [
+        exception::all(library),
+        enumeration::all(library),
+        announced::all(library),
+        instance::declarations(library),
+        record::all(library),
+    ]
+    .concat()
 }
 
 fn introduction(library: &Library) -> String {
@@ -140,9 +160,9 @@ fn introduction(library: &Library) -> String {
     )
 }
 
-/// Everything that is not for the user: what the header expects, how types are converted, and for each class its
-/// constants and the C functions that it calls.
-fn details(library: &Library, fingerprint: u64) -> String {
+/// Its part that is not for the user: what the header expects, how types are converted, and for each class its constants
+/// and the C functions that it calls.
+pub fn details(library: &Library, fingerprint: u64) -> String {
     let stem = macro_stem(library);
     let (name, info) = (&library.name, library.symbols.info());
     let expected = [
@@ -156,7 +176,7 @@ fn details(library: &Library, fingerprint: u64) -> String {
         },
     ];
     let expected = layout::list(2, "return bridge::Expected{", &expected, "};");
-    let mut text = format!(
+    let head = format!(
         "namespace detail {{
 
 static_assert(
@@ -170,12 +190,13 @@ inline bridge::Expected expected() noexcept {{
 ",
         thrower = exception::thrower(library),
     );
-    text += &tag::all(library);
+    let mut parts = vec![head, tag::all(library)];
     for module in &library.modules {
-        text += &constant::base(module);
-        text += &table::of_module(library, module);
-        text += &instance::finder(module);
-        text += &class::bases(library, module);
+        parts.push(constant::base(module));
+        parts.push(table::of_module(library, module));
+        parts.push(instance::finder(module));
+        parts.push(class::bases(library, module));
     }
-    text + "}  // namespace detail\n\n"
+    parts.push("}  // namespace detail\n\n".to_owned());
+    parts.concat()
 }

@@ -23,7 +23,8 @@ pub(super) fn all(library: &Library) -> String {
         .filter(|(_, record)| is_comparable(library, record));
     let comparisons =
         comparable.map(|(definition, record)| comparison(&definition.names.cpp_path, record));
-    announced.collect::<String>() + &structures + &comparisons.collect::<String>()
+    let announced = announced.collect();
+    [announced, structures, comparisons.collect()].concat()
 }
 
 /// Whether all fields can be compared.

@@ -26,7 +26,7 @@ pub(super) fn all(library: &Library) -> String {
     if !aliases.code.is_empty() {
         aliases.code.push('\n');
     }
-    declared.collect::<String>() + &aliases.code + &defined.collect::<String>()
+    [declared.collect(), aliases.code, defined.collect()].concat()
 }
 
 struct Aliases<'a> {
