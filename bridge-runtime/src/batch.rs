@@ -9,7 +9,6 @@ use crate::function::{Function, Target};
 use crate::local::{self, Local};
 use crate::thread;
 use crate::types::{Lift, Lower};
-use crate::way::Way;
 
 /// After so many calls of what is no Python function, others get their turn: Python itself looks for them, and for
 /// signals, in its own functions only.
@@ -88,7 +87,7 @@ pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
             // SAFETY: the caller vouches for the arrays, which are longer than that; `run` for what is called.
             unsafe {
                 let row = columns.row(*done);
-                let value = once::<SLOTS, C::Row, R>(py, Way::Function, function, target, row)?;
+                let value = once::<false, SLOTS, C::Row, R>(py, function, target, row)?;
                 out.add(*done).write(value);
             }
             *done += 1;

@@ -10,9 +10,8 @@ use crate::function::{Function, Place, Target};
 use crate::local::{self, Local};
 use crate::refusal::Refusal;
 use crate::types::{Lift, Lower};
-use crate::vectorcall::Slots;
-use crate::way::{self, Way};
-use crate::{panic, stack, thread};
+use crate::vectorcall::{Slots, vectorcall};
+use crate::{panic, stack, thread, way};
 
 /// The arguments of a call, nested: `(a, (b, ()))`.
 pub trait Arguments: Copy {
@@ -97,7 +96,7 @@ pub unsafe extern "C" fn call<const SLOTS: usize, A: Arguments, R: Lift>(
     arguments: &A,
 ) -> R {
     // SAFETY: the same contract.
-    unsafe { begin::<SLOTS, A, R>(call::<SLOTS, A, R>, Way::Function, function, arguments) }
+    unsafe { begin::<false, SLOTS, A, R>(call::<SLOTS, A, R>, function, arguments) }
 }
 
 /// The same for what belongs to its first argument, a [`Receiver`](crate::Receiver): a method, an attribute.
@@ -112,26 +111,29 @@ pub unsafe extern "C" fn call_of<const SLOTS: usize, A: Arguments, R: Lift>(
     arguments: &A,
 ) -> R {
     // SAFETY: the same contract.
-    unsafe { begin::<SLOTS, A, R>(call_of::<SLOTS, A, R>, function.way, function, arguments) }
+    unsafe { begin::<true, SLOTS, A, R>(call_of::<SLOTS, A, R>, function, arguments) }
 }
 
 /// # Safety
-/// As [`call`]; `again` is what calls this, and `way` is the function's.
+/// As [`call`], or [`call_of`] where it `IS_OF`; `again` is the one that calls this.
 #[inline(always)]
-unsafe fn begin<const SLOTS: usize, A: Arguments, R: Lift>(
+unsafe fn begin<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
     again: unsafe extern "C" fn(&'static Function, &A) -> R,
-    way: Way,
     function: &'static Function,
     arguments: &A,
 ) -> R {
     local::with(|local| {
         if stack::is_short(local) {
-            // SAFETY: the same contract.
-            return stack::elsewhere(local, || unsafe { again(function, arguments) });
+            let mut result = R::ZERO;
+            stack::elsewhere(local, &mut || {
+                // SAFETY: the same contract.
+                result = unsafe { again(function, arguments) };
+            });
+            return result;
         }
         // SAFETY: the same contract.
         conclude(local, function, || unsafe {
-            attempt::<SLOTS, A, R>(local, way, function, *arguments)
+            attempt::<IS_OF, SLOTS, A, R>(local, function, *arguments)
         })
     })
 }
@@ -151,29 +153,26 @@ pub(crate) fn conclude<R: Lift>(
     function: &Function,
     attempt: impl FnOnce() -> Result<R, Failure>,
 ) -> R {
-    match panic::guard(local, attempt) {
-        Ok(Ok(value)) => {
+    let outcome = panic::guard_or(local, attempt, |panicked| {
+        panicked.failure(function.qualified_name())
+    });
+    match outcome {
+        Ok(value) => {
             error::clear(local);
             value
         }
-        Ok(Err(failure)) => fail(local, failure),
-        Err(panicked) => fail(local, panicked.failure(function.qualified_name())),
+        Err(failure) => {
+            error::set(local, failure);
+            R::ZERO
+        }
     }
 }
 
-#[cold]
-#[inline(never)]
-fn fail<R: Lift>(local: &Local, failure: Failure) -> R {
-    error::set(local, failure);
-    R::ZERO
-}
-
 /// # Safety
-/// As [`call`].
+/// As [`begin`].
 #[inline(always)]
-unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
+unsafe fn attempt<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
     local: &Local,
-    way: Way,
     function: &'static Function,
     arguments: A,
 ) -> Result<R, Failure> {
@@ -182,7 +181,7 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
     let py = attached.python();
     let outcome = function.target(py).and_then(|target| {
         // SAFETY: the same contract; the target is the function's.
-        unsafe { once::<SLOTS, A, R>(py, way, function, target, arguments) }
+        unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, arguments) }
     });
     error::clear_attached(py, local);
     attached.end();
@@ -192,11 +191,10 @@ unsafe fn attempt<const SLOTS: usize, A: Arguments, R: Lift>(
 /// Lowers, calls, lifts.
 ///
 /// # Safety
-/// As [`call`]; `way` and `target` are those of `function`.
+/// As [`begin`]; the target is the function's.
 #[inline(always)]
-pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
+pub(crate) unsafe fn once<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
     py: Python<'_>,
-    way: Way,
     function: &'static Function,
     target: Target,
     arguments: A,
@@ -209,7 +207,11 @@ pub(crate) unsafe fn once<const SLOTS: usize, A: Arguments, R: Lift>(
         arguments
             .lower(py, &mut slots.0[1..], 0)
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
-        let result = way::go(py, way, target, &slots, function.positional());
+        let positional = function.positional();
+        let result = match IS_OF {
+            true => way::go(py, function.way, target, &slots, positional),
+            false => vectorcall(py, target.callable, &slots, positional, target.keywords),
+        };
         A::take_back(&mut slots.0[1..]);
         result
     };

@@ -60,5 +60,12 @@ thread_local! {
 /// Runs `body` with what this thread keeps.
 #[inline(always)]
 pub(crate) fn with<T>(body: impl FnOnce(&Local) -> T) -> T {
-    LOCAL.with(body)
+    // SAFETY: it is there as long as this thread, which runs `body`.
+    body(unsafe { &*own() })
+}
+
+/// What this thread keeps: one function for all bodies.
+#[inline(always)]
+fn own() -> *const Local {
+    LOCAL.with(ptr::from_ref)
 }

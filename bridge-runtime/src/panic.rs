@@ -42,10 +42,23 @@ impl Panicked {
 /// Runs `body`; a panic in it becomes an error with its message and place.
 #[inline(always)]
 pub(crate) fn guard<T>(local: &Local, body: impl FnOnce() -> T) -> Result<T, Panicked> {
+    guard_or(local, || Ok(body()), |panicked| panicked)
+}
+
+/// The same where `body` may fail, too; `otherwise` makes a failure of a panic.
+#[inline(always)]
+pub(crate) fn guard_or<T, E>(
+    local: &Local,
+    body: impl FnOnce() -> Result<T, E>,
+    otherwise: impl FnOnce(Panicked) -> E,
+) -> Result<T, E> {
     local.guards.set(local.guards.get() + 1);
     let outcome = panic::catch_unwind(AssertUnwindSafe(body));
     local.guards.set(local.guards.get() - 1);
-    outcome.map_err(describe)
+    match outcome {
+        Ok(outcome) => outcome,
+        Err(payload) => Err(otherwise(describe(payload))),
+    }
 }
 
 /// Has pyo3 make what it needs for each exception it is asked about: it would wait for itself for ever, if there was no

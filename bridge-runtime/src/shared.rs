@@ -121,7 +121,8 @@ unsafe extern "C" fn call<const SLOTS: usize>(
     local::with(|local| {
         if stack::is_short(local) {
             // SAFETY: the same contract.
-            return stack::elsewhere(local, || unsafe { call(function, arguments, room) });
+            stack::elsewhere(local, &mut || unsafe { call(function, arguments, room) });
+            return;
         }
         conclude(local, function, || {
             let attached = thread::attach(local, function.module.library)

@@ -38,7 +38,14 @@ impl Drop for Other {
 /// Runs `body` where there is enough stack. It must not unwind.
 pub(crate) fn with_enough<T>(local: &Local, body: impl FnOnce() -> T) -> T {
     match is_short(local) {
-        true => elsewhere(local, body),
+        true => {
+            let (mut body, mut result) = (Some(body), None);
+            elsewhere(local, &mut || result = body.take().map(|body| body()));
+            match result {
+                Some(result) => result,
+                None => unreachable!("the body has run"),
+            }
+        }
         false => body(),
     }
 }
@@ -63,20 +70,10 @@ fn is_short_indeed(local: &Local) -> bool {
     is_below(local.floor.get())
 }
 
-/// Runs `body` on the other stack of this thread, or here if there can be none. It must not unwind.
+/// Runs `body` once on the other stack of this thread, or here if there can be none. It must not unwind.
 #[cold]
-pub(crate) fn elsewhere<T>(local: &Local, body: impl FnOnce() -> T) -> T {
-    let (mut body, mut result) = (Some(body), None);
-    visit(local, &mut || result = body.take().map(|body| body()));
-    match result {
-        Some(result) => result,
-        None => unreachable!("the visit has run its body"),
-    }
-}
-
-/// The part of it that all signatures share.
 #[inline(never)]
-fn visit(local: &Local, body: &mut dyn FnMut()) {
+pub(crate) fn elsewhere(local: &Local, body: &mut dyn FnMut()) {
     let other = OTHER.try_with(|other| {
         if other.0.get().is_null() {
             other.0.set(map());

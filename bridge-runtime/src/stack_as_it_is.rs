@@ -3,8 +3,8 @@
 use crate::local::Local;
 
 /// Runs `body`.
-pub(crate) fn with_enough<T>(local: &Local, body: impl FnOnce() -> T) -> T {
-    elsewhere(local, body)
+pub(crate) fn with_enough<T>(_: &Local, body: impl FnOnce() -> T) -> T {
+    body()
 }
 
 /// There is always enough.
@@ -14,6 +14,6 @@ pub(crate) fn is_short(_: &Local) -> bool {
 }
 
 /// Runs `body`.
-pub(crate) fn elsewhere<T>(_: &Local, body: impl FnOnce() -> T) -> T {
-    body()
+pub(crate) fn elsewhere(_: &Local, body: &mut dyn FnMut()) {
+    body();
 }

@@ -143,6 +143,16 @@ pub trait Lower: Sized {
     }
 }
 
+/// How a hint spells a type that is made of others.
+pub(crate) fn composite_name(
+    start: &str,
+    parts: &[fn() -> Cow<'static, str>],
+    end: &str,
+) -> Cow<'static, str> {
+    let parts: Vec<_> = parts.iter().map(|name| name()).collect();
+    format!("{start}{}{end}", parts.join(", ")).into()
+}
+
 /// A C value that can be made from a Python object.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the result of a bridged function",

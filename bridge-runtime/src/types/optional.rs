@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Lift, Lower, Release, Result};
+use super::{Lift, Lower, Release, Result, composite_name};
 
 /// `bridge_optional_…`: `T | None`.
 #[repr(C)]
@@ -47,7 +47,7 @@ impl<T: Lift> Lift for Optional<T> {
     const HAS_PARTS: bool = T::HAS_PARTS;
 
     fn name() -> Cow<'static, str> {
-        format!("{} | None", T::name()).into()
+        composite_name("", &[T::name], " | None")
     }
 
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
