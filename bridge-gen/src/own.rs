@@ -19,9 +19,11 @@ pub struct Own {
 pub const INFO: &Own = &OWN[0];
 /// Gives the error of a thread's last call.
 pub const LAST_ERROR: &Own = &OWN[1];
+/// Shows where the result of a thread's next call goes.
+pub const ROOM: &Own = &OWN[17];
 
 /// All of them, in the order of the header.
-pub const OWN: [Own; 17] = [
+pub const OWN: [Own; 18] = [
     Own {
         key: "info",
         suffix: "library_info",
@@ -209,5 +211,15 @@ pub const OWN: [Own; 17] = [
         result: "bool ",
         parameters: &[],
         doc: &["Has run_loop return soon; for any thread. False if that failed."],
+    },
+    Own {
+        key: "room",
+        suffix: "result_room",
+        result: "bridge_room **",
+        parameters: &[],
+        doc: &[
+            "Where this thread's next call finds memory for its result, or NULL: put it there, call, and put",
+            "NULL back. See bridge_room. Starts nothing.",
+        ],
     },
 ];

@@ -7,7 +7,7 @@ use std::ffi::{c_char, c_int, c_void};
 pub use object::*;
 
 /// Version of these structs; a host compares it with its header's.
-pub const ABI_VERSION: u32 = 6;
+pub const ABI_VERSION: u32 = 7;
 
 /// `bridge_str`: UTF-8, embedded NULs allowed.
 ///
@@ -224,6 +224,14 @@ pub struct HostError {
     pub exception: *const Exception,
 }
 
+/// `bridge_room`: memory of the caller's for the result of a call.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Room {
+    /// Memory for so many elements, or NULL if there is none.
+    pub reserve: unsafe extern "C" fn(room: *mut Room, count: usize) -> *mut c_void,
+}
+
 /// `bridge_runtime`: the functions that are the same in every library.
 #[repr(C)]
 #[derive(Debug)]
@@ -260,6 +268,8 @@ pub struct Runtime {
     pub run_loop: extern "C" fn(f64) -> usize,
     /// Has that return.
     pub stop_loop: extern "C" fn() -> bool,
+    /// Where a thread's next call finds memory for its result.
+    pub room: extern "C" fn() -> *mut *mut Room,
     /// What can be done with Python objects.
     pub objects: *const ObjectFunctions,
 }
@@ -280,7 +290,7 @@ const _: () = assert!(is_laid_out::<Bytes>(2));
 const _: () = assert!(is_laid_out::<Error>(10) && is_laid_out::<HostError>(6));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<LibraryInfo>(5));
-const _: () = assert!(is_laid_out::<Runtime>(17) && is_laid_out::<ExceptionFunctions>(12));
+const _: () = assert!(is_laid_out::<Runtime>(18) && is_laid_out::<ExceptionFunctions>(12));
 const _: () = assert!(is_laid_out::<ObjectFunctions>(33) && is_laid_out::<HostCall>(3));
 #[cfg(target_pointer_width = "64")]
 const _: () = assert!(is_laid_out::<Config>(11) && is_laid_out::<LogRecord>(7));

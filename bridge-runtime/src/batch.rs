@@ -7,6 +7,7 @@ use crate::call::{Arguments, finish, once};
 use crate::error::{self, Failure};
 use crate::function::{Function, Target};
 use crate::local::{self, Local};
+use crate::room::Room;
 use crate::thread;
 use crate::types::{Lift, Lower};
 
@@ -87,7 +88,7 @@ pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
             // SAFETY: the caller vouches for the arrays, which are longer than that; `run` for what is called.
             unsafe {
                 let row = columns.row(*done);
-                let value = once::<false, SLOTS, C::Row, R>(py, function, target, row)?;
+                let value = once::<false, SLOTS, C::Row, R>(py, function, target, row, Room::NONE)?;
                 out.add(*done).write(value);
             }
             *done += 1;

@@ -9,6 +9,7 @@ use crate::error::{self, Failure};
 use crate::function::{Function, Place, Target};
 use crate::local::{self, Local};
 use crate::refusal::Refusal;
+use crate::room::Room;
 use crate::types::{Lift, Lower};
 use crate::vectorcall::{Slots, vectorcall};
 use crate::{panic, stack, thread, way};
@@ -179,9 +180,13 @@ unsafe fn attempt<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
     let attached = thread::attach(local, function.module.library)
         .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
+    let room = match R::OWNS {
+        true => Room::take(local),
+        false => Room::NONE,
+    };
     let outcome = function.target(py).and_then(|target| {
         // SAFETY: the same contract; the target is the function's.
-        unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, arguments) }
+        unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, arguments, room) }
     });
     error::clear_attached(py, local);
     attached.end();
@@ -198,6 +203,7 @@ pub(crate) unsafe fn once<const IS_OF: bool, const SLOTS: usize, A: Arguments, R
     function: &'static Function,
     target: Target,
     arguments: A,
+    room: Room,
 ) -> Result<R, Failure> {
     const { assert!(SLOTS == A::LENGTH + 1) };
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
@@ -217,5 +223,5 @@ pub(crate) unsafe fn once<const IS_OF: bool, const SLOTS: usize, A: Arguments, R
     };
     drop(slots);
     let result = result.ok_or_else(|| function.raised(py))?;
-    R::lift(&result).map_err(|refusal| function.refused(py, Place::Return, &refusal))
+    R::lift_into(&result, room).map_err(|refusal| function.refused(py, Place::Return, &refusal))
 }

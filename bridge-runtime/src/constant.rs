@@ -3,6 +3,7 @@
 use crate::abi::Code;
 use crate::call::finish;
 use crate::function::{Function, Place};
+use crate::room::Room;
 use crate::thread;
 use crate::types::Lift;
 
@@ -13,7 +14,9 @@ pub fn constant<R: Lift>(constant: &'static Function) -> R {
         let attached = thread::attach(local, constant.module.library)
             .map_err(|why| constant.failure(Code::Start, &why.0))?;
         let py = attached.python();
+        let room = Room::take(local);
         let value = constant.read(py)?;
-        R::lift(&value).map_err(|refusal| constant.refused(py, Place::Constant, &refusal))
+        R::lift_into(&value, room)
+            .map_err(|refusal| constant.refused(py, Place::Constant, &refusal))
     })
 }

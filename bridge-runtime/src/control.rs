@@ -220,7 +220,8 @@ macro_rules! controls {
         raise: $raise:ident,
         take_loop: $take_loop:ident,
         run_loop: $run_loop:ident,
-        stop_loop: $stop_loop:ident
+        stop_loop: $stop_loop:ident,
+        room: $room:ident
     ) => {
         static BRIDGE_CONTROLS: $crate::abi::Runtime = $crate::abi::Runtime {
             last_error: $last_error,
@@ -239,6 +240,7 @@ macro_rules! controls {
             take_loop: $take_loop,
             run_loop: $run_loop,
             stop_loop: $stop_loop,
+            room: $room,
             objects: &raw const $crate::object::FUNCTIONS,
         };
         const BRIDGE_RUNTIME: *const $crate::abi::Runtime = &BRIDGE_CONTROLS;
@@ -345,6 +347,12 @@ macro_rules! controls {
         #[unsafe(no_mangle)]
         pub extern "C" fn $stop_loop() -> bool {
             $crate::control::stop_loop(&BRIDGE_LIBRARY)
+        }
+
+        /// Where this thread's next call finds memory for its result.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $room() -> *mut *mut $crate::abi::Room {
+            $crate::room::place()
         }
     };
 }

@@ -14,6 +14,7 @@ use crate::function::{Function, Place};
 use crate::local::Local;
 use crate::passing::{Argument, Passed};
 use crate::refusal::{Refusal, Result};
+use crate::room::Room;
 use crate::types::{Held, Lift, owned};
 use crate::vectorcall::call_with;
 use crate::way::Way;
@@ -42,6 +43,8 @@ unsafe fn attempt<A: Passed, R: Lift>(
         .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
     let callable = function.callable(py)?;
+    // Several results would go there.
+    let _ = Room::take(local);
     let lent = Lent::begin(local, R::IS_LAZY);
     let mut objects = Vec::with_capacity(function.parameters().count());
     // SAFETY: the caller vouches for the arguments; the callable lives as long as the interpreter.

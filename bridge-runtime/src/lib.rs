@@ -63,6 +63,8 @@ mod panic;
 pub mod passing;
 mod platform;
 mod refusal;
+#[doc(hidden)]
+pub mod room;
 mod routes;
 mod settings;
 mod shared;

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use pyo3::ffi;
 
-use crate::abi::Error;
+use crate::abi::{Error, Room};
 use crate::array::Loan;
 use crate::callback::{self, Frame};
 #[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
@@ -36,6 +36,8 @@ pub(crate) struct Local {
     pub lent: Cell<*mut Loan>,
     /// Whether the arguments of a call are being lowered.
     pub lends: Cell<bool>,
+    /// Memory of the caller's for the result of the next call, or NULL; see `room`.
+    pub room: Cell<*mut Room>,
 }
 
 thread_local! {
@@ -53,6 +55,7 @@ thread_local! {
             callback: Cell::new(callback::NONE),
             lent: Cell::new(ptr::null_mut()),
             lends: Cell::new(false),
+            room: Cell::new(ptr::null_mut()),
         }
     };
 }

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::refusal::{Refusal, Result};
+use crate::room::Room;
 
 /// How many blocks are out.
 static LIVE: AtomicUsize = AtomicUsize::new(0);
@@ -53,6 +54,24 @@ pub(crate) unsafe fn deallocate<T>(block: *const T) {
         LIVE.fetch_sub(1, Ordering::Relaxed);
         // SAFETY: as the caller promises.
         unsafe { libc::free(block.cast_mut().cast()) };
+    }
+}
+
+/// Copies `len` bytes to the room, or to a new block and ends them with a NUL.
+///
+/// # Safety
+/// As [`copy_out`].
+#[inline(always)]
+pub(crate) unsafe fn copy_into(room: Room, data: *const u8, len: usize) -> Result<*const u8> {
+    match room.reserve::<u8>(len) {
+        // SAFETY: the same contract.
+        None => unsafe { copy_out(data, len) },
+        Some(copy) => {
+            let copy = copy?;
+            // SAFETY: `data` is valid for `len` bytes, as `copy` is, and they are apart.
+            unsafe { copy.copy_from_nonoverlapping(data, len) };
+            Ok(copy)
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::error::{self, Failure};
 use crate::function::{Function, Place};
 use crate::local::{self, Local};
 use crate::refusal::Result;
+use crate::room::Room;
 use crate::types::{Lift, Lower};
 use crate::vectorcall::Slots;
 use crate::way;
@@ -64,17 +65,17 @@ unsafe fn lower<T: Lower>(value: *const (), py: Python<'_>) -> Result<Bound<'_, 
 
 /// # Safety
 /// `result` is an `R`.
-unsafe fn lift<R: Lift>(object: &Bound<'_, PyAny>, result: *mut ()) -> Result<()> {
-    let lifted = R::lift(object)?;
+unsafe fn lift<R: Lift>(object: &Bound<'_, PyAny>, room: Room, result: *mut ()) -> Result<()> {
+    let lifted = R::lift_into(object, room)?;
     // SAFETY: the same contract.
     unsafe { result.cast::<R>().write(lifted) };
     Ok(())
 }
 
 /// Where the result goes, whatever its type.
-struct Room {
+struct Destination {
     result: *mut (),
-    lift: unsafe fn(&Bound<'_, PyAny>, *mut ()) -> Result<()>,
+    lift: unsafe fn(&Bound<'_, PyAny>, Room, *mut ()) -> Result<()>,
     is_lazy: bool,
 }
 
@@ -98,37 +99,40 @@ pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
     let mut list = [FREE; SLOTS];
     arguments.list(&mut list, 1);
     let mut result = R::ZERO;
-    let room = Room {
+    let destination = Destination {
         result: (&raw mut result).cast(),
         lift: lift::<R>,
         is_lazy: R::IS_LAZY,
     };
     // SAFETY: the same contract; each argument is listed once, with its own type, and so is the result.
-    unsafe { call(function, &list, &room) };
+    unsafe { call(function, &list, &destination) };
     result
 }
 
 /// # Safety
-/// As [`call_shared`], for the list from its second element on, and the room.
+/// As [`call_shared`], for the list from its second element on, and the destination.
 // "C", as above all calls.
 #[allow(improper_ctypes_definitions)]
 #[inline(never)]
 unsafe extern "C" fn call<const SLOTS: usize>(
     function: &'static Function,
     arguments: &[Argument; SLOTS],
-    room: &Room,
+    destination: &Destination,
 ) {
     local::with(|local| {
         if stack::is_short(local) {
             // SAFETY: the same contract.
-            stack::elsewhere(local, &mut || unsafe { call(function, arguments, room) });
+            stack::elsewhere(local, &mut || unsafe {
+                call(function, arguments, destination)
+            });
             return;
         }
         conclude(local, function, || {
             let attached = thread::attach(local, function.module.library)
                 .map_err(|why| function.failure(Code::Start, &why.0))?;
             // SAFETY: the same contract.
-            let outcome = unsafe { run(local, attached.python(), function, arguments, room) };
+            let outcome =
+                unsafe { run(local, attached.python(), function, arguments, destination) };
             error::clear_attached(attached.python(), local);
             attached.end();
             outcome
@@ -144,12 +148,13 @@ unsafe fn run<const SLOTS: usize>(
     py: Python<'_>,
     function: &'static Function,
     arguments: &[Argument; SLOTS],
-    room: &Room,
+    destination: &Destination,
 ) -> std::result::Result<(), Failure> {
+    let room = Room::take(local);
     let target = function.target(py)?;
-    let lent = Lent::begin(local, room.is_lazy);
+    let lent = Lent::begin(local, destination.is_lazy);
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
-    // SAFETY: the caller vouches for the arguments and the room; the slots are one more than the arguments, and live
+    // SAFETY: the caller vouches for the arguments and the destination; the slots are one more than the arguments, and live
     // through the call, as the callable and the tuple of names do.
     unsafe {
         for (index, argument) in arguments.iter().enumerate().skip(1) {
@@ -162,7 +167,7 @@ unsafe fn run<const SLOTS: usize>(
         let result = result.ok_or_else(|| function.raised(py));
         lent.settle(py, function, result.as_ref().ok())?;
         let result = result?;
-        (room.lift)(&result, room.result)
+        (destination.lift)(&result, room, destination.result)
             .map_err(|refusal| function.refused(py, Place::Return, &refusal))
     }
 }

@@ -156,7 +156,7 @@ fn the_library_describes_itself() {
     let info = unsafe { &*errors_library_info() };
     assert_eq!(
         (info.abi_version, info.fingerprint),
-        (6, 0x0123_4567_89ab_cdef)
+        (7, 0x0123_4567_89ab_cdef)
     );
     assert_eq!(
         info.struct_size as usize,

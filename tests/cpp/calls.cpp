@@ -57,6 +57,8 @@ void test_values(const MathOps &math) {
   CHECK(math.greet("Ada") == "Ada" && *math.try_greet("Ada") == "Ada");
   CHECK(math.greet(std::string("a\0b", 3)) == std::string("a\0b", 3));
   CHECK(math.greet(bridge::string_view()).empty());
+  CHECK(math.greet("room") == "room" && math.greet("roomy") == "roomy");
+  CHECK(*math.try_greet("room for a long text in it") == "room for a long text in it");
   math.reset();
   CHECK(math.try_reset().has_value());
 }
@@ -233,22 +235,25 @@ void test_lengths(const MathOps &math) {
 }
 
 void test_memory_is_given_back(const MathOps &math, const char *path) {
-  const std::string longer(200, 'x');
-  for (const bool tried : {false, true}) {
-    bool caught = false;
-    out_of_memory = true;
-    try {
-      if (tried) {
-        static_cast<void>(math.try_greet(longer));
-      } else {
-        static_cast<void>(math.greet(longer));
+  const std::string longer(200, 'x'), roomy = "room" + longer;
+  for (const std::string &name : {longer, roomy}) {
+    for (const bool tried : {false, true}) {
+      bool caught = false;
+      out_of_memory = true;
+      try {
+        if (tried) {
+          static_cast<void>(math.try_greet(name));
+        } else {
+          static_cast<void>(math.greet(name));
+        }
+      } catch (const std::bad_alloc &) {
+        caught = true;
       }
-    } catch (const std::bad_alloc &) {
-      caught = true;
+      out_of_memory = false;
+      CHECK(caught);
     }
-    out_of_memory = false;
-    CHECK(caught);
   }
+  CHECK(math.greet(roomy) == roomy);
   CHECK(living(path) == 0);
 }
 

@@ -1,7 +1,7 @@
 /* fake.c: a library with the interface of math_ops.py, but no Python in it.
  *
  * add(code, -1) fails with that code; greet(type, base) fails with a Python exception of that type
- * and base unless base is "!". FAKE_... macros make libraries that have to be refused. */
+ * and base unless base is "!". What begins with "room" goes to the caller's. FAKE_... macros make libraries that have to be refused. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +31,7 @@ static int live;
 static _Thread_local bool failed;
 static _Thread_local char type[64], base[64];
 static _Thread_local bridge_error error;
+static _Thread_local bridge_room *room;
 
 static bridge_str text(const char *data) {
   bridge_str str = {data, strlen(data)};
@@ -62,6 +63,10 @@ const bridge_library_info *python_library_info(void) {
 
 const bridge_error *python_last_error(void) {
   return failed ? &error : NULL;
+}
+
+bridge_room **python_result_room(void) {
+  return &room;
 }
 
 void python_free_str(bridge_str value) {
@@ -105,6 +110,19 @@ bridge_str python_greet(bridge_str name, bridge_str punctuation) {
     name_type(name, type);
     name_type(punctuation, base);
     fail(BRIDGE_ERROR_PYTHON, "math_ops.greet");
+    return greeting;
+  }
+  if (room != NULL && name.len > 4 && memcmp(name.data, "room", 4) == 0) {
+    char *own = room->reserve(room, name.len);
+    if (own == NULL) {
+      name_type(text("MemoryError"), type);
+      name_type(text("MemoryError"), base);
+      fail(BRIDGE_ERROR_MEMORY, "math_ops.greet");
+      return greeting;
+    }
+    memcpy(own, name.data, name.len);
+    greeting.data = own;
+    greeting.len = name.len;
     return greeting;
   }
   char *copy = malloc(name.len + 1);

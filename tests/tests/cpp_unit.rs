@@ -21,7 +21,7 @@ const BUILDS: [(&str, &str, &str); 3] = [
 /// Libraries that differ from the good one by these macros.
 const FAKES: &[(&str, &[&str])] = &[
     ("good", &[]),
-    ("abi", &["-DFAKE_ABI=7"]),
+    ("abi", &["-DFAKE_ABI=8"]),
     ("size", &["-DFAKE_STRUCT_SIZE=12"]),
     ("fingerprint", &["-DFAKE_FINGERPRINT=2"]),
     ("name", &["-DFAKE_NAME=\"other\""]),

@@ -14,7 +14,7 @@ pub use exception::*;
 use crate::constructor::Constructor;
 use crate::leaf::Leaf;
 use crate::names;
-use crate::own::{INFO, LAST_ERROR, Own};
+use crate::own::{INFO, LAST_ERROR, Own, ROOM};
 
 /// One native library: what one run of the generator makes.
 #[derive(Debug, Clone)]
@@ -121,6 +121,11 @@ impl LibrarySymbols {
     /// `python_last_error`
     pub fn last_error(&self) -> String {
         self.own(LAST_ERROR)
+    }
+
+    /// `python_result_room`
+    pub fn room(&self) -> String {
+        self.own(ROOM)
     }
 }
 

@@ -12,6 +12,7 @@ use super::held::{Partial, release_array};
 use super::kind::{self, Finite, Kind};
 use super::{Lift, Lower, Refusal, Release, Result, check_length, owned};
 use crate::depth::Level;
+use crate::room::Room;
 
 /// `bridge_array_…`: elements one after another; `K` says which Python container they stand for.
 ///
@@ -106,9 +107,13 @@ impl<T: Lift, K: Finite> Lift for Array<T, K> {
     }
 
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        Self::lift_into(object, Room::NONE)
+    }
+
+    fn lift_into(object: &Bound<'_, PyAny>, room: Room) -> Result<Self> {
         let _level = Level::of(T::HAS_PARTS)?;
         match K::CONTAINER.open(object)? {
-            Some(elements) => lift_elements(&elements),
+            Some(elements) => lift_elements(&elements, room),
             None => Err(Refusal::of_type(Self::name(), object)),
         }
     }
@@ -118,9 +123,9 @@ impl<T: Lift, K: Finite> Lift for Array<T, K> {
     }
 }
 
-fn lift_elements<T: Lift, K>(elements: &Elements<'_>) -> Result<Array<T, K>> {
+fn lift_elements<T: Lift, K>(elements: &Elements<'_>, room: Room) -> Result<Array<T, K>> {
     let len = elements.len();
-    let mut lifted = Partial::with_capacity(len)?;
+    let mut lifted = Partial::with_capacity_in(room, len)?;
     loop {
         let index = elements.glance_from(lifted.len(), len, T::at_once, |value| lifted.push(value));
         if index == len {

@@ -6,9 +6,10 @@ use std::ptr;
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{
-    Behind, Lift, Lower, Refusal, Release, Result, check_length, copy_out, deallocate, owned,
+    Behind, Lift, Lower, Refusal, Release, Result, check_length, copy_into, deallocate, owned,
 };
 use crate::abi::Bytes;
+use crate::room::Room;
 
 impl Lower for Bytes {
     #[inline]
@@ -32,9 +33,14 @@ impl Lift for Bytes {
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        Self::lift_into(object, Room::NONE)
+    }
+
+    #[inline]
+    fn lift_into(object: &Bound<'_, PyAny>, room: Room) -> Result<Self> {
         let (data, len) = content(object)?;
         // SAFETY: the data is valid for its length while the object lives.
-        let data = unsafe { copy_out(data, len)? };
+        let data = unsafe { copy_into(room, data, len)? };
         Ok(Self { data, len })
     }
 
@@ -75,7 +81,7 @@ impl Release for Bytes {
     }
 
     unsafe fn release(self) {
-        // SAFETY: the data came from `copy_out`, or is NULL.
+        // SAFETY: the data came from `copy_into`, or is NULL.
         unsafe { deallocate(self.data) }
     }
 }

@@ -7,6 +7,7 @@ use pyo3::{Bound, PyAny};
 
 use super::{Lift, Release, Result, deallocate};
 use crate::memory::{allocate, resize};
+use crate::room::Room;
 
 /// One value.
 #[derive(Debug)]
@@ -88,15 +89,27 @@ pub(crate) struct Partial<T: Release> {
     behind: Behind,
     len: usize,
     capacity: usize,
+    /// Whether the block is the caller's.
+    is_given: bool,
     elements: PhantomData<T>,
 }
 
 impl<T: Release> Partial<T> {
     /// Room for that many; none at all needs no memory.
     pub fn with_capacity(capacity: usize) -> Result<Self> {
-        let block = match capacity {
-            0 => ptr::null_mut(),
-            _ => allocate::<T>(capacity)?.cast(),
+        Self::with_capacity_in(Room::NONE, capacity)
+    }
+
+    /// The same, in the room if the values own nothing, so that they are one block.
+    pub fn with_capacity_in(room: Room, capacity: usize) -> Result<Self> {
+        let given = match T::OWNS {
+            false => room.reserve::<T>(capacity).transpose()?,
+            true => None,
+        };
+        let block = match (capacity, given) {
+            (0, _) => ptr::null_mut(),
+            (_, Some(given)) => given.cast(),
+            (_, None) => allocate::<T>(capacity)?.cast(),
         };
         let size = capacity * size_of::<T>();
         Ok(Self {
@@ -107,6 +120,7 @@ impl<T: Release> Partial<T> {
             },
             len: 0,
             capacity,
+            is_given: given.is_some(),
             elements: PhantomData,
         })
     }
@@ -161,8 +175,10 @@ impl<T: Release> Partial<T> {
 
 impl<T: Release> Drop for Partial<T> {
     fn drop(&mut self) {
-        // SAFETY: the values were made for this array, and so was the block.
-        unsafe { release_array::<T>(self.behind.block.cast(), self.len) };
+        if !self.is_given {
+            // SAFETY: the values were made for this array, and so was the block.
+            unsafe { release_array::<T>(self.behind.block.cast(), self.len) };
+        }
     }
 }
 

@@ -104,7 +104,8 @@ pub(crate) use elements::Elements;
 pub(crate) use kind::{Container, Kind};
 pub(crate) use map::{Items, is_mapping, lower_items};
 
-pub(crate) use crate::memory::{copy_out, deallocate};
+pub(crate) use crate::memory::{copy_into, copy_out, deallocate};
+use crate::room::Room;
 
 /// A C value that can be passed to Python.
 #[diagnostic::on_unimplemented(
@@ -177,6 +178,15 @@ pub trait Lift: Release {
 
     /// Makes the C value. If it fails, nothing is left to release.
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self>;
+
+    /// The same for the result of a call, in memory of the caller's where that is one block. What is there when it fails
+    /// is nobody's business.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn lift_into(object: &Bound<'_, PyAny>, room: Room) -> Result<Self> {
+        let _ = room;
+        Self::lift(object)
+    }
 
     /// The same for an element of an array that is being filled.
     #[doc(hidden)]

@@ -6,9 +6,10 @@ use std::{ptr, slice};
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{
-    Behind, Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_out, deallocate,
+    Behind, Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_into, deallocate,
 };
 use crate::abi::Str;
+use crate::room::Room;
 
 impl Lower for Str {
     #[inline]
@@ -55,9 +56,14 @@ impl Lift for Str {
 
     #[inline]
     fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
+        Self::lift_into(object, Room::NONE)
+    }
+
+    #[inline(always)]
+    fn lift_into(object: &Bound<'_, PyAny>, room: Room) -> Result<Self> {
         let (data, len) = utf8(object)?;
         // SAFETY: the text is valid for its length while the object lives.
-        let data = unsafe { copy_out(data, len)? }.cast();
+        let data = unsafe { copy_into(room, data, len)? }.cast();
         Ok(Self { data, len })
     }
 
@@ -100,7 +106,7 @@ impl Release for Str {
     }
 
     unsafe fn release(self) {
-        // SAFETY: the data came from `copy_out`, or is NULL.
+        // SAFETY: the data came from `copy_into`, or is NULL.
         unsafe { deallocate(self.data) }
     }
 }

@@ -60,7 +60,7 @@ extern "C" {
  * It is raised whenever one of them changes, so a library and a program of different versions must
  * not be mixed: compare it with bridge_library_info.abi_version after dlopen. (The C++ classes do.)
  */
-#define BRIDGE_ABI_VERSION 6
+#define BRIDGE_ABI_VERSION 7
 
 /**
  * Text in UTF-8.
@@ -292,6 +292,20 @@ typedef void (*bridge_log_function)(void *context, const bridge_log_record *reco
 /** Takes what Python writes to its `stream`: 1 for sys.stdout, 2 for sys.stderr. As bridge_log_function. */
 typedef void (*bridge_output_function)(void *context, int32_t stream, bridge_str text);
 
+/**
+ * Memory of the caller's for the result of its next call: a `bridge_str`, `bridge_bytes` or array of
+ * numbers that would only be copied there.
+ *
+ * Before the call, its address is put where the library's room function says; after it, NULL. `reserve`
+ * is called at most once, with the number of bytes or elements, never 0, and gives memory for them, or
+ * NULL if there is none: then the call fails with a BRIDGE_ERROR_MEMORY. It must not call the library, and
+ * nothing may leave it but by its end. If it was called, the result points to that memory, has no NUL
+ * at its end and must not be freed; if not, the result is as ever.
+ */
+typedef struct bridge_room {
+  void *(*reserve)(struct bridge_room *room, size_t count);
+} bridge_room;
+
 /** What a library offers besides its functions, each as the function of that name in its header. */
 typedef struct bridge_runtime {
   const bridge_error *(*last_error)(void);
@@ -310,6 +324,7 @@ typedef struct bridge_runtime {
   bool (*take_loop)(void);
   size_t (*run_loop)(double seconds);
   bool (*stop_loop)(void);
+  bridge_room **(*room)(void);
   /** What can be done with Python objects: see bridge/object.h. */
   const struct bridge_object_functions *objects;
 } bridge_runtime;
@@ -360,7 +375,7 @@ static_assert(
     sizeof(bridge_log_record) == 8 + 6 * sizeof(void *),
     "bridge_log_record has another layout here");
 static_assert(
-    sizeof(bridge_runtime) == 17 * sizeof(void *), "bridge_runtime has another layout here");
+    sizeof(bridge_runtime) == 18 * sizeof(void *), "bridge_runtime has another layout here");
 static_assert(sizeof(bool) == 1, "bool has another size here");
 #endif
 

@@ -9,6 +9,7 @@
 #include "bridge/error.hpp"
 #include "bridge/exceptions.hpp"
 #include "bridge/result.hpp"
+#include "bridge/room.hpp"
 
 namespace bridge {
 
@@ -64,6 +65,59 @@ inline bool may_have_failed(const bridge_str &value) noexcept {
   return value.data == nullptr;
 }
 
+/** The result of a call, which is the library's until it is copied. */
+template <typename Type, bool HasRoom = has_room<Type>::value>
+class received {
+ public:
+  using abi = typename Type::abi;
+
+  template <typename... Arguments>
+  received(
+      room_function, void (*release)(abi), abi (*function)(Arguments...), Arguments... arguments)
+      : value_(function(arguments...), release) {}
+
+  bool may_have_failed() const noexcept { return detail::may_have_failed(value_.get()); }
+  typename Type::result take() { return Type::lift(value_.get()); }
+
+ private:
+  const owned<abi> value_;
+};
+
+/** A result that the library writes to where it stays, if it can. */
+template <typename Type>
+class received<Type, true> {
+ public:
+  using abi = typename Type::abi;
+
+  template <typename... Arguments>
+  received(
+      room_function place,
+      void (*release)(abi),
+      abi (*function)(Arguments...),
+      Arguments... arguments)
+      : room_(), value_(), release_(release) {
+    bridge_room **const here = place();
+    *here = &room_;
+    value_ = function(arguments...);
+    *here = nullptr;
+  }
+  received(const received &) = delete;
+  received &operator=(const received &) = delete;
+  ~received() {
+    if (!room_.is_used()) {
+      release_(value_);
+    }
+  }
+
+  bool may_have_failed() const noexcept { return detail::may_have_failed(value_); }
+  typename Type::result take() { return room_.is_used() ? room_.take() : Type::lift(value_); }
+
+ private:
+  typename Type::room room_;
+  abi value_;
+  void (*release_)(abi);
+};
+
 #if BRIDGE_EXCEPTIONS
 BRIDGE_ALWAYS_INLINE void throw_last(failures source) {
   if (const bridge_error *error = source.last_error()) {
@@ -82,7 +136,8 @@ BRIDGE_ALWAYS_INLINE void throw_last(failures source) {
  * (`result`), and its lift() makes the one into the other. The C types have to match exactly, so a
  * header that disagrees with the types does not compile.
  *
- * Ownership: arguments are borrowed. A result that owns memory is copied and given back through
+ * Ownership: arguments are borrowed. A string or vector of numbers is written by the library, in the
+ * room that `place` shows it. Any other result that owns memory is copied and given back through
  * `release`, also if the copy throws std::bad_alloc.
  * Names: there are no overloads, as compilers would try each of them for each method of a module.
  * Errors: call_… throws what throw_error throws, try_call_… returns it. std::bad_alloc, of copying a
@@ -120,14 +175,15 @@ result<typename Type::result> try_call_owned(
     failures source,
     typename Type::abi (*function)(Arguments...),
     void (*release)(typename Type::abi),
+    room_function place,
     Arguments... arguments) {
-  const detail::owned<typename Type::abi> value(function(arguments...), release);
-  if (detail::may_have_failed(value.get())) {
+  detail::received<Type> value(place, release, function, arguments...);
+  if (value.may_have_failed()) {
     if (const bridge_error *error = source.last_error()) {
       return Error(*error, source.throw_own);
     }
   }
-  return Type::lift(value.get());
+  return value.take();
 }
 
 #if BRIDGE_EXCEPTIONS
@@ -156,12 +212,13 @@ typename Type::result call_owned(
     failures source,
     typename Type::abi (*function)(Arguments...),
     void (*release)(typename Type::abi),
+    room_function place,
     Arguments... arguments) {
-  const detail::owned<typename Type::abi> value(function(arguments...), release);
-  if (detail::may_have_failed(value.get())) {
+  detail::received<Type> value(place, release, function, arguments...);
+  if (value.may_have_failed()) {
     detail::throw_last(source);
   }
-  return Type::lift(value.get());
+  return value.take();
 }
 
 #endif

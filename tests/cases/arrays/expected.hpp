@@ -160,7 +160,7 @@ struct Frame {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa5f5309b5f5de9f1),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x182cb62dbe004a6f),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -234,6 +234,7 @@ inline type_Frame::result type_Frame::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Holder) python_free_Holder;
   decltype(&::python_free_array_f64) python_free_array_f64;
   decltype(&::python_free_array_python_Frame) python_free_array_python_Frame;
@@ -296,6 +297,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Holder", functions.python_free_Holder);
   resolver("python_free_array_f64", functions.python_free_array_f64);
   resolver("python_free_array_python_Frame", functions.python_free_array_python_Frame);
@@ -384,6 +386,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Holder,
         &::python_free_array_f64,
         &::python_free_array_python_Frame,
@@ -483,6 +486,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -492,6 +496,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -527,6 +532,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_fortran,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::array<std::int64_t>::lower(values));
   }
 
@@ -536,6 +542,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_arange,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -545,6 +552,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_grid,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(height),
         bridge::types::scalar<std::int64_t>::lower(width));
   }
@@ -555,6 +563,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_transposed,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -564,6 +573,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_every_other,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -573,19 +583,26 @@ class Module {
         functions_->python_last_error,
         functions_->python_of_dtype,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
   /** Python: module.scalar() -> Floats */
   bridge::array<double> scalar() const {
     return bridge::call_owned<bridge::types::array<double>>(
-        functions_->python_last_error, functions_->python_scalar, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_scalar,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.nothing() -> Floats */
   bridge::array<double> nothing() const {
     return bridge::call_owned<bridge::types::array<double>>(
-        functions_->python_last_error, functions_->python_nothing, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_nothing,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.readonly() -> Floats */
@@ -593,13 +610,17 @@ class Module {
     return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_readonly,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.dates() -> np.ndarray */
   bridge::any_array dates() const {
     return bridge::call_owned<bridge::types::any_array>(
-        functions_->python_last_error, functions_->python_dates, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_dates,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.days(values: np.ndarray) -> str */
@@ -608,6 +629,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_days,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -616,19 +638,26 @@ class Module {
     return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_big_endian,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.texts() -> np.ndarray */
   bridge::any_array texts() const {
     return bridge::call_owned<bridge::types::any_array>(
-        functions_->python_last_error, functions_->python_texts, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_texts,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.wrong() -> Floats */
   bridge::array<double> wrong() const {
     return bridge::call_owned<bridge::types::array<double>>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.no_array() -> Floats */
@@ -636,7 +665,8 @@ class Module {
     return bridge::call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_no_array,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.same(values: Floats) -> Floats */
@@ -645,6 +675,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -654,6 +685,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_part,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -684,7 +716,10 @@ class Module {
   /** Python: module.look() -> List[float] */
   std::vector<double> look() const {
     return bridge::call_owned<detail::type_list_float>(
-        functions_->python_last_error, functions_->python_look, functions_->python_free_array_f64);
+        functions_->python_last_error,
+        functions_->python_look,
+        functions_->python_free_array_f64,
+        functions_->python_result_room);
   }
 
   /** Python: module.write(value: float) -> None */
@@ -712,6 +747,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_frames,
         functions_->python_free_array_python_Frame,
+        functions_->python_result_room,
         detail::type_Frame::lower(frame),
         bridge::types::scalar<std::int64_t>::lower(count));
   }
@@ -723,6 +759,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_name,
         functions_->python_free_map_str_ndarray,
+        functions_->python_result_room,
         detail::type_dict_str_ndarray_float64::lower(values));
   }
 
@@ -732,6 +769,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         detail::type_list_ndarray_float64::lower(values));
   }
 
@@ -742,6 +780,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_ndarray,
+        functions_->python_result_room,
         detail::type_optional_ndarray_float64::lower(values));
   }
 
@@ -751,6 +790,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_objects,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -763,6 +803,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_later_total,
         functions_->python_free_function0_f64,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -772,6 +813,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_later_length,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -781,6 +823,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_one_by_one,
         functions_->python_free_iterator_f64,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -790,6 +833,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_later_one_by_one,
         functions_->python_free_iterator_f64,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -799,6 +843,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_add_objects,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(left),
         bridge::types::object::lower(right));
   }
@@ -825,6 +870,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -837,6 +883,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -883,6 +930,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_fortran,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::array<std::int64_t>::lower(values));
   }
 
@@ -895,6 +943,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_arange,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -907,6 +956,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_grid,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(height),
         bridge::types::scalar<std::int64_t>::lower(width));
   }
@@ -921,6 +971,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_transposed,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -933,6 +984,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_every_other,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -945,6 +997,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_of_dtype,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -954,7 +1007,10 @@ class Module {
    */
   bridge::result<bridge::array<double>> try_scalar() const {
     return bridge::try_call_owned<bridge::types::array<double>>(
-        functions_->python_last_error, functions_->python_scalar, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_scalar,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** nothing(), but an error comes back in the result.
@@ -963,7 +1019,10 @@ class Module {
    */
   bridge::result<bridge::array<double>> try_nothing() const {
     return bridge::try_call_owned<bridge::types::array<double>>(
-        functions_->python_last_error, functions_->python_nothing, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_nothing,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** readonly(), but an error comes back in the result.
@@ -974,7 +1033,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_readonly,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** dates(), but an error comes back in the result.
@@ -983,7 +1043,10 @@ class Module {
    */
   bridge::result<bridge::any_array> try_dates() const {
     return bridge::try_call_owned<bridge::types::any_array>(
-        functions_->python_last_error, functions_->python_dates, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_dates,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** days(), but an error comes back in the result.
@@ -995,6 +1058,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_days,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -1006,7 +1070,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_big_endian,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** texts(), but an error comes back in the result.
@@ -1015,7 +1080,10 @@ class Module {
    */
   bridge::result<bridge::any_array> try_texts() const {
     return bridge::try_call_owned<bridge::types::any_array>(
-        functions_->python_last_error, functions_->python_texts, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_texts,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** wrong(), but an error comes back in the result.
@@ -1024,7 +1092,10 @@ class Module {
    */
   bridge::result<bridge::array<double>> try_wrong() const {
     return bridge::try_call_owned<bridge::types::array<double>>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_ndarray);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** no_array(), but an error comes back in the result.
@@ -1035,7 +1106,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::array<double>>(
         functions_->python_last_error,
         functions_->python_no_array,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** same(), but an error comes back in the result.
@@ -1047,6 +1119,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -1059,6 +1132,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_part,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -1101,7 +1175,10 @@ class Module {
    */
   bridge::result<std::vector<double>> try_look() const {
     return bridge::try_call_owned<detail::type_list_float>(
-        functions_->python_last_error, functions_->python_look, functions_->python_free_array_f64);
+        functions_->python_last_error,
+        functions_->python_look,
+        functions_->python_free_array_f64,
+        functions_->python_result_room);
   }
 
   /** write(), but an error comes back in the result.
@@ -1138,6 +1215,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_frames,
         functions_->python_free_array_python_Frame,
+        functions_->python_result_room,
         detail::type_Frame::lower(frame),
         bridge::types::scalar<std::int64_t>::lower(count));
   }
@@ -1152,6 +1230,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_name,
         functions_->python_free_map_str_ndarray,
+        functions_->python_result_room,
         detail::type_dict_str_ndarray_float64::lower(values));
   }
 
@@ -1165,6 +1244,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         detail::type_list_ndarray_float64::lower(values));
   }
 
@@ -1178,6 +1258,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_ndarray,
+        functions_->python_result_room,
         detail::type_optional_ndarray_float64::lower(values));
   }
 
@@ -1190,6 +1271,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_objects,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -1203,6 +1285,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_later_total,
         functions_->python_free_function0_f64,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -1216,6 +1299,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_later_length,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -1229,6 +1313,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_one_by_one,
         functions_->python_free_iterator_f64,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -1242,6 +1327,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_later_one_by_one,
         functions_->python_free_iterator_f64,
+        functions_->python_result_room,
         bridge::types::array<double>::lower(values));
   }
 
@@ -1255,6 +1341,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_add_objects,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(left),
         bridge::types::object::lower(right));
   }
@@ -1282,7 +1369,10 @@ inline bridge::result<Holder> Holder::try_new() {
   }
   const auto *const functions_ = *opened_;
   return bridge::try_call_owned<detail::type_Holder>(
-      functions_->python_last_error, functions_->python_Holder_new, functions_->python_free_Holder);
+      functions_->python_last_error,
+      functions_->python_Holder_new,
+      functions_->python_free_Holder,
+      functions_->python_result_room);
 }
 
 inline bridge::result<void> Holder::try_hold(const bridge::array_view<double> &values) const {
@@ -1308,6 +1398,7 @@ inline bridge::result<bridge::object> Holder::try_values() const {
       functions_->python_last_error,
       functions_->python_Holder_values,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Holder::lower(*this));
 }
 
@@ -1342,6 +1433,7 @@ inline bridge::object Holder::values() const {
       functions_->python_last_error,
       functions_->python_Holder_values,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Holder::lower(*this));
 }
 

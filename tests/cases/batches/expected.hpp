@@ -51,7 +51,7 @@ class Refused : public bridge::Exception {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x33c140f13e93e2fd),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x781e7ba044904b6f),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS
@@ -82,6 +82,7 @@ using type_list_int = bridge::types::list<bridge_array_i64, bridge::types::scala
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_calls) python_calls;
   decltype(&::python_add) python_add;
@@ -134,6 +135,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_calls", functions.python_calls);
   resolver("python_add", functions.python_add);
@@ -201,6 +203,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_calls,
         &::python_add,
@@ -830,6 +833,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_clip_map,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -956,6 +960,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_spell,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -1575,6 +1580,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_clip_map,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -1714,6 +1720,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_spell,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 

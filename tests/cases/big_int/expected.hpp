@@ -128,7 +128,7 @@ class Large : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x800c70495aaac040),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3031fa43bca52dd2),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -150,6 +150,7 @@ using type_dict_str_object = bridge::types::dict<
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_big_int) python_free_big_int;
   decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_str) python_free_str;
@@ -172,6 +173,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_big_int", functions.python_free_big_int);
   resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_str", functions.python_free_str);
@@ -220,6 +222,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_big_int,
         &::python_free_bytes,
         &::python_free_str,
@@ -274,6 +277,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::big_int::lower(number));
   }
 
@@ -286,6 +290,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::big_int::lower(number));
   }
 
@@ -298,6 +303,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parse,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -322,6 +328,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_factorial,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -334,6 +341,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_power,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::big_int::lower(base),
         bridge::types::scalar<std::int64_t>::lower(exponent));
   }
@@ -347,6 +355,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_large,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::big_int::lower(number));
   }
 
@@ -356,7 +365,10 @@ class Module {
    */
   bridge::big_int truth() const {
     return bridge::call_owned<bridge::types::big_int>(
-        functions_->python_last_error, functions_->python_truth, functions_->python_free_big_int);
+        functions_->python_last_error,
+        functions_->python_truth,
+        functions_->python_free_big_int,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -367,7 +379,8 @@ class Module {
     return bridge::call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_from_float,
-        functions_->python_free_big_int);
+        functions_->python_free_big_int,
+        functions_->python_result_room);
   }
 
 #endif
@@ -381,6 +394,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::big_int::lower(number));
   }
 
@@ -393,6 +407,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::big_int::lower(number));
   }
 
@@ -405,6 +420,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parse,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -430,6 +446,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_factorial,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -443,6 +460,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_power,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::big_int::lower(base),
         bridge::types::scalar<std::int64_t>::lower(exponent));
   }
@@ -456,6 +474,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_large,
         functions_->python_free_big_int,
+        functions_->python_result_room,
         bridge::types::big_int::lower(number));
   }
 
@@ -465,7 +484,10 @@ class Module {
    */
   bridge::result<bridge::big_int> try_truth() const {
     return bridge::try_call_owned<bridge::types::big_int>(
-        functions_->python_last_error, functions_->python_truth, functions_->python_free_big_int);
+        functions_->python_last_error,
+        functions_->python_truth,
+        functions_->python_free_big_int,
+        functions_->python_result_room);
   }
 
   /** from_float(), but an error comes back in the result.
@@ -476,7 +498,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::big_int>(
         functions_->python_last_error,
         functions_->python_from_float,
-        functions_->python_free_big_int);
+        functions_->python_free_big_int,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
@@ -531,6 +554,7 @@ inline bridge::result<std::vector<std::uint8_t>> Large::try_to_bytes(
       functions_->python_last_error,
       functions_->python_Large_to_bytes,
       functions_->python_free_bytes,
+      functions_->python_result_room,
       detail::type_Large::lower(*this),
       detail::type_list_object::lower(_args),
       detail::type_dict_str_object::lower(_kwargs));
@@ -561,6 +585,7 @@ inline std::vector<std::uint8_t> Large::to_bytes(
       functions_->python_last_error,
       functions_->python_Large_to_bytes,
       functions_->python_free_bytes,
+      functions_->python_result_room,
       detail::type_Large::lower(*this),
       detail::type_list_object::lower(_args),
       detail::type_dict_str_object::lower(_kwargs));

@@ -47,7 +47,7 @@ class NoLicence : public bridge::OSError {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x46cfa9d07fb92ba2),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe3490dc655363be0),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS
@@ -76,6 +76,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_add) python_add;
   decltype(&::python_add_map) python_add_map;
@@ -87,6 +88,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_add", functions.python_add);
   resolver("python_add_map", functions.python_add_map);
@@ -113,6 +115,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_add,
         &::python_add_map,
@@ -185,6 +188,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_greet,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -236,6 +240,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_greet,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa9de2410b054dc7f),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xee4f987e2353f6d9),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -55,6 +55,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_ndarray) python_free_ndarray;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_total) python_total;
@@ -76,6 +77,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_ndarray", functions.python_free_ndarray);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_total", functions.python_total);
@@ -112,6 +114,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_ndarray,
         &::python_free_str,
         &::python_total,
@@ -168,6 +171,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -186,6 +190,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bytes_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -195,6 +200,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_doubles,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -204,6 +210,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::str::lower(which));
   }
 
@@ -212,7 +219,8 @@ class Module {
     return bridge::call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_no_buffer,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** Python: module.keep(values: memoryview) -> None */
@@ -234,7 +242,10 @@ class Module {
   /** Python: module.look() -> str */
   std::string look() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_look, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_look,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.forget() -> None */
@@ -270,6 +281,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -294,6 +306,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bytes_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::any_array::lower(values));
   }
 
@@ -306,6 +319,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_doubles,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -318,6 +332,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_ndarray,
+        functions_->python_result_room,
         bridge::types::str::lower(which));
   }
 
@@ -329,7 +344,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::any_array>(
         functions_->python_last_error,
         functions_->python_no_buffer,
-        functions_->python_free_ndarray);
+        functions_->python_free_ndarray,
+        functions_->python_result_room);
   }
 
   /** keep(), but an error comes back in the result.
@@ -360,7 +376,10 @@ class Module {
    */
   bridge::result<std::string> try_look() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_look, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_look,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** forget(), but an error comes back in the result.

@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc357166fbbe5144c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x766beab32454fd76),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -54,6 +54,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
@@ -70,6 +71,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
@@ -101,6 +103,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_bytes,
         &::python_free_str,
         &::python_same,
@@ -147,6 +150,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -159,6 +163,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -171,6 +176,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_reversed_copy,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -183,6 +189,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -192,7 +199,10 @@ class Module {
    */
   std::vector<std::uint8_t> buffer() const {
     return bridge::call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_buffer, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_buffer,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** A bytes cannot be changed.
@@ -203,7 +213,8 @@ class Module {
     return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_from_bytes,
-        functions_->python_free_bytes);
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** Type checkers took it for a bytes once.
@@ -212,7 +223,10 @@ class Module {
    */
   std::vector<std::uint8_t> for_bytes() const {
     return bridge::call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_for_bytes, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_for_bytes,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
 #endif
@@ -226,6 +240,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -238,6 +253,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -250,6 +266,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_reversed_copy,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -262,6 +279,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -271,7 +289,10 @@ class Module {
    */
   bridge::result<std::vector<std::uint8_t>> try_buffer() const {
     return bridge::try_call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_buffer, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_buffer,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** from_bytes(), but an error comes back in the result.
@@ -282,7 +303,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_from_bytes,
-        functions_->python_free_bytes);
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** for_bytes(), but an error comes back in the result.
@@ -291,7 +313,10 @@ class Module {
    */
   bridge::result<std::vector<std::uint8_t>> try_for_bytes() const {
     return bridge::try_call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_for_bytes, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_for_bytes,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

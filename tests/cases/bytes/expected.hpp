@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7980c7d93af50553),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x50edef137910b325),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -54,6 +54,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
@@ -72,6 +73,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
@@ -105,6 +107,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_bytes,
         &::python_free_str,
         &::python_same,
@@ -150,6 +153,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -159,6 +163,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -173,7 +178,8 @@ class Module {
     return bridge::call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_every_byte,
-        functions_->python_free_bytes);
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** Python: module.zeros(count: int) -> bytes */
@@ -182,6 +188,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -192,6 +199,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(left),
         bridge::types::bytes::lower(right));
   }
@@ -202,19 +210,26 @@ class Module {
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
   /** Python: module.as_str() -> bytes */
   std::vector<std::uint8_t> as_str() const {
     return bridge::call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_as_str, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_as_str,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** Python: module.as_none() -> bytes */
   std::vector<std::uint8_t> as_none() const {
     return bridge::call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_as_none, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_as_none,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
 #endif
@@ -228,6 +243,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -240,6 +256,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -260,7 +277,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::bytes>(
         functions_->python_last_error,
         functions_->python_every_byte,
-        functions_->python_free_bytes);
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** zeros(), but an error comes back in the result.
@@ -272,6 +290,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_zeros,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -285,6 +304,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(left),
         bridge::types::bytes::lower(right));
   }
@@ -298,6 +318,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -307,7 +328,10 @@ class Module {
    */
   bridge::result<std::vector<std::uint8_t>> try_as_str() const {
     return bridge::try_call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_as_str, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_as_str,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** as_none(), but an error comes back in the result.
@@ -316,7 +340,10 @@ class Module {
    */
   bridge::result<std::vector<std::uint8_t>> try_as_none() const {
     return bridge::try_call_owned<bridge::types::bytes>(
-        functions_->python_last_error, functions_->python_as_none, functions_->python_free_bytes);
+        functions_->python_last_error,
+        functions_->python_as_none,
+        functions_->python_free_bytes,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -211,7 +211,7 @@ inline bool operator<(const Point &left, const Point &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x34a8a8b1a54f9ac7),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x51d6ed0f815810bd),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -366,6 +366,7 @@ inline type_Handler::result type_Handler::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Button) python_free_Button;
   decltype(&::python_free_Handler) python_free_Handler;
   decltype(&::python_free_array_i64) python_free_array_i64;
@@ -426,6 +427,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Button", functions.python_free_Button);
   resolver("python_free_Handler", functions.python_free_Handler);
   resolver("python_free_array_i64", functions.python_free_array_i64);
@@ -513,6 +515,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Button,
         &::python_free_Handler,
         &::python_free_array_i64,
@@ -620,6 +623,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -630,6 +634,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable3_str_list_str_bytes_str::lower(function));
   }
 
@@ -649,6 +654,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_array_f64,
+        functions_->python_result_room,
         detail::type_callable1_dict_str_int_dict_str_list_float::lower(function));
   }
 
@@ -660,6 +666,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_array_optional_str,
+        functions_->python_result_room,
         detail::type_callable1_optional_int_optional_str::lower(function));
   }
 
@@ -669,6 +676,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_callable1_object_object::lower(function));
   }
 
@@ -700,6 +708,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_call_kept,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -724,6 +733,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -745,6 +755,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_called_wrongly,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function),
         bridge::types::scalar<std::int64_t>::lower(how));
   }
@@ -755,6 +766,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_adder,
         functions_->python_free_function1_i64_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(step));
   }
 
@@ -763,7 +775,8 @@ class Module {
     return bridge::call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_failing,
-        functions_->python_free_function1_i64_i64);
+        functions_->python_free_function1_i64_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.liar() -> Callable[[int], str] */
@@ -771,7 +784,8 @@ class Module {
     return bridge::call_owned<detail::type_callable1_int_str>(
         functions_->python_last_error,
         functions_->python_liar,
-        functions_->python_free_function1_i64_str);
+        functions_->python_free_function1_i64_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.compose(outer: Callable[[int], int], inner: Callable[[int], int]) -> Callable[[int], int]
@@ -783,6 +797,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_compose,
         functions_->python_free_function1_i64_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(outer),
         detail::type_callable1_int_int::lower(inner));
   }
@@ -803,6 +818,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_function1_i64_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -823,6 +839,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_object,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -833,6 +850,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_handlers,
         functions_->python_free_map_str_function1_str_str,
+        functions_->python_result_room,
         bridge::types::str::lower(prefix));
   }
 
@@ -844,6 +862,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_run_all,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_callable1_int_int::lower(functions),
         bridge::types::scalar<std::int64_t>::lower(value));
   }
@@ -854,6 +873,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_handle,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Handler::lower(handler),
         bridge::types::str::lower(text));
   }
@@ -864,6 +884,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_handler,
         functions_->python_free_Handler,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -882,6 +903,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_text_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_str::lower(function));
   }
 
@@ -892,6 +914,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room,
         detail::type_callable0_tuple2_int_str::lower(function));
   }
 
@@ -908,7 +931,8 @@ class Module {
     return bridge::call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_not_callable,
-        functions_->python_free_function1_i64_i64);
+        functions_->python_free_function1_i64_i64,
+        functions_->python_result_room);
   }
 
   /** A function that nothing is known of.
@@ -921,6 +945,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_call_object,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(function),
         detail::type_list_object::lower(arguments));
   }
@@ -930,7 +955,8 @@ class Module {
     return bridge::call_owned<detail::type_dict_str_object>(
         functions_->python_last_error,
         functions_->python_named_functions,
-        functions_->python_free_map_str_object);
+        functions_->python_free_map_str_object,
+        functions_->python_result_room);
   }
 
   /** Python: module.chosen(functions: Dict[str, Any], name: str, value: Any) -> Any */
@@ -942,6 +968,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_chosen,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_dict_str_object::lower(functions),
         bridge::types::str::lower(name),
         bridge::types::object::lower(value));
@@ -983,6 +1010,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -996,6 +1024,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable3_str_list_str_bytes_str::lower(function));
   }
 
@@ -1020,6 +1049,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_array_f64,
+        functions_->python_result_room,
         detail::type_callable1_dict_str_int_dict_str_list_float::lower(function));
   }
 
@@ -1033,6 +1063,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_array_optional_str,
+        functions_->python_result_room,
         detail::type_callable1_optional_int_optional_str::lower(function));
   }
 
@@ -1046,6 +1077,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_callable1_object_object::lower(function));
   }
 
@@ -1084,6 +1116,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_call_kept,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -1118,6 +1151,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -1145,6 +1179,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_called_wrongly,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function),
         bridge::types::scalar<std::int64_t>::lower(how));
   }
@@ -1158,6 +1193,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_adder,
         functions_->python_free_function1_i64_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(step));
   }
 
@@ -1169,7 +1205,8 @@ class Module {
     return bridge::try_call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_failing,
-        functions_->python_free_function1_i64_i64);
+        functions_->python_free_function1_i64_i64,
+        functions_->python_result_room);
   }
 
   /** liar(), but an error comes back in the result.
@@ -1180,7 +1217,8 @@ class Module {
     return bridge::try_call_owned<detail::type_callable1_int_str>(
         functions_->python_last_error,
         functions_->python_liar,
-        functions_->python_free_function1_i64_str);
+        functions_->python_free_function1_i64_str,
+        functions_->python_result_room);
   }
 
   /** compose(), but an error comes back in the result.
@@ -1194,6 +1232,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_compose,
         functions_->python_free_function1_i64_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(outer),
         detail::type_callable1_int_int::lower(inner));
   }
@@ -1220,6 +1259,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_function1_i64_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -1247,6 +1287,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_object,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -1260,6 +1301,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_handlers,
         functions_->python_free_map_str_function1_str_str,
+        functions_->python_result_room,
         bridge::types::str::lower(prefix));
   }
 
@@ -1274,6 +1316,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_run_all,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_callable1_int_int::lower(functions),
         bridge::types::scalar<std::int64_t>::lower(value));
   }
@@ -1287,6 +1330,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_handle,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Handler::lower(handler),
         bridge::types::str::lower(text));
   }
@@ -1300,6 +1344,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_handler,
         functions_->python_free_Handler,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -1325,6 +1370,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_text_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_callable1_int_str::lower(function));
   }
 
@@ -1338,6 +1384,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room,
         detail::type_callable0_tuple2_int_str::lower(function));
   }
 
@@ -1360,7 +1407,8 @@ class Module {
     return bridge::try_call_owned<detail::type_callable1_int_int>(
         functions_->python_last_error,
         functions_->python_not_callable,
-        functions_->python_free_function1_i64_i64);
+        functions_->python_free_function1_i64_i64,
+        functions_->python_result_room);
   }
 
   /** call_object(), but an error comes back in the result.
@@ -1373,6 +1421,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_call_object,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(function),
         detail::type_list_object::lower(arguments));
   }
@@ -1385,7 +1434,8 @@ class Module {
     return bridge::try_call_owned<detail::type_dict_str_object>(
         functions_->python_last_error,
         functions_->python_named_functions,
-        functions_->python_free_map_str_object);
+        functions_->python_free_map_str_object,
+        functions_->python_result_room);
   }
 
   /** chosen(), but an error comes back in the result.
@@ -1400,6 +1450,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_chosen,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_dict_str_object::lower(functions),
         bridge::types::str::lower(name),
         bridge::types::object::lower(value));
@@ -1431,6 +1482,7 @@ inline bridge::result<Button> Button::try_new(bridge::string_view label) {
       functions_->python_last_error,
       functions_->python_Button_new,
       functions_->python_free_Button,
+      functions_->python_result_room,
       bridge::types::str::lower(label));
 }
 
@@ -1470,6 +1522,7 @@ inline bridge::result<std::string> Button::try_label() const {
       functions_->python_last_error,
       functions_->python_Button_label,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Button::lower(*this));
 }
 
@@ -1512,6 +1565,7 @@ inline std::string Button::label() const {
       functions_->python_last_error,
       functions_->python_Button_label,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Button::lower(*this));
 }
 

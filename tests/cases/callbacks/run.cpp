@@ -73,6 +73,17 @@ void check_values(const Module &module) {
         return text + more[0] + more[1] + std::to_string(bytes[1]);
       }),
       std::string("ä\0bc255", 8));
+  // Results of calls within a call have their own places.
+  CHECK_EQ(
+      module.join([&module](
+                      const std::string &,
+                      const std::vector<std::string> &,
+                      const std::vector<std::uint8_t> &) {
+        const std::string inner = module.describe(increment);
+        CHECK(module.call_kept(0).empty());
+        return std::to_string(inner.size()) + " " + inner.substr(0, 4);
+      }),
+      std::to_string(module.describe(increment).size()) + " True");
   const Point moved = module.moved([](Point point) { return Point{point.y, point.x + 1}; });
   CHECK_EQ(moved.x, 2.0);
   CHECK_EQ(moved.y, 2.0);

@@ -730,7 +730,7 @@ inline bool operator<(const Vec &left, const Vec &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x126990b6fe465598),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0ebda1199fe7d7de),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -1323,6 +1323,7 @@ constexpr std::int64_t ModuleConstants<Nothing>::Nothing_;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_free_tuple3_python_detail_python_bridge_python_std) python_free_tuple3_python_detail_python_bridge_python_std;
   decltype(&::python_free_tuple4_python_str__python_i64_python_Option_python_Vec) python_free_tuple4_python_str__python_i64_python_Option_python_Vec;
@@ -1340,6 +1341,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver(
       "python_free_tuple3_python_detail_python_bridge_python_std",
@@ -1376,6 +1378,7 @@ class Module : public detail::ModuleConstants<> {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_free_tuple3_python_detail_python_bridge_python_std,
         &::python_free_tuple4_python_str__python_i64_python_Option_python_Vec,
@@ -1444,6 +1447,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_shadows,
         functions_->python_free_tuple3_python_detail_python_bridge_python_std,
+        functions_->python_result_room,
         detail::type_detail_::lower(detail),
         detail::type_bridge_::lower(bridge),
         detail::type_std_::lower(std));
@@ -1482,6 +1486,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_rust,
         functions_->python_free_tuple4_python_str__python_i64_python_Option_python_Vec,
+        functions_->python_result_room,
         detail::type_str_::lower(a),
         detail::type_i64_::lower(b),
         detail::type_Option::lower(c),
@@ -1496,6 +1501,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_mode,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_ModeMode::lower(mode));
   }
 
@@ -1538,6 +1544,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_shadows,
         functions_->python_free_tuple3_python_detail_python_bridge_python_std,
+        functions_->python_result_room,
         detail::type_detail_::lower(detail),
         detail::type_bridge_::lower(bridge),
         detail::type_std_::lower(std));
@@ -1583,6 +1590,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_rust,
         functions_->python_free_tuple4_python_str__python_i64_python_Option_python_Vec,
+        functions_->python_result_room,
         detail::type_str_::lower(a),
         detail::type_i64_::lower(b),
         detail::type_Option::lower(c),
@@ -1598,6 +1606,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_mode,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_ModeMode::lower(mode));
   }
 

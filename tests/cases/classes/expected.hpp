@@ -1233,7 +1233,7 @@ inline bool operator<(const Point &left, const Point &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xfde1b855ea23054b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x0bb181eb9555ddf1),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -1366,6 +1366,7 @@ inline type_Point::result type_Point::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Account) python_free_Account;
   decltype(&::python_free_Circle) python_free_Circle;
   decltype(&::python_free_Copy) python_free_Copy;
@@ -1471,6 +1472,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Account", functions.python_free_Account);
   resolver("python_free_Circle", functions.python_free_Circle);
   resolver("python_free_Copy", functions.python_free_Copy);
@@ -1602,6 +1604,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Account,
         &::python_free_Circle,
         &::python_free_Copy,
@@ -1736,6 +1739,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Shape::lower(shape));
   }
 
@@ -1745,6 +1749,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_shapes,
         functions_->python_free_array_python_Shape,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(side));
   }
 
@@ -1754,6 +1759,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_draw,
         functions_->python_free_Drawing,
+        functions_->python_result_room,
         detail::type_Drawing::lower(drawing));
   }
 
@@ -1763,19 +1769,26 @@ class Module {
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union2_python_Square_i64,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(flag));
   }
 
   /** Python: module.wrong() -> Shape */
   Shape wrong() const {
     return bridge::call_owned<detail::type_Shape>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_Shape);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_Shape,
+        functions_->python_result_room);
   }
 
   /** Python: module.ended() -> List[str] */
   std::vector<std::string> ended() const {
     return bridge::call_owned<detail::type_list_str>(
-        functions_->python_last_error, functions_->python_ended, functions_->python_free_array_str);
+        functions_->python_last_error,
+        functions_->python_ended,
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -1789,6 +1802,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_describe,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Shape::lower(shape));
   }
 
@@ -1801,6 +1815,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_shapes,
         functions_->python_free_array_python_Shape,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(side));
   }
 
@@ -1813,6 +1828,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_draw,
         functions_->python_free_Drawing,
+        functions_->python_result_room,
         detail::type_Drawing::lower(drawing));
   }
 
@@ -1825,6 +1841,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union2_python_Square_i64,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(flag));
   }
 
@@ -1834,7 +1851,10 @@ class Module {
    */
   bridge::result<Shape> try_wrong() const {
     return bridge::try_call_owned<detail::type_Shape>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_Shape);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_Shape,
+        functions_->python_result_room);
   }
 
   /** ended(), but an error comes back in the result.
@@ -1843,7 +1863,10 @@ class Module {
    */
   bridge::result<std::vector<std::string>> try_ended() const {
     return bridge::try_call_owned<detail::type_list_str>(
-        functions_->python_last_error, functions_->python_ended, functions_->python_free_array_str);
+        functions_->python_last_error,
+        functions_->python_ended,
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
@@ -1884,6 +1907,7 @@ inline bridge::result<std::string> Shape::try_describe() const {
       functions_->python_last_error,
       functions_->python_Shape_describe,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Shape::lower(*this));
 }
 
@@ -1897,6 +1921,7 @@ inline bridge::result<std::string> Shape::try_name() const {
       functions_->python_last_error,
       functions_->python_Shape_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Shape::lower(*this));
 }
 
@@ -1928,6 +1953,7 @@ inline std::string Shape::describe() const {
       functions_->python_last_error,
       functions_->python_Shape_describe,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Shape::lower(*this));
 }
 
@@ -1937,6 +1963,7 @@ inline std::string Shape::name() const {
       functions_->python_last_error,
       functions_->python_Shape_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Shape::lower(*this));
 }
 
@@ -1962,6 +1989,7 @@ inline bridge::result<Stack> Stack::try_new(
       functions_->python_last_error,
       functions_->python_Stack_new,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_optional_list_int::lower(items),
       bridge::types::str::lower(name));
 }
@@ -1990,6 +2018,7 @@ inline bridge::result<bridge::object> Stack::try_pop() const {
       functions_->python_last_error,
       functions_->python_Stack_pop,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2046,6 +2075,7 @@ inline bridge::result<bridge::object> Stack::try_top() const {
       functions_->python_last_error,
       functions_->python_Stack_top,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2071,6 +2101,7 @@ inline bridge::result<Stack> Stack::try_of(bridge::list_view<std::int64_t> items
       functions_->python_last_error,
       functions_->python_Stack_of,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_list_int::lower(items));
 }
 
@@ -2096,6 +2127,7 @@ inline bridge::result<Stack> Stack::try_copy() const {
       functions_->python_last_error,
       functions_->python_Stack_copy,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2121,6 +2153,7 @@ inline bridge::result<bridge::object> Stack::try_getitem(std::int64_t key) const
       functions_->python_last_error,
       functions_->python_Stack_getitem_1,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this),
       bridge::types::scalar<std::int64_t>::lower(key));
 }
@@ -2175,6 +2208,7 @@ inline bridge::result<std::vector<std::int64_t>> Stack::try_call(std::int64_t fa
       functions_->python_last_error,
       functions_->python_Stack_call,
       functions_->python_free_array_i64,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this),
       bridge::types::scalar<std::int64_t>::lower(factor));
 }
@@ -2215,6 +2249,7 @@ inline bridge::result<Stack> Stack::try_add(const Stack &other) const {
       functions_->python_last_error,
       functions_->python_Stack_add,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this),
       detail::type_Stack::lower(other));
 }
@@ -2229,6 +2264,7 @@ inline bridge::result<Stack> Stack::try_neg() const {
       functions_->python_last_error,
       functions_->python_Stack_neg,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2242,6 +2278,7 @@ inline bridge::result<std::string> Stack::try_str() const {
       functions_->python_last_error,
       functions_->python_Stack_str,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2288,6 +2325,7 @@ inline bridge::result<std::string> Stack::try_name() const {
       functions_->python_last_error,
       functions_->python_Stack_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2350,6 +2388,7 @@ inline bridge::object Stack::pop() const {
       functions_->python_last_error,
       functions_->python_Stack_pop,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2390,6 +2429,7 @@ inline bridge::object Stack::top() const {
       functions_->python_last_error,
       functions_->python_Stack_top,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2407,6 +2447,7 @@ inline Stack Stack::of(bridge::list_view<std::int64_t> items) {
       functions_->python_last_error,
       functions_->python_Stack_of,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_list_int::lower(items));
 }
 
@@ -2424,6 +2465,7 @@ inline Stack Stack::copy() const {
       functions_->python_last_error,
       functions_->python_Stack_copy,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2441,6 +2483,7 @@ inline bridge::object Stack::operator[](std::int64_t key) const {
       functions_->python_last_error,
       functions_->python_Stack_getitem_1,
       functions_->python_free_object,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this),
       bridge::types::scalar<std::int64_t>::lower(key));
 }
@@ -2479,6 +2522,7 @@ inline std::vector<std::int64_t> Stack::operator()(std::int64_t factor) const {
       functions_->python_last_error,
       functions_->python_Stack_call,
       functions_->python_free_array_i64,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this),
       bridge::types::scalar<std::int64_t>::lower(factor));
 }
@@ -2507,6 +2551,7 @@ inline Stack Stack::operator+(const Stack &other) const {
       functions_->python_last_error,
       functions_->python_Stack_add,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this),
       detail::type_Stack::lower(other));
 }
@@ -2517,6 +2562,7 @@ inline Stack Stack::neg() const {
       functions_->python_last_error,
       functions_->python_Stack_neg,
       functions_->python_free_Stack,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2526,6 +2572,7 @@ inline std::string Stack::str() const {
       functions_->python_last_error,
       functions_->python_Stack_str,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2556,6 +2603,7 @@ inline std::string Stack::name() const {
       functions_->python_last_error,
       functions_->python_Stack_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Stack::lower(*this));
 }
 
@@ -2597,6 +2645,7 @@ inline bridge::result<Square> Square::try_new(double side) {
       functions_->python_last_error,
       functions_->python_Square_new,
       functions_->python_free_Square,
+      functions_->python_result_room,
       bridge::types::scalar<double>::lower(side));
 }
 
@@ -2699,6 +2748,7 @@ inline bridge::result<Circle> Circle::try_new(bridge::string_view name) {
       functions_->python_last_error,
       functions_->python_Circle_new,
       functions_->python_free_Circle,
+      functions_->python_result_room,
       bridge::types::str::lower(name));
 }
 
@@ -2750,7 +2800,10 @@ inline bridge::result<Secret> Secret::try_new() {
   }
   const auto *const functions_ = *opened_;
   return bridge::try_call_owned<detail::type_Secret>(
-      functions_->python_last_error, functions_->python_Secret_new, functions_->python_free_Secret);
+      functions_->python_last_error,
+      functions_->python_Secret_new,
+      functions_->python_free_Secret,
+      functions_->python_result_room);
 }
 
 inline bridge::result<double> Secret::try_area() const {
@@ -2791,6 +2844,7 @@ inline bridge::result<Account> Account::try_new(
       functions_->python_last_error,
       functions_->python_Account_new,
       functions_->python_free_Account,
+      functions_->python_result_room,
       bridge::types::str::lower(owner),
       bridge::types::scalar<double>::lower(balance),
       bridge::types::omittable<detail::type_list_str>::lower(tags));
@@ -2806,6 +2860,7 @@ inline bridge::result<Account> Account::try_pay(double amount) const {
       functions_->python_last_error,
       functions_->python_Account_pay,
       functions_->python_free_Account,
+      functions_->python_result_room,
       detail::type_Account::lower(*this),
       bridge::types::scalar<double>::lower(amount));
 }
@@ -2820,6 +2875,7 @@ inline bridge::result<std::string> Account::try_owner() const {
       functions_->python_last_error,
       functions_->python_Account_owner,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Account::lower(*this));
 }
 
@@ -2871,6 +2927,7 @@ inline bridge::result<std::vector<std::string>> Account::try_tags() const {
       functions_->python_last_error,
       functions_->python_Account_tags,
       functions_->python_free_array_str,
+      functions_->python_result_room,
       detail::type_Account::lower(*this));
 }
 
@@ -2901,6 +2958,7 @@ inline Account Account::pay(double amount) const {
       functions_->python_last_error,
       functions_->python_Account_pay,
       functions_->python_free_Account,
+      functions_->python_result_room,
       detail::type_Account::lower(*this),
       bridge::types::scalar<double>::lower(amount));
 }
@@ -2911,6 +2969,7 @@ inline std::string Account::owner() const {
       functions_->python_last_error,
       functions_->python_Account_owner,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Account::lower(*this));
 }
 
@@ -2946,6 +3005,7 @@ inline std::vector<std::string> Account::tags() const {
       functions_->python_last_error,
       functions_->python_Account_tags,
       functions_->python_free_array_str,
+      functions_->python_result_room,
       detail::type_Account::lower(*this));
 }
 
@@ -2970,6 +3030,7 @@ inline bridge::result<Key> Key::try_new(bridge::string_view text) {
       functions_->python_last_error,
       functions_->python_Key_new,
       functions_->python_free_Key,
+      functions_->python_result_room,
       bridge::types::str::lower(text));
 }
 
@@ -2983,6 +3044,7 @@ inline bridge::result<std::string> Key::try_text() const {
       functions_->python_last_error,
       functions_->python_Key_text,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Key::lower(*this));
 }
 
@@ -2995,6 +3057,7 @@ inline std::string Key::text() const {
       functions_->python_last_error,
       functions_->python_Key_text,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Key::lower(*this));
 }
 
@@ -3010,6 +3073,7 @@ inline bridge::result<Node_Mark> Node_Mark::try_new(bridge::string_view text) {
       functions_->python_last_error,
       functions_->python_Node_Mark_new,
       functions_->python_free_Node_Mark,
+      functions_->python_result_room,
       bridge::types::str::lower(text));
 }
 
@@ -3023,6 +3087,7 @@ inline bridge::result<std::string> Node_Mark::try_text() const {
       functions_->python_last_error,
       functions_->python_Node_Mark_text,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Node_Mark::lower(*this));
 }
 
@@ -3048,6 +3113,7 @@ inline std::string Node_Mark::text() const {
       functions_->python_last_error,
       functions_->python_Node_Mark_text,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Node_Mark::lower(*this));
 }
 
@@ -3073,6 +3139,7 @@ inline bridge::result<Node> Node::try_new(
       functions_->python_last_error,
       functions_->python_Node_new,
       functions_->python_free_Node,
+      functions_->python_result_room,
       bridge::types::scalar<std::int64_t>::lower(value),
       detail::type_optional_Node::lower(next));
 }
@@ -3087,6 +3154,7 @@ inline bridge::result<Node_Mark> Node::try_mark(bridge::string_view text) const 
       functions_->python_last_error,
       functions_->python_Node_mark,
       functions_->python_free_Node_Mark,
+      functions_->python_result_room,
       detail::type_Node::lower(*this),
       bridge::types::str::lower(text));
 }
@@ -3126,6 +3194,7 @@ inline bridge::result<bridge::optional<Node>> Node::try_next() const {
       functions_->python_last_error,
       functions_->python_Node_next,
       functions_->python_free_optional_python_Node,
+      functions_->python_result_room,
       detail::type_Node::lower(*this));
 }
 
@@ -3152,6 +3221,7 @@ inline bridge::result<std::vector<Node>> Node::try_others() const {
       functions_->python_last_error,
       functions_->python_Node_others,
       functions_->python_free_array_python_Node,
+      functions_->python_result_room,
       detail::type_Node::lower(*this));
 }
 
@@ -3180,6 +3250,7 @@ inline Node_Mark Node::mark(bridge::string_view text) const {
       functions_->python_last_error,
       functions_->python_Node_mark,
       functions_->python_free_Node_Mark,
+      functions_->python_result_room,
       detail::type_Node::lower(*this),
       bridge::types::str::lower(text));
 }
@@ -3207,6 +3278,7 @@ inline bridge::optional<Node> Node::next() const {
       functions_->python_last_error,
       functions_->python_Node_next,
       functions_->python_free_optional_python_Node,
+      functions_->python_result_room,
       detail::type_Node::lower(*this));
 }
 
@@ -3225,6 +3297,7 @@ inline std::vector<Node> Node::others() const {
       functions_->python_last_error,
       functions_->python_Node_others,
       functions_->python_free_array_python_Node,
+      functions_->python_result_room,
       detail::type_Node::lower(*this));
 }
 
@@ -3249,6 +3322,7 @@ inline bridge::result<Copy> Copy::try_new(const bridge::optional<Copy> &other = 
       functions_->python_last_error,
       functions_->python_Copy_new,
       functions_->python_free_Copy,
+      functions_->python_result_room,
       detail::type_optional_Copy::lower(other));
 }
 
@@ -3310,7 +3384,8 @@ inline bridge::result<Resource> Resource::try_new() {
   return bridge::try_call_owned<detail::type_Resource>(
       functions_->python_last_error,
       functions_->python_Resource_new,
-      functions_->python_free_Resource);
+      functions_->python_free_Resource,
+      functions_->python_result_room);
 }
 
 inline bridge::result<Resource> Resource::try_enter() const {
@@ -3323,6 +3398,7 @@ inline bridge::result<Resource> Resource::try_enter() const {
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 
@@ -3354,6 +3430,7 @@ inline bridge::result<std::vector<std::string>> Resource::try_events() const {
       functions_->python_last_error,
       functions_->python_Resource_events,
       functions_->python_free_array_str,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 
@@ -3380,6 +3457,7 @@ inline Resource Resource::enter() const {
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 
@@ -3403,6 +3481,7 @@ inline std::vector<std::string> Resource::events() const {
       functions_->python_last_error,
       functions_->python_Resource_events,
       functions_->python_free_array_str,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 

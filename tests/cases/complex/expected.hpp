@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x02728c46089fc66f),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x51f7371b81b655bd),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -56,6 +56,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
   decltype(&::python_same_map) python_same_map;
@@ -76,6 +77,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
   resolver("python_same_map", functions.python_same_map);
@@ -111,6 +113,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_same,
         &::python_same_map,
@@ -191,6 +194,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::complex::lower(number));
   }
 
@@ -351,6 +355,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::complex::lower(number));
   }
 

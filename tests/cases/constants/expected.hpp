@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xafbf852bf6806887),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x61b14fe6d09ab1e1),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -87,6 +87,7 @@ constexpr std::int64_t ModuleConstants<Nothing>::BIG;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_str) python_free_array_str;
   decltype(&::python_limit) python_limit;
   decltype(&::python_COMPUTED) python_COMPUTED;
@@ -98,6 +99,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_str", functions.python_free_array_str);
   resolver("python_limit", functions.python_limit);
   resolver("python_COMPUTED", functions.python_COMPUTED);
@@ -124,6 +126,7 @@ class Module : public detail::ModuleConstants<> {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_str,
         &::python_limit,
         &::python_COMPUTED,
@@ -174,7 +177,10 @@ class Module : public detail::ModuleConstants<> {
   /** Python: module.WORDS: list[str] */
   std::vector<std::string> WORDS() const {
     return bridge::call_owned<detail::type_list_str>(
-        functions_->python_last_error, functions_->python_WORDS, functions_->python_free_array_str);
+        functions_->python_last_error,
+        functions_->python_WORDS,
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -203,7 +209,10 @@ class Module : public detail::ModuleConstants<> {
    */
   bridge::result<std::vector<std::string>> try_WORDS() const {
     return bridge::try_call_owned<detail::type_list_str>(
-        functions_->python_last_error, functions_->python_WORDS, functions_->python_free_array_str);
+        functions_->python_last_error,
+        functions_->python_WORDS,
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -137,7 +137,7 @@ class Resource : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6e9d0c3b10283937),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8f90abc678e8362d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -157,6 +157,7 @@ using type_Resource = bridge::types::instance<python_Resource, Resource>;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Resource) python_free_Resource;
   decltype(&::python_free_array_str) python_free_array_str;
   decltype(&::python_free_object) python_free_object;
@@ -178,6 +179,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Resource", functions.python_free_Resource);
   resolver("python_free_array_str", functions.python_free_array_str);
   resolver("python_free_object", functions.python_free_object);
@@ -225,6 +227,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Resource,
         &::python_free_array_str,
         &::python_free_object,
@@ -275,6 +278,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_opened,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -284,6 +288,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_typed,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -293,6 +298,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(at_exit));
   }
 
@@ -307,7 +313,8 @@ class Module {
     return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -321,6 +328,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_opened,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -333,6 +341,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_typed,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -345,6 +354,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(at_exit));
   }
 
@@ -365,7 +375,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
@@ -394,6 +405,7 @@ inline bridge::result<Resource> Resource::try_new(bridge::string_view name) {
       functions_->python_last_error,
       functions_->python_Resource_new,
       functions_->python_free_Resource,
+      functions_->python_result_room,
       bridge::types::str::lower(name));
 }
 
@@ -407,6 +419,7 @@ inline bridge::result<Resource> Resource::try_enter() const {
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 
@@ -438,6 +451,7 @@ inline bridge::result<std::string> Resource::try_name() const {
       functions_->python_last_error,
       functions_->python_Resource_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 
@@ -463,6 +477,7 @@ inline Resource Resource::enter() const {
       functions_->python_last_error,
       functions_->python_Resource_enter,
       functions_->python_free_Resource,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 
@@ -486,6 +501,7 @@ inline std::string Resource::name() const {
       functions_->python_last_error,
       functions_->python_Resource_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Resource::lower(*this));
 }
 

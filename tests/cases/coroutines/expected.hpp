@@ -201,7 +201,7 @@ inline bool operator<(const Page &left, const Page &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7534217714e99ccb),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4bb47b4046be2431),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS
@@ -296,6 +296,7 @@ inline type_Page::result type_Page::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Client) python_free_Client;
   decltype(&::python_free_array_function0_i64) python_free_array_function0_i64;
   decltype(&::python_free_array_str) python_free_array_str;
@@ -353,6 +354,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Client", functions.python_free_Client);
   resolver("python_free_array_function0_i64", functions.python_free_array_function0_i64);
   resolver("python_free_array_str", functions.python_free_array_str);
@@ -436,6 +438,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Client,
         &::python_free_array_function0_i64,
         &::python_free_array_str,
@@ -525,6 +528,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -535,6 +539,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fetch,
         functions_->python_free_function0_python_Page,
+        functions_->python_result_room,
         bridge::types::str::lower(url));
   }
 
@@ -543,7 +548,8 @@ class Module {
     return bridge::call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_nothing,
-        functions_->python_free_function0_none);
+        functions_->python_free_function0_none,
+        functions_->python_result_room);
   }
 
   /** Python: module.perhaps(is_there: bool) -> Awaitable[Optional[str]] */
@@ -552,6 +558,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_perhaps,
         functions_->python_free_function0_optional_str,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(is_there));
   }
 
@@ -560,7 +567,8 @@ class Module {
     return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_wrong,
-        functions_->python_free_function0_i64);
+        functions_->python_free_function0_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.both(left: int, right: int) -> Awaitable[List[int]] */
@@ -569,6 +577,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_both,
         functions_->python_free_function0_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(left),
         bridge::types::scalar<std::int64_t>::lower(right));
   }
@@ -582,6 +591,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_lingering,
         functions_->python_free_function0_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -594,6 +604,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_stubborn,
         functions_->python_free_function0_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -606,6 +617,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_gated,
         functions_->python_free_function0_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -615,6 +627,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_gate,
         functions_->python_free_function0_none,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -631,7 +644,8 @@ class Module {
     return bridge::call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_who,
-        functions_->python_free_function0_str);
+        functions_->python_free_function0_str,
+        functions_->python_result_room);
   }
 
   /** Its result is nobody's.
@@ -642,7 +656,8 @@ class Module {
     return bridge::call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_outlived,
-        functions_->python_free_function0_str);
+        functions_->python_free_function0_str,
+        functions_->python_result_room);
   }
 
   /** A function that is no `async def`, but gives what can be awaited.
@@ -654,6 +669,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_started,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -663,6 +679,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_coroutine,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -671,7 +688,8 @@ class Module {
     return bridge::call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_no_awaitable,
-        functions_->python_free_function0_i64);
+        functions_->python_free_function0_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.many(numbers: List[int]) -> List[Awaitable[int]] */
@@ -680,6 +698,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_many,
         functions_->python_free_array_function0_i64,
+        functions_->python_result_room,
         detail::type_list_int::lower(numbers));
   }
 
@@ -692,6 +711,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(end));
   }
 
@@ -701,6 +721,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted_too,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(end));
   }
 
@@ -710,6 +731,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_pages,
         functions_->python_free_iterator_python_Page,
+        functions_->python_result_room,
         detail::type_list_str::lower(urls));
   }
 
@@ -722,6 +744,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_echo,
         functions_->python_free_iterator_str,
+        functions_->python_result_room,
         bridge::types::str::lower(first));
   }
 
@@ -731,6 +754,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_total,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         detail::type_async_iterator_int::lower(numbers));
   }
 
@@ -743,6 +767,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         detail::type_awaitable_int::lower(number));
   }
 
@@ -755,6 +780,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_mapped,
         functions_->python_free_function0_array_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_awaitable_int::lower(function),
         detail::type_list_int::lower(numbers));
   }
@@ -766,6 +792,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_called,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -775,6 +802,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_session,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -786,7 +814,8 @@ class Module {
     return bridge::call_owned<detail::type_list_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_events,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** Lets the loop do what it has to do.
@@ -797,7 +826,8 @@ class Module {
     return bridge::call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_settle,
-        functions_->python_free_function0_none);
+        functions_->python_free_function0_none,
+        functions_->python_result_room);
   }
 
   /** Writes the text when it is cancelled.
@@ -809,6 +839,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_farewell,
         functions_->python_free_function0_none,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -823,6 +854,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_add,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -836,6 +868,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_fetch,
         functions_->python_free_function0_python_Page,
+        functions_->python_result_room,
         bridge::types::str::lower(url));
   }
 
@@ -847,7 +880,8 @@ class Module {
     return bridge::try_call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_nothing,
-        functions_->python_free_function0_none);
+        functions_->python_free_function0_none,
+        functions_->python_result_room);
   }
 
   /** perhaps(), but an error comes back in the result.
@@ -859,6 +893,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_perhaps,
         functions_->python_free_function0_optional_str,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(is_there));
   }
 
@@ -870,7 +905,8 @@ class Module {
     return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_wrong,
-        functions_->python_free_function0_i64);
+        functions_->python_free_function0_i64,
+        functions_->python_result_room);
   }
 
   /** both(), but an error comes back in the result.
@@ -883,6 +919,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_both,
         functions_->python_free_function0_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(left),
         bridge::types::scalar<std::int64_t>::lower(right));
   }
@@ -896,6 +933,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_lingering,
         functions_->python_free_function0_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -908,6 +946,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_stubborn,
         functions_->python_free_function0_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -920,6 +959,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_gated,
         functions_->python_free_function0_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -932,6 +972,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_gate,
         functions_->python_free_function0_none,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -954,7 +995,8 @@ class Module {
     return bridge::try_call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_who,
-        functions_->python_free_function0_str);
+        functions_->python_free_function0_str,
+        functions_->python_result_room);
   }
 
   /** outlived(), but an error comes back in the result.
@@ -965,7 +1007,8 @@ class Module {
     return bridge::try_call_owned<detail::type_awaitable_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_outlived,
-        functions_->python_free_function0_str);
+        functions_->python_free_function0_str,
+        functions_->python_result_room);
   }
 
   /** started(), but an error comes back in the result.
@@ -977,6 +1020,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_started,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -989,6 +1033,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_coroutine,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -1000,7 +1045,8 @@ class Module {
     return bridge::try_call_owned<detail::type_awaitable_int>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_no_awaitable,
-        functions_->python_free_function0_i64);
+        functions_->python_free_function0_i64,
+        functions_->python_result_room);
   }
 
   /** many(), but an error comes back in the result.
@@ -1013,6 +1059,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_many,
         functions_->python_free_array_function0_i64,
+        functions_->python_result_room,
         detail::type_list_int::lower(numbers));
   }
 
@@ -1025,6 +1072,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(end));
   }
 
@@ -1037,6 +1085,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_counted_too,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(end));
   }
 
@@ -1050,6 +1099,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_pages,
         functions_->python_free_iterator_python_Page,
+        functions_->python_result_room,
         detail::type_list_str::lower(urls));
   }
 
@@ -1063,6 +1113,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_echo,
         functions_->python_free_iterator_str,
+        functions_->python_result_room,
         bridge::types::str::lower(first));
   }
 
@@ -1076,6 +1127,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_total,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         detail::type_async_iterator_int::lower(numbers));
   }
 
@@ -1089,6 +1141,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_twice,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         detail::type_awaitable_int::lower(number));
   }
 
@@ -1103,6 +1156,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_mapped,
         functions_->python_free_function0_array_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_awaitable_int::lower(function),
         detail::type_list_int::lower(numbers));
   }
@@ -1117,6 +1171,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_called,
         functions_->python_free_function0_i64,
+        functions_->python_result_room,
         detail::type_callable1_int_int::lower(function));
   }
 
@@ -1129,6 +1184,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_session,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -1140,7 +1196,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_events,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** settle(), but an error comes back in the result.
@@ -1151,7 +1208,8 @@ class Module {
     return bridge::try_call_owned<detail::type_awaitable_None>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_settle,
-        functions_->python_free_function0_none);
+        functions_->python_free_function0_none,
+        functions_->python_result_room);
   }
 
   /** farewell(), but an error comes back in the result.
@@ -1163,6 +1221,7 @@ class Module {
         {functions_->python_last_error, detail::throw_own},
         functions_->python_farewell,
         functions_->python_free_function0_none,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -1192,6 +1251,7 @@ inline bridge::result<Client> Client::try_new(bridge::string_view base) {
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_new,
       functions_->python_free_Client,
+      functions_->python_result_room,
       bridge::types::str::lower(base));
 }
 
@@ -1205,6 +1265,7 @@ inline bridge::result<bridge::task<Page>> Client::try_get(bridge::string_view pa
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_get,
       functions_->python_free_function0_python_Page,
+      functions_->python_result_room,
       detail::type_Client::lower(*this),
       bridge::types::str::lower(path));
 }
@@ -1219,6 +1280,7 @@ inline bridge::result<bridge::task<Client>> Client::try_open(bridge::string_view
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_open,
       functions_->python_free_function0_python_Client,
+      functions_->python_result_room,
       bridge::types::str::lower(base));
 }
 
@@ -1232,6 +1294,7 @@ inline bridge::result<bridge::iterator<std::string>> Client::try_lines(std::int6
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_lines,
       functions_->python_free_iterator_str,
+      functions_->python_result_room,
       detail::type_Client::lower(*this),
       bridge::types::scalar<std::int64_t>::lower(count));
 }
@@ -1246,6 +1309,7 @@ inline bridge::result<std::string> Client::try_base() const {
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_base,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Client::lower(*this));
 }
 
@@ -1271,6 +1335,7 @@ inline bridge::task<Page> Client::get(bridge::string_view path) const {
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_get,
       functions_->python_free_function0_python_Page,
+      functions_->python_result_room,
       detail::type_Client::lower(*this),
       bridge::types::str::lower(path));
 }
@@ -1281,6 +1346,7 @@ inline bridge::task<Client> Client::open(bridge::string_view base) {
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_open,
       functions_->python_free_function0_python_Client,
+      functions_->python_result_room,
       bridge::types::str::lower(base));
 }
 
@@ -1290,6 +1356,7 @@ inline bridge::iterator<std::string> Client::lines(std::int64_t count) const {
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_lines,
       functions_->python_free_iterator_str,
+      functions_->python_result_room,
       detail::type_Client::lower(*this),
       bridge::types::scalar<std::int64_t>::lower(count));
 }
@@ -1300,6 +1367,7 @@ inline std::string Client::base() const {
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_base,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Client::lower(*this));
 }
 

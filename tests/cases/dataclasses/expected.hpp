@@ -325,7 +325,7 @@ inline bool operator<(const Drawing &left, const Drawing &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf2e76a5c6cfd0bfa),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x73c8842e58fe8ebc),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -487,6 +487,7 @@ inline type_Drawing::result type_Drawing::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Circle) python_free_Circle;
   decltype(&::python_free_Drawing) python_free_Drawing;
   decltype(&::python_free_Special) python_free_Special;
@@ -516,6 +517,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Circle", functions.python_free_Circle);
   resolver("python_free_Drawing", functions.python_free_Drawing);
   resolver("python_free_Special", functions.python_free_Special);
@@ -571,6 +573,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Circle,
         &::python_free_Drawing,
         &::python_free_Special,
@@ -645,6 +648,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_grow,
         functions_->python_free_Circle,
+        functions_->python_result_room,
         detail::type_Circle::lower(circle),
         bridge::types::scalar<double>::lower(factor));
   }
@@ -658,6 +662,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Circle::lower(circle));
   }
 
@@ -670,6 +675,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_redraw,
         functions_->python_free_Drawing,
+        functions_->python_result_room,
         detail::type_Drawing::lower(drawing));
   }
 
@@ -682,6 +688,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_distinct,
         functions_->python_free_array_python_Point,
+        functions_->python_result_room,
         detail::type_list_Point::lower(points));
   }
 
@@ -695,6 +702,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_labels,
         functions_->python_free_map_python_Point_str,
+        functions_->python_result_room,
         detail::type_dict_Point_str::lower(points));
   }
 
@@ -724,7 +732,8 @@ class Module {
     return bridge::call_owned<detail::type_list_Circle>(
         functions_->python_last_error,
         functions_->python_wrong_field,
-        functions_->python_free_array_python_Circle);
+        functions_->python_free_array_python_Circle,
+        functions_->python_result_room);
   }
 
   /** A broken promise in a field of a field.
@@ -735,7 +744,8 @@ class Module {
     return bridge::call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_wrong_nested,
-        functions_->python_free_Drawing);
+        functions_->python_free_Drawing,
+        functions_->python_result_room);
   }
 
 #endif
@@ -762,6 +772,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_grow,
         functions_->python_free_Circle,
+        functions_->python_result_room,
         detail::type_Circle::lower(circle),
         bridge::types::scalar<double>::lower(factor));
   }
@@ -775,6 +786,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Circle::lower(circle));
   }
 
@@ -787,6 +799,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_redraw,
         functions_->python_free_Drawing,
+        functions_->python_result_room,
         detail::type_Drawing::lower(drawing));
   }
 
@@ -799,6 +812,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_distinct,
         functions_->python_free_array_python_Point,
+        functions_->python_result_room,
         detail::type_list_Point::lower(points));
   }
 
@@ -812,6 +826,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_labels,
         functions_->python_free_map_python_Point_str,
+        functions_->python_result_room,
         detail::type_dict_Point_str::lower(points));
   }
 
@@ -841,7 +856,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_Circle>(
         functions_->python_last_error,
         functions_->python_wrong_field,
-        functions_->python_free_array_python_Circle);
+        functions_->python_free_array_python_Circle,
+        functions_->python_result_room);
   }
 
   /** wrong_nested(), but an error comes back in the result.
@@ -852,7 +868,8 @@ class Module {
     return bridge::try_call_owned<detail::type_Drawing>(
         functions_->python_last_error,
         functions_->python_wrong_nested,
-        functions_->python_free_Drawing);
+        functions_->python_free_Drawing,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
@@ -881,6 +898,7 @@ inline bridge::result<Special> Special::try_new(double x, double y) {
       functions_->python_last_error,
       functions_->python_Special_new,
       functions_->python_free_Special,
+      functions_->python_result_room,
       bridge::types::scalar<double>::lower(x),
       bridge::types::scalar<double>::lower(y));
 }

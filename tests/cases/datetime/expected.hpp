@@ -261,7 +261,7 @@ class FarAhead : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x73487ef15ffacf97),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x86c2910cd5a13779),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -285,6 +285,7 @@ using type_FarAhead = bridge::types::instance<python_FarAhead, FarAhead>;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
   decltype(&::python_as_text) python_as_text;
@@ -310,6 +311,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
   resolver("python_as_text", functions.python_as_text);
@@ -361,6 +363,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_same,
         &::python_as_text,
@@ -429,6 +432,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::datetime::lower(time));
   }
 
@@ -546,6 +550,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::datetime::lower(time));
   }
 
@@ -696,6 +701,7 @@ inline bridge::result<std::string> Berlin::try_tzname(
       functions_->python_last_error,
       functions_->python_Berlin_tzname,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Berlin::lower(*this),
       detail::type_optional_datetime::lower(time));
 }
@@ -726,6 +732,7 @@ inline std::string Berlin::tzname(const bridge::optional<bridge::datetime> &time
       functions_->python_last_error,
       functions_->python_Berlin_tzname,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Berlin::lower(*this),
       detail::type_optional_datetime::lower(time));
 }

@@ -96,7 +96,7 @@ class Money : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb8150d9f1f29845a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x614a44a035e157ec),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -115,6 +115,7 @@ using type_Money = bridge::types::instance<python_Money, Money>;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
   decltype(&::python_as_text) python_as_text;
@@ -129,6 +130,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
   resolver("python_as_text", functions.python_as_text);
@@ -169,6 +171,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_same,
         &::python_as_text,
@@ -215,6 +218,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(number));
   }
 
@@ -227,6 +231,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(number));
   }
 
@@ -242,6 +247,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_total,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(price),
         bridge::types::scalar<std::int64_t>::lower(count),
         bridge::types::omittable<bridge::types::str>::lower(tax));
@@ -256,6 +262,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_money,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(number));
   }
 
@@ -265,7 +272,10 @@ class Module {
    */
   std::string from_float() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_from_float, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_from_float,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -279,6 +289,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(number));
   }
 
@@ -291,6 +302,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(number));
   }
 
@@ -306,6 +318,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_total,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(price),
         bridge::types::scalar<std::int64_t>::lower(count),
         bridge::types::omittable<bridge::types::str>::lower(tax));
@@ -320,6 +333,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_money,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(number));
   }
 
@@ -329,7 +343,10 @@ class Module {
    */
   bridge::result<std::string> try_from_float() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_from_float, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_from_float,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */
@@ -358,6 +375,7 @@ inline bridge::result<std::string> Money::try_str() const {
       functions_->python_last_error,
       functions_->python_Money_str,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Money::lower(*this));
 }
 
@@ -368,6 +386,7 @@ inline std::string Money::str() const {
       functions_->python_last_error,
       functions_->python_Money_str,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Money::lower(*this));
 }
 

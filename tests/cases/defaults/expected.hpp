@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x1fdd7cdd1547358c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x27c10128b23cbebe),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -67,6 +67,7 @@ constexpr std::int64_t ModuleConstants<Nothing>::LIMIT;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_integers) python_integers;
@@ -96,6 +97,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_integers", functions.python_integers);
@@ -140,6 +142,7 @@ class Module : public detail::ModuleConstants<> {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_bytes,
         &::python_free_str,
         &::python_integers,
@@ -201,6 +204,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_integers,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c),
@@ -215,6 +219,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_widths,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int8_t>::lower(a),
         bridge::types::scalar<std::uint8_t>::lower(b),
         bridge::types::scalar<std::uint64_t>::lower(c));
@@ -228,6 +233,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(a),
         bridge::types::scalar<double>::lower(b),
         bridge::types::scalar<double>::lower(c),
@@ -241,6 +247,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_narrow,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<float>::lower(a),
         bridge::types::scalar<float>::lower(b));
   }
@@ -251,6 +258,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_booleans,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(yes),
         bridge::types::scalar<bool>::lower(no));
   }
@@ -261,6 +269,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_plain,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -270,6 +279,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_quotes,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -279,6 +289,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_controls,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -288,6 +299,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_trigraphs,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -297,6 +309,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_backslash,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -306,6 +319,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_nul,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -315,6 +329,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_hex_digit,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -325,6 +340,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_unicode,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -334,6 +350,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -344,6 +361,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_empty,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text),
         bridge::types::bytes::lower(data));
   }
@@ -355,6 +373,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_data,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -365,6 +384,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_some,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(first),
         bridge::types::scalar<std::int64_t>::lower(second),
         bridge::types::str::lower(third));
@@ -391,6 +411,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_before_computed,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(first),
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(limit),
         bridge::types::scalar<std::int64_t>::lower(last));
@@ -402,6 +423,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_infinite,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<bridge::types::scalar<double>>::lower(value));
   }
 
@@ -420,6 +442,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_integers,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c),
@@ -436,6 +459,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_widths,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int8_t>::lower(a),
         bridge::types::scalar<std::uint8_t>::lower(b),
         bridge::types::scalar<std::uint64_t>::lower(c));
@@ -451,6 +475,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(a),
         bridge::types::scalar<double>::lower(b),
         bridge::types::scalar<double>::lower(c),
@@ -468,6 +493,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_narrow,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<float>::lower(a),
         bridge::types::scalar<float>::lower(b));
   }
@@ -481,6 +507,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_booleans,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(yes),
         bridge::types::scalar<bool>::lower(no));
   }
@@ -494,6 +521,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_plain,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -506,6 +534,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_quotes,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -519,6 +548,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_controls,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -531,6 +561,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_trigraphs,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -543,6 +574,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_backslash,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -556,6 +588,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_nul,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -568,6 +601,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_hex_digit,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -581,6 +615,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_unicode,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -593,6 +628,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -606,6 +642,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_empty,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text),
         bridge::types::bytes::lower(data));
   }
@@ -620,6 +657,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_data,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::bytes::lower(data));
   }
 
@@ -633,6 +671,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_some,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(first),
         bridge::types::scalar<std::int64_t>::lower(second),
         bridge::types::str::lower(third));
@@ -664,6 +703,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_before_computed,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(first),
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(limit),
         bridge::types::scalar<std::int64_t>::lower(last));
@@ -679,6 +719,7 @@ class Module : public detail::ModuleConstants<> {
         functions_->python_last_error,
         functions_->python_infinite,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<bridge::types::scalar<double>>::lower(value));
   }
 

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf7fa85402cf9f5a9),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9c516ff4c2df6beb),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -82,6 +82,7 @@ using type_dict_str_list_int = bridge::types::dict<
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_str) python_free_array_str;
   decltype(&::python_free_map_i64_array_str) python_free_map_i64_array_str;
   decltype(&::python_free_map_i64_str) python_free_map_i64_str;
@@ -112,6 +113,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_str", functions.python_free_array_str);
   resolver("python_free_map_i64_array_str", functions.python_free_map_i64_array_str);
   resolver("python_free_map_i64_str", functions.python_free_map_i64_str);
@@ -158,6 +160,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_str,
         &::python_free_map_i64_array_str,
         &::python_free_map_i64_str,
@@ -219,6 +222,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -232,6 +236,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_number,
         functions_->python_free_map_i64_str,
+        functions_->python_result_room,
         detail::type_dict_int_str::lower(values));
   }
 
@@ -245,6 +250,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_map_str_map_str_array_f64,
+        functions_->python_result_room,
         detail::type_dict_str_dict_str_list_float::lower(values));
   }
 
@@ -258,6 +264,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_pair,
         functions_->python_free_map_tuple2_i64_str_bool,
+        functions_->python_result_room,
         detail::type_dict_tuple2_int_str_bool::lower(values));
   }
 
@@ -270,6 +277,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_mapping_str_int::lower(values));
   }
 
@@ -282,6 +290,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_letters,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -294,6 +303,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_counter_str_int::lower(values));
   }
 
@@ -307,6 +317,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_groups,
         functions_->python_free_map_i64_array_str,
+        functions_->python_result_room,
         detail::type_list_str::lower(words));
   }
 
@@ -320,6 +331,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_ordered_dict_str_int::lower(values));
   }
 
@@ -333,6 +345,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_order,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -346,6 +359,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_reversed_order,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -357,7 +371,8 @@ class Module {
     return bridge::call_owned<detail::type_mapping_str_int>(
         functions_->python_last_error,
         functions_->python_proxy,
-        functions_->python_free_map_str_i64);
+        functions_->python_free_map_str_i64,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -368,7 +383,8 @@ class Module {
     return bridge::call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_key,
-        functions_->python_free_map_str_i64);
+        functions_->python_free_map_str_i64,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -379,7 +395,8 @@ class Module {
     return bridge::call_owned<detail::type_dict_str_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_value,
-        functions_->python_free_map_str_array_i64);
+        functions_->python_free_map_str_array_i64,
+        functions_->python_result_room);
   }
 
   /** A list of pairs is no dict.
@@ -390,7 +407,8 @@ class Module {
     return bridge::call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
-        functions_->python_free_map_str_i64);
+        functions_->python_free_map_str_i64,
+        functions_->python_result_room);
   }
 
 #endif
@@ -405,6 +423,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -418,6 +437,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_number,
         functions_->python_free_map_i64_str,
+        functions_->python_result_room,
         detail::type_dict_int_str::lower(values));
   }
 
@@ -431,6 +451,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_map_str_map_str_array_f64,
+        functions_->python_result_room,
         detail::type_dict_str_dict_str_list_float::lower(values));
   }
 
@@ -444,6 +465,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_pair,
         functions_->python_free_map_tuple2_i64_str_bool,
+        functions_->python_result_room,
         detail::type_dict_tuple2_int_str_bool::lower(values));
   }
 
@@ -457,6 +479,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_mapping_str_int::lower(values));
   }
 
@@ -470,6 +493,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_letters,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -483,6 +507,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_counter_str_int::lower(values));
   }
 
@@ -496,6 +521,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_groups,
         functions_->python_free_map_i64_array_str,
+        functions_->python_result_room,
         detail::type_list_str::lower(words));
   }
 
@@ -509,6 +535,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_ordered_dict_str_int::lower(values));
   }
 
@@ -522,6 +549,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_order,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -535,6 +563,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_reversed_order,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -546,7 +575,8 @@ class Module {
     return bridge::try_call_owned<detail::type_mapping_str_int>(
         functions_->python_last_error,
         functions_->python_proxy,
-        functions_->python_free_map_str_i64);
+        functions_->python_free_map_str_i64,
+        functions_->python_result_room);
   }
 
   /** wrong_key(), but an error comes back in the result.
@@ -557,7 +587,8 @@ class Module {
     return bridge::try_call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_key,
-        functions_->python_free_map_str_i64);
+        functions_->python_free_map_str_i64,
+        functions_->python_result_room);
   }
 
   /** wrong_value(), but an error comes back in the result.
@@ -568,7 +599,8 @@ class Module {
     return bridge::try_call_owned<detail::type_dict_str_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_value,
-        functions_->python_free_map_str_array_i64);
+        functions_->python_free_map_str_array_i64,
+        functions_->python_result_room);
   }
 
   /** wrong_container(), but an error comes back in the result.
@@ -579,7 +611,8 @@ class Module {
     return bridge::try_call_owned<detail::type_dict_str_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
-        functions_->python_free_map_str_i64);
+        functions_->python_free_map_str_i64,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

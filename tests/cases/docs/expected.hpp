@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x74725652c80f0b29),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x97da7443449890b7),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -56,6 +56,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_comment_end) python_comment_end;
   decltype(&::python_comment_start) python_comment_start;
@@ -85,6 +86,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_comment_end", functions.python_comment_end);
   resolver("python_comment_start", functions.python_comment_start);
@@ -133,6 +135,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_comment_end,
         &::python_comment_start,
@@ -461,6 +464,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_doc_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -698,6 +702,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_doc_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 

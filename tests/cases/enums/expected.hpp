@@ -358,7 +358,7 @@ class Shape : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4e5de10b7e53a79d),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x27b740c2f36d1177),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -387,6 +387,7 @@ using type_Shape = bridge::types::instance<python_Shape, Shape>;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Shape) python_free_Shape;
   decltype(&::python_free_array_python_Step) python_free_array_python_Step;
   decltype(&::python_free_map_python_Color_i64) python_free_map_python_Color_i64;
@@ -411,6 +412,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Shape", functions.python_free_Shape);
   resolver("python_free_array_python_Step", functions.python_free_array_python_Step);
   resolver("python_free_map_python_Color_i64", functions.python_free_map_python_Color_i64);
@@ -461,6 +463,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Shape,
         &::python_free_array_python_Step,
         &::python_free_map_python_Color_i64,
@@ -526,6 +529,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_name,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Color::lower(color));
   }
 
@@ -558,6 +562,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_steps,
         functions_->python_free_array_python_Step,
+        functions_->python_result_room,
         detail::type_list_Step::lower(values));
   }
 
@@ -582,6 +587,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bits,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Bits::lower(value));
   }
 
@@ -605,6 +611,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_color,
         functions_->python_free_map_python_Color_i64,
+        functions_->python_result_room,
         detail::type_dict_Color_int::lower(counts));
   }
 
@@ -657,6 +664,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_name,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Color::lower(color));
   }
 
@@ -689,6 +697,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_steps,
         functions_->python_free_array_python_Step,
+        functions_->python_result_room,
         detail::type_list_Step::lower(values));
   }
 
@@ -713,6 +722,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bits,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Bits::lower(value));
   }
 
@@ -737,6 +747,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_color,
         functions_->python_free_map_python_Color_i64,
+        functions_->python_result_room,
         detail::type_dict_Color_int::lower(counts));
   }
 
@@ -793,7 +804,10 @@ inline bridge::result<Shape> Shape::try_new() {
   }
   const auto *const functions_ = *opened_;
   return bridge::try_call_owned<detail::type_Shape>(
-      functions_->python_last_error, functions_->python_Shape_new, functions_->python_free_Shape);
+      functions_->python_last_error,
+      functions_->python_Shape_new,
+      functions_->python_free_Shape,
+      functions_->python_result_room);
 }
 
 #if BRIDGE_EXCEPTIONS

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x4e5d_e10b_7e53_a79d,
+    fingerprint: 0x27b7_40c2_f36d_1177,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -24,6 +24,7 @@ bridge_runtime::library! {
         take_loop: python_take_loop,
         run_loop: python_run_loop,
         stop_loop: python_stop_loop,
+        room: python_result_room,
     },
     release: {
         python_free_Shape: Shape,

@@ -206,7 +206,7 @@ class NotOne : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9177a69a9592afd3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x84297a77d7b5fc95),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS
@@ -245,6 +245,7 @@ using type_NotOne = bridge::types::instance<python_NotOne, NotOne>;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Client) python_free_Client;
   decltype(&::python_free_NotOne) python_free_NotOne;
   decltype(&::python_fail) python_fail;
@@ -258,6 +259,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Client", functions.python_free_Client);
   resolver("python_free_NotOne", functions.python_free_NotOne);
   resolver("python_fail", functions.python_fail);
@@ -297,6 +299,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Client,
         &::python_free_NotOne,
         &::python_fail,
@@ -400,7 +403,8 @@ inline bridge::result<Client> Client::try_new() {
   return bridge::try_call_owned<detail::type_Client>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Client_new,
-      functions_->python_free_Client);
+      functions_->python_free_Client,
+      functions_->python_result_room);
 }
 
 #if BRIDGE_EXCEPTIONS
@@ -417,7 +421,8 @@ inline bridge::result<NotOne> NotOne::try_new() {
   return bridge::try_call_owned<detail::type_NotOne>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_NotOne_new,
-      functions_->python_free_NotOne);
+      functions_->python_free_NotOne,
+      functions_->python_result_room);
 }
 
 #if BRIDGE_EXCEPTIONS

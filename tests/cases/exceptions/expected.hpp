@@ -158,7 +158,7 @@ class Outer : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x71cc1b9ad84d772e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd30c35640653307c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 #if BRIDGE_EXCEPTIONS
@@ -195,6 +195,7 @@ using type_Outer = bridge::types::instance<python_Outer, Outer>;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Outer) python_free_Outer;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_throw_builtin) python_throw_builtin;
@@ -231,6 +232,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Outer", functions.python_free_Outer);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_throw_builtin", functions.python_throw_builtin);
@@ -293,6 +295,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Outer,
         &::python_free_str,
         &::python_throw_builtin,
@@ -392,7 +395,8 @@ class Module {
     return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_many_arguments,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.throw_decode_error() -> str */
@@ -400,7 +404,8 @@ class Module {
     return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_decode_error,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.throw_chained() -> int */
@@ -494,7 +499,8 @@ class Module {
     return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_missing,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.import_missing() -> None */
@@ -545,7 +551,8 @@ class Module {
     return bridge::call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_int_for_str,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.own_for_int() -> int */
@@ -621,7 +628,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_many_arguments,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** throw_decode_error(), but an error comes back in the result.
@@ -632,7 +640,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_throw_decode_error,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** throw_chained(), but an error comes back in the result.
@@ -745,7 +754,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_open_missing,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** import_missing(), but an error comes back in the result.
@@ -820,7 +830,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::str>(
         {functions_->python_last_error, detail::throw_own},
         functions_->python_int_for_str,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** own_for_int(), but an error comes back in the result.
@@ -866,7 +877,8 @@ inline bridge::result<Outer> Outer::try_new() {
   return bridge::try_call_owned<detail::type_Outer>(
       {functions_->python_last_error, detail::throw_own},
       functions_->python_Outer_new,
-      functions_->python_free_Outer);
+      functions_->python_free_Outer,
+      functions_->python_result_room);
 }
 
 #if BRIDGE_EXCEPTIONS

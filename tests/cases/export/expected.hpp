@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x48dcd96990493b6c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa08e67d4aafde80e),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -55,6 +55,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_listed) python_listed;
   decltype(&::python_listed_map) python_listed_map;
@@ -74,6 +75,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_listed", functions.python_listed);
   resolver("python_listed_map", functions.python_listed_map);
@@ -108,6 +110,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_listed,
         &::python_listed_map,
@@ -275,7 +278,8 @@ class Module {
     return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_listed_later,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -431,7 +435,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_listed_later,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

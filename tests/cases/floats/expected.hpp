@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdfbfb7637ba01afb),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x2759e42decdbf5ad),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -55,6 +55,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_show) python_show;
   decltype(&::python_show_f32) python_show_f32;
@@ -81,6 +82,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_show", functions.python_show);
   resolver("python_show_f32", functions.python_show_f32);
@@ -122,6 +124,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_show,
         &::python_show_f32,
@@ -175,6 +178,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(value));
   }
 
@@ -184,6 +188,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_f32,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<float>::lower(value));
   }
 
@@ -372,6 +377,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(value));
   }
 
@@ -384,6 +390,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_f32,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<float>::lower(value));
   }
 

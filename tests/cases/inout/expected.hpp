@@ -105,7 +105,7 @@ inline bool operator<(const Counter &left, const Counter &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5f1e364c1b0e89a5),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x990c3ea80daacb43),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -168,6 +168,7 @@ inline type_Counter::result type_Counter::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Counter) python_free_Counter;
   decltype(&::python_free_array_i64) python_free_array_i64;
   decltype(&::python_free_array_str) python_free_array_str;
@@ -189,6 +190,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Counter", functions.python_free_Counter);
   resolver("python_free_array_i64", functions.python_free_array_i64);
   resolver("python_free_array_str", functions.python_free_array_str);
@@ -225,6 +227,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Counter,
         &::python_free_array_i64,
         &::python_free_array_str,
@@ -371,6 +374,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_swap,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         a_inout.get(),
         b_inout.get());
     a_inout.commit();
@@ -517,6 +521,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_swap,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         a_inout.get(),
         b_inout.get());
     if (result) {

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x5f1e_364c_1b0e_89a5,
+    fingerprint: 0x990c_3ea8_0daa_cb43,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -24,6 +24,7 @@ bridge_runtime::library! {
         take_loop: python_take_loop,
         run_loop: python_run_loop,
         stop_loop: python_stop_loop,
+        room: python_result_room,
     },
     release: {
         python_free_Counter: Counter,

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa8f55d80cd0c38af),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x94e5ac55546e5c99),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -55,6 +55,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_show_int) python_show_int;
   decltype(&::python_give_int) python_give_int;
@@ -92,6 +93,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_show_int", functions.python_show_int);
   resolver("python_give_int", functions.python_give_int);
@@ -144,6 +146,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_show_int,
         &::python_give_int,
@@ -208,6 +211,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_int,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -225,6 +229,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i8,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int8_t>::lower(value));
   }
 
@@ -240,6 +245,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i16,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int16_t>::lower(value));
   }
 
@@ -257,6 +263,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i32,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int32_t>::lower(value));
   }
 
@@ -274,6 +281,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i64,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -291,6 +299,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u8,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint8_t>::lower(value));
   }
 
@@ -306,6 +315,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u16,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint16_t>::lower(value));
   }
 
@@ -323,6 +333,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u32,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint32_t>::lower(value));
   }
 
@@ -340,6 +351,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u64,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint64_t>::lower(value));
   }
 
@@ -357,6 +369,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_c_int,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<int>::lower(value));
   }
 
@@ -374,6 +387,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_size_t,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::size_t>::lower(value));
   }
 
@@ -473,6 +487,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_int,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -496,6 +511,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i8,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int8_t>::lower(value));
   }
 
@@ -517,6 +533,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i16,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int16_t>::lower(value));
   }
 
@@ -540,6 +557,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i32,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int32_t>::lower(value));
   }
 
@@ -563,6 +581,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_i64,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -586,6 +605,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u8,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint8_t>::lower(value));
   }
 
@@ -607,6 +627,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u16,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint16_t>::lower(value));
   }
 
@@ -630,6 +651,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u32,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint32_t>::lower(value));
   }
 
@@ -653,6 +675,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_u64,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint64_t>::lower(value));
   }
 
@@ -676,6 +699,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_c_int,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<int>::lower(value));
   }
 
@@ -699,6 +723,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_show_size_t,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::size_t>::lower(value));
   }
 

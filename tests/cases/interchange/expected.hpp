@@ -229,7 +229,7 @@ struct Named {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa6b1eb72cfe91a8c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe139818ab928fcde),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -296,6 +296,7 @@ inline type_Named::result type_Named::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Failing) python_free_Failing;
   decltype(&::python_free_NoCapsule) python_free_NoCapsule;
   decltype(&::python_free_OldProducer) python_free_OldProducer;
@@ -350,6 +351,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Failing", functions.python_free_Failing);
   resolver("python_free_NoCapsule", functions.python_free_NoCapsule);
   resolver("python_free_OldProducer", functions.python_free_OldProducer);
@@ -430,6 +432,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Failing,
         &::python_free_NoCapsule,
         &::python_free_OldProducer,
@@ -513,25 +516,35 @@ class Module {
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_dlpack,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
   /** Python: module.matrix() -> bridge.dlpack */
   bridge::dlpack matrix() const {
     return bridge::call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_matrix, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_matrix,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** Python: module.frozen() -> bridge.dlpack */
   bridge::dlpack frozen() const {
     return bridge::call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_frozen, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_frozen,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** Python: module.old() -> bridge.dlpack */
   bridge::dlpack old() const {
     return bridge::call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_old, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_old,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** Python: module.no_tensor() -> bridge.dlpack */
@@ -539,7 +552,8 @@ class Module {
     return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_tensor,
-        functions_->python_free_dlpack);
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** Python: module.no_capsule() -> bridge.dlpack */
@@ -547,13 +561,17 @@ class Module {
     return bridge::call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_capsule,
-        functions_->python_free_dlpack);
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** Python: module.failing() -> bridge.dlpack */
   bridge::dlpack failing() const {
     return bridge::call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_failing, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_failing,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** Python: module.perhaps(is_there: bool) -> Optional[bridge.dlpack] */
@@ -562,6 +580,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_perhaps,
         functions_->python_free_optional_dlpack,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(is_there));
   }
 
@@ -571,6 +590,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_array_python_Named,
+        functions_->python_result_room,
         detail::type_list_Named::lower(tensors));
   }
 
@@ -607,6 +627,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_device,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::dlpack::lower(values));
   }
 
@@ -657,6 +678,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_back,
         functions_->python_free_dlpack,
+        functions_->python_result_room,
         bridge::types::dlpack::lower(values));
   }
 
@@ -666,6 +688,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_arrow,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(rows));
   }
 
@@ -678,6 +701,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_batches,
         functions_->python_free_arrow,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -689,13 +713,17 @@ class Module {
     return bridge::call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_plain_array,
-        functions_->python_free_arrow);
+        functions_->python_free_arrow,
+        functions_->python_result_room);
   }
 
   /** Python: module.no_table() -> bridge.arrow */
   bridge::arrow_stream no_table() const {
     return bridge::call_owned<bridge::types::arrow>(
-        functions_->python_last_error, functions_->python_no_table, functions_->python_free_arrow);
+        functions_->python_last_error,
+        functions_->python_no_table,
+        functions_->python_free_arrow,
+        functions_->python_result_room);
   }
 
   /** Python: module.row_count(rows: Annotated[pa.Table, bridge.arrow]) -> int */
@@ -712,6 +740,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_names,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         bridge::types::arrow::lower(rows));
   }
 
@@ -729,6 +758,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_values_of,
         functions_->python_free_array_optional_i64,
+        functions_->python_result_room,
         bridge::types::arrow::lower(array));
   }
 
@@ -782,6 +812,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_counted,
         functions_->python_free_dlpack,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -791,7 +822,10 @@ class Module {
    */
   bridge::result<bridge::dlpack> try_matrix() const {
     return bridge::try_call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_matrix, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_matrix,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** frozen(), but an error comes back in the result.
@@ -800,7 +834,10 @@ class Module {
    */
   bridge::result<bridge::dlpack> try_frozen() const {
     return bridge::try_call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_frozen, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_frozen,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** old(), but an error comes back in the result.
@@ -809,7 +846,10 @@ class Module {
    */
   bridge::result<bridge::dlpack> try_old() const {
     return bridge::try_call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_old, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_old,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** no_tensor(), but an error comes back in the result.
@@ -820,7 +860,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_tensor,
-        functions_->python_free_dlpack);
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** no_capsule(), but an error comes back in the result.
@@ -831,7 +872,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::dlpack>(
         functions_->python_last_error,
         functions_->python_no_capsule,
-        functions_->python_free_dlpack);
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** failing(), but an error comes back in the result.
@@ -840,7 +882,10 @@ class Module {
    */
   bridge::result<bridge::dlpack> try_failing() const {
     return bridge::try_call_owned<bridge::types::dlpack>(
-        functions_->python_last_error, functions_->python_failing, functions_->python_free_dlpack);
+        functions_->python_last_error,
+        functions_->python_failing,
+        functions_->python_free_dlpack,
+        functions_->python_result_room);
   }
 
   /** perhaps(), but an error comes back in the result.
@@ -852,6 +897,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_perhaps,
         functions_->python_free_optional_dlpack,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(is_there));
   }
 
@@ -864,6 +910,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_array_python_Named,
+        functions_->python_result_room,
         detail::type_list_Named::lower(tensors));
   }
 
@@ -909,6 +956,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_device,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::dlpack::lower(values));
   }
 
@@ -971,6 +1019,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_back,
         functions_->python_free_dlpack,
+        functions_->python_result_room,
         bridge::types::dlpack::lower(values));
   }
 
@@ -983,6 +1032,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_arrow,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(rows));
   }
 
@@ -995,6 +1045,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_batches,
         functions_->python_free_arrow,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(count));
   }
 
@@ -1006,7 +1057,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::arrow>(
         functions_->python_last_error,
         functions_->python_plain_array,
-        functions_->python_free_arrow);
+        functions_->python_free_arrow,
+        functions_->python_result_room);
   }
 
   /** no_table(), but an error comes back in the result.
@@ -1015,7 +1067,10 @@ class Module {
    */
   bridge::result<bridge::arrow_stream> try_no_table() const {
     return bridge::try_call_owned<bridge::types::arrow>(
-        functions_->python_last_error, functions_->python_no_table, functions_->python_free_arrow);
+        functions_->python_last_error,
+        functions_->python_no_table,
+        functions_->python_free_arrow,
+        functions_->python_result_room);
   }
 
   /** row_count(), but an error comes back in the result.
@@ -1038,6 +1093,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_names,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         bridge::types::arrow::lower(rows));
   }
 
@@ -1062,6 +1118,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_values_of,
         functions_->python_free_array_optional_i64,
+        functions_->python_result_room,
         bridge::types::arrow::lower(array));
   }
 
@@ -1137,6 +1194,7 @@ inline bridge::result<OldProducer> OldProducer::try_new(const bridge::any_array_
       functions_->python_last_error,
       functions_->python_OldProducer_new,
       functions_->python_free_OldProducer,
+      functions_->python_result_room,
       bridge::types::any_array::lower(array));
 }
 
@@ -1150,6 +1208,7 @@ inline bridge::result<bridge::any_array> OldProducer::try_array() const {
       functions_->python_last_error,
       functions_->python_OldProducer_array,
       functions_->python_free_ndarray,
+      functions_->python_result_room,
       detail::type_OldProducer::lower(*this));
 }
 
@@ -1176,6 +1235,7 @@ inline bridge::any_array OldProducer::array() const {
       functions_->python_last_error,
       functions_->python_OldProducer_array,
       functions_->python_free_ndarray,
+      functions_->python_result_room,
       detail::type_OldProducer::lower(*this));
 }
 
@@ -1199,7 +1259,8 @@ inline bridge::result<NoCapsule> NoCapsule::try_new() {
   return bridge::try_call_owned<detail::type_NoCapsule>(
       functions_->python_last_error,
       functions_->python_NoCapsule_new,
-      functions_->python_free_NoCapsule);
+      functions_->python_free_NoCapsule,
+      functions_->python_result_room);
 }
 
 #if BRIDGE_EXCEPTIONS
@@ -1216,7 +1277,8 @@ inline bridge::result<Failing> Failing::try_new() {
   return bridge::try_call_owned<detail::type_Failing>(
       functions_->python_last_error,
       functions_->python_Failing_new,
-      functions_->python_free_Failing);
+      functions_->python_free_Failing,
+      functions_->python_result_room);
 }
 
 #if BRIDGE_EXCEPTIONS

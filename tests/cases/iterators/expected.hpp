@@ -199,7 +199,7 @@ inline bool operator<(const Record &left, const Record &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x670f27566c195bc3),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf380670be2f593d5),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -327,6 +327,7 @@ inline type_Batch::result type_Batch::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Batch) python_free_Batch;
   decltype(&::python_free_Shelf) python_free_Shelf;
   decltype(&::python_free_array_i64) python_free_array_i64;
@@ -379,6 +380,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Batch", functions.python_free_Batch);
   resolver("python_free_Shelf", functions.python_free_Shelf);
   resolver("python_free_array_i64", functions.python_free_array_i64);
@@ -457,6 +459,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Batch,
         &::python_free_Shelf,
         &::python_free_array_i64,
@@ -541,6 +544,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(end));
   }
 
@@ -550,6 +554,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_endless,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(start));
   }
 
@@ -559,6 +564,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_iterator_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -568,6 +574,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(after));
   }
 
@@ -576,7 +583,8 @@ class Module {
     return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_liar,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.records(number: int) -> Iterator[Record] */
@@ -585,6 +593,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_records,
         functions_->python_free_iterator_python_Record,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -595,6 +604,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_iterator_tuple2_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(table));
   }
 
@@ -603,7 +613,8 @@ class Module {
     return bridge::call_owned<detail::type_iterator_object>(
         functions_->python_last_error,
         functions_->python_objects,
-        functions_->python_free_iterator_object);
+        functions_->python_free_iterator_object,
+        functions_->python_result_room);
   }
 
   /** Python: module.no_iterator() -> Iterator[int] */
@@ -611,7 +622,8 @@ class Module {
     return bridge::call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_no_iterator,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.no_iterable() -> Iterable[int] */
@@ -619,7 +631,8 @@ class Module {
     return bridge::call_owned<detail::type_iterable_result_int>(
         functions_->python_last_error,
         functions_->python_no_iterable,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.events() -> List[str] */
@@ -627,7 +640,8 @@ class Module {
     return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.total(numbers: Iterator[int]) -> int */
@@ -645,6 +659,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers),
         bridge::types::scalar<std::int64_t>::lower(most));
   }
@@ -655,6 +670,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_iterator_str::lower(texts));
   }
 
@@ -664,6 +680,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_iterator_Record::lower(records));
   }
 
@@ -678,7 +695,10 @@ class Module {
   /** Python: module.go_on() -> List[int] */
   std::vector<std::int64_t> go_on() const {
     return bridge::call_owned<detail::type_list_int>(
-        functions_->python_last_error, functions_->python_go_on, functions_->python_free_array_i64);
+        functions_->python_last_error,
+        functions_->python_go_on,
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.forget() -> None */
@@ -692,6 +712,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers));
   }
 
@@ -701,6 +722,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_doubled,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers));
   }
 
@@ -710,6 +732,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers));
   }
 
@@ -730,7 +753,8 @@ class Module {
     return bridge::call_owned<detail::type_generator_float_float_str>(
         functions_->python_last_error,
         functions_->python_averages,
-        functions_->python_free_iterator_f64);
+        functions_->python_free_iterator_f64,
+        functions_->python_result_room);
   }
 
   /** Python: module.silent() -> Generator[int, None, None] */
@@ -738,7 +762,8 @@ class Module {
     return bridge::call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_silent,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.short() -> Generator[int] */
@@ -746,7 +771,8 @@ class Module {
     return bridge::call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_short_,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.batch(label: str) -> Batch */
@@ -755,6 +781,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_batch,
         functions_->python_free_Batch,
+        functions_->python_result_room,
         bridge::types::str::lower(label));
   }
 
@@ -763,7 +790,8 @@ class Module {
     return bridge::call_owned<detail::type_list_iterator_int>(
         functions_->python_last_error,
         functions_->python_several,
-        functions_->python_free_array_iterator_i64);
+        functions_->python_free_array_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** Python: module.maybe(flag: bool) -> Optional[Iterator[str]] */
@@ -772,6 +800,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_iterator_str,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(flag));
   }
 
@@ -795,6 +824,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(end));
   }
 
@@ -807,6 +837,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_endless,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(start));
   }
 
@@ -819,6 +850,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_iterator_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -831,6 +863,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_failing,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(after));
   }
 
@@ -842,7 +875,8 @@ class Module {
     return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_liar,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** records(), but an error comes back in the result.
@@ -854,6 +888,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_records,
         functions_->python_free_iterator_python_Record,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(number));
   }
 
@@ -867,6 +902,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_iterator_tuple2_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(table));
   }
 
@@ -878,7 +914,8 @@ class Module {
     return bridge::try_call_owned<detail::type_iterator_object>(
         functions_->python_last_error,
         functions_->python_objects,
-        functions_->python_free_iterator_object);
+        functions_->python_free_iterator_object,
+        functions_->python_result_room);
   }
 
   /** no_iterator(), but an error comes back in the result.
@@ -889,7 +926,8 @@ class Module {
     return bridge::try_call_owned<detail::type_iterator_int>(
         functions_->python_last_error,
         functions_->python_no_iterator,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** no_iterable(), but an error comes back in the result.
@@ -900,7 +938,8 @@ class Module {
     return bridge::try_call_owned<detail::type_iterable_result_int>(
         functions_->python_last_error,
         functions_->python_no_iterable,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** events(), but an error comes back in the result.
@@ -911,7 +950,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_events,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** total(), but an error comes back in the result.
@@ -935,6 +975,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers),
         bridge::types::scalar<std::int64_t>::lower(most));
   }
@@ -948,6 +989,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_iterator_str::lower(texts));
   }
 
@@ -960,6 +1002,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_longest,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_iterator_Record::lower(records));
   }
 
@@ -980,7 +1023,10 @@ class Module {
    */
   bridge::result<std::vector<std::int64_t>> try_go_on() const {
     return bridge::try_call_owned<detail::type_list_int>(
-        functions_->python_last_error, functions_->python_go_on, functions_->python_free_array_i64);
+        functions_->python_last_error,
+        functions_->python_go_on,
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** forget(), but an error comes back in the result.
@@ -1000,6 +1046,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_caught,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers));
   }
 
@@ -1013,6 +1060,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_doubled,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers));
   }
 
@@ -1026,6 +1074,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_iterator_i64,
+        functions_->python_result_room,
         detail::type_iterator_int::lower(numbers));
   }
 
@@ -1050,7 +1099,8 @@ class Module {
     return bridge::try_call_owned<detail::type_generator_float_float_str>(
         functions_->python_last_error,
         functions_->python_averages,
-        functions_->python_free_iterator_f64);
+        functions_->python_free_iterator_f64,
+        functions_->python_result_room);
   }
 
   /** silent(), but an error comes back in the result.
@@ -1061,7 +1111,8 @@ class Module {
     return bridge::try_call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_silent,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** short_(), but an error comes back in the result.
@@ -1072,7 +1123,8 @@ class Module {
     return bridge::try_call_owned<detail::type_generator_int_None_None>(
         functions_->python_last_error,
         functions_->python_short_,
-        functions_->python_free_iterator_i64);
+        functions_->python_free_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** batch(), but an error comes back in the result.
@@ -1084,6 +1136,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_batch,
         functions_->python_free_Batch,
+        functions_->python_result_room,
         bridge::types::str::lower(label));
   }
 
@@ -1095,7 +1148,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_iterator_int>(
         functions_->python_last_error,
         functions_->python_several,
-        functions_->python_free_array_iterator_i64);
+        functions_->python_free_array_iterator_i64,
+        functions_->python_result_room);
   }
 
   /** maybe(), but an error comes back in the result.
@@ -1107,6 +1161,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_iterator_str,
+        functions_->python_result_room,
         bridge::types::scalar<bool>::lower(flag));
   }
 
@@ -1148,6 +1203,7 @@ inline bridge::result<Shelf> Shelf::try_new(bridge::list_view<bridge::string_vie
       functions_->python_last_error,
       functions_->python_Shelf_new,
       functions_->python_free_Shelf,
+      functions_->python_result_room,
       detail::type_list_str::lower(names));
 }
 
@@ -1161,6 +1217,7 @@ inline bridge::result<bridge::iterator<std::string>> Shelf::try_iter() const {
       functions_->python_last_error,
       functions_->python_Shelf_iter,
       functions_->python_free_iterator_str,
+      functions_->python_result_room,
       detail::type_Shelf::lower(*this));
 }
 
@@ -1174,6 +1231,7 @@ inline bridge::result<bridge::iterator<std::string>> Shelf::try_reversed() const
       functions_->python_last_error,
       functions_->python_Shelf_reversed,
       functions_->python_free_iterator_str,
+      functions_->python_result_room,
       detail::type_Shelf::lower(*this));
 }
 
@@ -1186,6 +1244,7 @@ inline bridge::iterator<std::string> Shelf::iter() const {
       functions_->python_last_error,
       functions_->python_Shelf_iter,
       functions_->python_free_iterator_str,
+      functions_->python_result_room,
       detail::type_Shelf::lower(*this));
 }
 
@@ -1203,6 +1262,7 @@ inline bridge::iterator<std::string> Shelf::reversed() const {
       functions_->python_last_error,
       functions_->python_Shelf_reversed,
       functions_->python_free_iterator_str,
+      functions_->python_result_room,
       detail::type_Shelf::lower(*this));
 }
 

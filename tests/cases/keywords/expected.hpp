@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf2d4c04c2e73191c),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xf5c8a78d55315696),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -54,6 +54,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_positional) python_positional;
   decltype(&::python_keyword) python_keyword;
@@ -70,6 +71,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_positional", functions.python_positional);
   resolver("python_keyword", functions.python_keyword);
@@ -101,6 +103,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_positional,
         &::python_keyword,
@@ -144,6 +147,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_positional,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -154,6 +158,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_keyword,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -165,6 +170,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c),
@@ -177,6 +183,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_all_defaulted,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c));
@@ -190,6 +197,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_required_after_default,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -205,6 +213,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_names_of_cpp,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(new_),
         bridge::types::scalar<bool>::lower(delete_),
         bridge::types::str::lower(template_),
@@ -217,6 +226,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_not_ascii,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(gr_u00f6_u00df_e),
         bridge::types::str::lower(_u540d_));
   }
@@ -238,6 +248,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c),
@@ -261,6 +272,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_positional,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -274,6 +286,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_keyword,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -288,6 +301,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c),
@@ -304,6 +318,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_all_defaulted,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c));
@@ -319,6 +334,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_required_after_default,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b));
   }
@@ -336,6 +352,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_names_of_cpp,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(new_),
         bridge::types::scalar<bool>::lower(delete_),
         bridge::types::str::lower(template_),
@@ -352,6 +369,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_not_ascii,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<double>::lower(gr_u00f6_u00df_e),
         bridge::types::str::lower(_u540d_));
   }
@@ -375,6 +393,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(a),
         bridge::types::scalar<std::int64_t>::lower(b),
         bridge::types::scalar<std::int64_t>::lower(c),

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x24e094b9fb8d8867),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe4a12d05e0597225),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -74,6 +74,7 @@ using type_list_list_int = bridge::types::list<bridge_array_array_i64, type_list
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_array_array_str) python_free_array_array_array_str;
   decltype(&::python_free_array_array_i64) python_free_array_array_i64;
   decltype(&::python_free_array_bool) python_free_array_bool;
@@ -110,6 +111,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_array_array_str", functions.python_free_array_array_array_str);
   resolver("python_free_array_array_i64", functions.python_free_array_array_i64);
   resolver("python_free_array_bool", functions.python_free_array_bool);
@@ -161,6 +163,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_array_array_str,
         &::python_free_array_array_i64,
         &::python_free_array_bool,
@@ -227,6 +230,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_int::lower(values));
   }
 
@@ -239,6 +243,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_list_str::lower(values));
   }
 
@@ -251,6 +256,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_flags,
         functions_->python_free_array_bool,
+        functions_->python_result_room,
         detail::type_list_bool::lower(values));
   }
 
@@ -263,6 +269,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
+        functions_->python_result_room,
         detail::type_list_float::lower(values));
   }
 
@@ -276,6 +283,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_cube,
         functions_->python_free_array_array_array_str,
+        functions_->python_result_room,
         detail::type_list_list_list_str::lower(values));
   }
 
@@ -288,6 +296,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_blobs,
         functions_->python_free_array_bytes,
+        functions_->python_result_room,
         detail::type_list_bytes::lower(values));
   }
 
@@ -300,6 +309,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_list_list_str::lower(values));
   }
 
@@ -317,6 +327,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_kinds,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_sequence_int::lower(sequence),
         detail::type_iterable_int::lower(iterable),
         detail::type_iterable_str::lower(collection),
@@ -333,6 +344,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_queue,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_deque_str::lower(values));
   }
 
@@ -345,6 +357,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_row,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_tuple_of_int::lower(values));
   }
 
@@ -357,6 +370,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_any_sequence,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(kind));
   }
 
@@ -369,6 +383,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(length));
   }
 
@@ -391,7 +406,8 @@ class Module {
     return bridge::call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_ints_for_floats,
-        functions_->python_free_array_f64);
+        functions_->python_free_array_f64,
+        functions_->python_result_room);
   }
 
   /** A broken promise at index 2.
@@ -402,7 +418,8 @@ class Module {
     return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** A broken promise at [1][0].
@@ -413,7 +430,8 @@ class Module {
     return bridge::call_owned<detail::type_list_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_deep,
-        functions_->python_free_array_array_i64);
+        functions_->python_free_array_array_i64,
+        functions_->python_result_room);
   }
 
   /** A tuple is no list.
@@ -424,7 +442,8 @@ class Module {
     return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** The second text cannot leave Python.
@@ -435,7 +454,8 @@ class Module {
     return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_not_text,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** The last int needs more than 64 bits.
@@ -446,7 +466,8 @@ class Module {
     return bridge::call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_too_large,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** Changes the argument, which the caller does not see.
@@ -458,6 +479,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_sort_copy,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_int::lower(values));
   }
 
@@ -469,7 +491,8 @@ class Module {
     return bridge::call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_subclass,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -483,6 +506,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_int::lower(values));
   }
 
@@ -496,6 +520,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_list_str::lower(values));
   }
 
@@ -508,6 +533,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_flags,
         functions_->python_free_array_bool,
+        functions_->python_result_room,
         detail::type_list_bool::lower(values));
   }
 
@@ -520,6 +546,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
+        functions_->python_result_room,
         detail::type_list_float::lower(values));
   }
 
@@ -533,6 +560,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_cube,
         functions_->python_free_array_array_array_str,
+        functions_->python_result_room,
         detail::type_list_list_list_str::lower(values));
   }
 
@@ -546,6 +574,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_blobs,
         functions_->python_free_array_bytes,
+        functions_->python_result_room,
         detail::type_list_bytes::lower(values));
   }
 
@@ -559,6 +588,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_list_list_str::lower(values));
   }
 
@@ -576,6 +606,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_kinds,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_sequence_int::lower(sequence),
         detail::type_iterable_int::lower(iterable),
         detail::type_iterable_str::lower(collection),
@@ -593,6 +624,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_queue,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_deque_str::lower(values));
   }
 
@@ -605,6 +637,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_row,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_tuple_of_int::lower(values));
   }
 
@@ -617,6 +650,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_any_sequence,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(kind));
   }
 
@@ -629,6 +663,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_count,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(length));
   }
 
@@ -651,7 +686,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_float>(
         functions_->python_last_error,
         functions_->python_ints_for_floats,
-        functions_->python_free_array_f64);
+        functions_->python_free_array_f64,
+        functions_->python_result_room);
   }
 
   /** wrong_element(), but an error comes back in the result.
@@ -662,7 +698,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** wrong_deep(), but an error comes back in the result.
@@ -673,7 +710,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_deep,
-        functions_->python_free_array_array_i64);
+        functions_->python_free_array_array_i64,
+        functions_->python_result_room);
   }
 
   /** wrong_container(), but an error comes back in the result.
@@ -684,7 +722,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** not_text(), but an error comes back in the result.
@@ -695,7 +734,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_not_text,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** too_large(), but an error comes back in the result.
@@ -706,7 +746,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_int>(
         functions_->python_last_error,
         functions_->python_too_large,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** sort_copy(), but an error comes back in the result.
@@ -719,6 +760,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_sort_copy,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_int::lower(values));
   }
 
@@ -730,7 +772,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_str>(
         functions_->python_last_error,
         functions_->python_subclass,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x24e0_94b9_fb8d_8867,
+    fingerprint: 0xe4a1_2d05_e059_7225,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -24,6 +24,7 @@ bridge_runtime::library! {
         take_loop: python_take_loop,
         run_loop: python_run_loop,
         stop_loop: python_stop_loop,
+        room: python_result_room,
     },
     release: {
         python_free_array_array_array_str: bridge_runtime::List<bridge_runtime::List<bridge_runtime::List<bridge_runtime::Str>>>,

@@ -134,7 +134,7 @@ inline const char *to_string(MixedResult value) noexcept {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x63d23de5ea3f406b),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x390a7329af3f12d5),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -165,6 +165,7 @@ using type_dict_Mode_int = bridge::types::dict<
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_i64) python_free_array_i64;
   decltype(&::python_free_map_str_i64) python_free_map_str_i64;
   decltype(&::python_free_optional_str) python_free_optional_str;
@@ -186,6 +187,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_i64", functions.python_free_array_i64);
   resolver("python_free_map_str_i64", functions.python_free_map_str_i64);
   resolver("python_free_optional_str", functions.python_free_optional_str);
@@ -222,6 +224,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_i64,
         &::python_free_map_str_i64,
         &::python_free_optional_str,
@@ -274,6 +277,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_open_mode,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Mode::lower(mode));
   }
 
@@ -287,6 +291,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_inverse,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_InverseMode::lower(mode));
   }
 
@@ -299,6 +304,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_levels,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_Level::lower(values));
   }
 
@@ -312,6 +318,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_separator,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -324,6 +331,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_str,
+        functions_->python_result_room,
         detail::type_optional_Mode::lower(mode));
   }
 
@@ -337,6 +345,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_union2_str_i64,
+        functions_->python_result_room,
         detail::type_union2_MixedValue_MixedValue2::lower(value));
   }
 
@@ -349,6 +358,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_mode,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_dict_Mode_int::lower(counts));
   }
 
@@ -358,7 +368,10 @@ class Module {
    */
   Mode wrong() const {
     return bridge::call_owned<detail::type_Mode>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -381,6 +394,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_open_mode,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Mode::lower(mode));
   }
 
@@ -393,6 +407,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_inverse,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_InverseMode::lower(mode));
   }
 
@@ -406,6 +421,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_levels,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_list_Level::lower(values));
   }
 
@@ -418,6 +434,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_separator,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -431,6 +448,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_str,
+        functions_->python_result_room,
         detail::type_optional_Mode::lower(mode));
   }
 
@@ -444,6 +462,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_mixed,
         functions_->python_free_union2_str_i64,
+        functions_->python_result_room,
         detail::type_union2_MixedValue_MixedValue2::lower(value));
   }
 
@@ -457,6 +476,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_by_mode,
         functions_->python_free_map_str_i64,
+        functions_->python_result_room,
         detail::type_dict_Mode_int::lower(counts));
   }
 
@@ -466,7 +486,10 @@ class Module {
    */
   bridge::result<Mode> try_wrong() const {
     return bridge::try_call_owned<detail::type_Mode>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** wrong_level(), but an error comes back in the result.

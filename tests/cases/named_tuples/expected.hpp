@@ -154,7 +154,7 @@ inline bool operator<(const Entry &left, const Entry &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa601c8791776294e),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x03c8a158ec75a724),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -257,6 +257,7 @@ inline type_Entry::result type_Entry::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Entry) python_free_Entry;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
@@ -271,6 +272,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Entry", functions.python_free_Entry);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
@@ -300,6 +302,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Entry,
         &::python_free_str,
         &::python_same,
@@ -344,6 +347,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Entry,
+        functions_->python_result_room,
         detail::type_Entry::lower(entry));
   }
 
@@ -367,6 +371,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Entry::lower(entry));
   }
 
@@ -387,7 +392,8 @@ class Module {
     return bridge::call_owned<detail::type_Entry>(
         functions_->python_last_error,
         functions_->python_wrong_field,
-        functions_->python_free_Entry);
+        functions_->python_free_Entry,
+        functions_->python_result_room);
   }
 
 #endif
@@ -401,6 +407,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Entry,
+        functions_->python_result_room,
         detail::type_Entry::lower(entry));
   }
 
@@ -424,6 +431,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Entry::lower(entry));
   }
 
@@ -444,7 +452,8 @@ class Module {
     return bridge::try_call_owned<detail::type_Entry>(
         functions_->python_last_error,
         functions_->python_wrong_field,
-        functions_->python_free_Entry);
+        functions_->python_free_Entry,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

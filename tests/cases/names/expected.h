@@ -38,7 +38,7 @@ extern "C" {
 #endif
 
 /** Stands for all functions, types and defaults; the library has to have the same one. */
-#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x5cd3f06772b60705)
+#define RUST_PYTHON_BRIDGE_FINGERPRINT UINT64_C(0x04cfc35e0ca7c70f)
 /** Version of bridge-gen that made this header. */
 #define RUST_PYTHON_BRIDGE_VERSION "0.1.0"
 
@@ -226,6 +226,16 @@ typedef size_t (*PythonRunLoopFunc)(double seconds);
 BRIDGE_API bool python_stop_loop(void);
 /** Type of python_stop_loop, for dlsym. */
 typedef bool (*PythonStopLoopFunc)(void);
+#endif
+
+#ifndef BRIDGE_DECLARES_python_result_room
+#define BRIDGE_DECLARES_python_result_room
+/** Where this thread's next call finds memory for its result, or NULL: put it there, call, and put
+ * NULL back. See bridge_room. Starts nothing.
+ */
+BRIDGE_API bridge_room **python_result_room(void);
+/** Type of python_result_room, for dlsym. */
+typedef bridge_room **(*PythonResultRoomFunc)(void);
 #endif
 
 #ifndef BRIDGE_DECLARES_python_free_bytes

@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x5cd3f06772b60705),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x04cfc35e0ca7c70f),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -55,6 +55,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_delete_) python_delete_;
   decltype(&::python_new_) python_new_;
@@ -135,6 +136,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_delete_", functions.python_delete_);
   resolver("python_new_", functions.python_new_);
@@ -234,6 +236,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_delete_,
         &::python_new_,
@@ -338,355 +341,532 @@ class Module {
   /** Python: module.delete() -> str */
   std::string delete_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_delete_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_delete_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.new() -> str */
   std::string new_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_new_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_new_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.template() -> str */
   std::string template_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_template_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_template_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.register() -> str */
   std::string register_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_register_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_register_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.auto() -> str */
   std::string auto_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_auto_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_auto_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.namespace() -> str */
   std::string namespace_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_namespace_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_namespace_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.typename() -> str */
   std::string typename_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_typename_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_typename_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.operator() -> str */
   std::string operator_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_operator_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_operator_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.switch() -> str */
   std::string switch_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_switch_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_switch_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.struct() -> str */
   std::string struct_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_struct_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_struct_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.union() -> str */
   std::string union_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_union_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_union_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.virtual() -> str */
   std::string virtual_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_virtual_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_virtual_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.signed() -> str */
   std::string signed_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_signed_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_signed_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.co_await() -> str */
   std::string co_await_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_co_await_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_co_await_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.alignas() -> str */
   std::string alignas_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_alignas_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_alignas_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.requires() -> str */
   std::string requires_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_requires_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_requires_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.concept() -> str */
   std::string concept_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_concept_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_concept_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.xor() -> str */
   std::string xor_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_xor_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_xor_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.char8_t() -> str */
   std::string char8_t_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_char8_t_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_char8_t_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.restrict() -> str */
   std::string restrict_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_restrict_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_restrict_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.inline() -> str */
   std::string inline_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_inline_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_inline_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.typeof() -> str */
   std::string typeof_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_typeof_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_typeof_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.fn() -> str */
   std::string fn() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_fn_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_fn_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.impl() -> str */
   std::string impl() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_impl_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_impl_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.mut() -> str */
   std::string mut() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_mut_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_mut_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.let() -> str */
   std::string let() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_let_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_let_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.match() -> str */
   std::string match() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_match_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_match_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.move() -> str */
   std::string move() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_move_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_move_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.ref() -> str */
   std::string ref() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_ref_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_ref_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.pub() -> str */
   std::string pub() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_pub_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_pub_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.crate() -> str */
   std::string crate() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_crate_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_crate_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.trait() -> str */
   std::string trait() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_trait_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_trait_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.unsafe() -> str */
   std::string unsafe() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_unsafe_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_unsafe_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.dyn() -> str */
   std::string dyn() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_dyn_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_dyn_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.loop() -> str */
   std::string loop() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_loop_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_loop_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.Self() -> str */
   std::string Self() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_Self_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_Self_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.super() -> str */
   std::string super() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_super_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_super_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.gen() -> str */
   std::string gen() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_gen_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_gen_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.become() -> str */
   std::string become() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_become_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_become_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.box() -> str */
   std::string box() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_box_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_box_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.abstract() -> str */
   std::string abstract() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_abstract_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_abstract_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.errno() -> str */
   std::string errno_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_errno_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_errno_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.linux() -> str */
   std::string linux_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_linux_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_linux_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.unix() -> str */
   std::string unix_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_unix_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_unix_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.stdin() -> str */
   std::string stdin_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_stdin_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_stdin_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.stdout() -> str */
   std::string stdout_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_stdout_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_stdout_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.NULL() -> str */
   std::string NULL_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_NULL_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_NULL_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.EOF() -> str */
   std::string EOF_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_EOF_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_EOF_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.NAN() -> str */
   std::string NAN_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_NAN_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_NAN_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.INT_MAX() -> str */
   std::string INT_MAX_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_INT_MAX_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_INT_MAX_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.assert_() -> str */
   std::string assert_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_assert_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_assert_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.BUFSIZ() -> str */
   std::string BUFSIZ_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_BUFSIZ_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_BUFSIZ_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.Module() -> str */
   std::string Module_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_Module, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_Module,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.functions_() -> str */
   std::string functions__() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_functions_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_functions_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.try_open() -> str */
   std::string try_open_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_try_open, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_try_open,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.this_() -> str */
   std::string this_() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_this_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_this_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.bridge() -> str */
   std::string bridge() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_bridge, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_bridge,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.std() -> str */
   std::string std() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_std, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_std,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.result() -> str */
   std::string result() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_result, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_result,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.größe() -> str */
@@ -694,7 +874,8 @@ class Module {
     return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_gr_u00f6_u00df_e,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.名前() -> str */
@@ -702,7 +883,8 @@ class Module {
     return bridge::call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python__u540d_u524d_,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.add(a: int, b: int) -> int */
@@ -773,6 +955,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_cpp,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(int_),
         bridge::types::scalar<std::int64_t>::lower(class_),
         bridge::types::scalar<std::int64_t>::lower(operator_),
@@ -794,6 +977,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_macros,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(errno_),
         bridge::types::scalar<std::int64_t>::lower(linux_),
         bridge::types::scalar<std::int64_t>::lower(NULL_),
@@ -815,6 +999,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_rust,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(fn_),
         bridge::types::scalar<std::int64_t>::lower(impl_),
         bridge::types::scalar<std::int64_t>::lower(match_),
@@ -836,6 +1021,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_ours,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(functions__),
         bridge::types::scalar<std::int64_t>::lower(bridge),
         bridge::types::scalar<std::int64_t>::lower(std),
@@ -851,6 +1037,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_not_ascii,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(gr_u00f6_u00df_e),
         bridge::types::scalar<std::int64_t>::lower(_u540d_),
         bridge::types::scalar<std::int64_t>::lower(_u00f1__));
@@ -904,7 +1091,10 @@ class Module {
    */
   bridge::result<std::string> try_delete() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_delete_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_delete_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** new_(), but an error comes back in the result.
@@ -913,7 +1103,10 @@ class Module {
    */
   bridge::result<std::string> try_new() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_new_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_new_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** template_(), but an error comes back in the result.
@@ -922,7 +1115,10 @@ class Module {
    */
   bridge::result<std::string> try_template() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_template_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_template_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** register_(), but an error comes back in the result.
@@ -931,7 +1127,10 @@ class Module {
    */
   bridge::result<std::string> try_register() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_register_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_register_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** auto_(), but an error comes back in the result.
@@ -940,7 +1139,10 @@ class Module {
    */
   bridge::result<std::string> try_auto() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_auto_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_auto_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** namespace_(), but an error comes back in the result.
@@ -949,7 +1151,10 @@ class Module {
    */
   bridge::result<std::string> try_namespace() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_namespace_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_namespace_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** typename_(), but an error comes back in the result.
@@ -958,7 +1163,10 @@ class Module {
    */
   bridge::result<std::string> try_typename() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_typename_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_typename_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** operator_(), but an error comes back in the result.
@@ -967,7 +1175,10 @@ class Module {
    */
   bridge::result<std::string> try_operator() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_operator_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_operator_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** switch_(), but an error comes back in the result.
@@ -976,7 +1187,10 @@ class Module {
    */
   bridge::result<std::string> try_switch() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_switch_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_switch_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** struct_(), but an error comes back in the result.
@@ -985,7 +1199,10 @@ class Module {
    */
   bridge::result<std::string> try_struct() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_struct_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_struct_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** union_(), but an error comes back in the result.
@@ -994,7 +1211,10 @@ class Module {
    */
   bridge::result<std::string> try_union() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_union_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_union_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** virtual_(), but an error comes back in the result.
@@ -1003,7 +1223,10 @@ class Module {
    */
   bridge::result<std::string> try_virtual() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_virtual_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_virtual_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** signed_(), but an error comes back in the result.
@@ -1012,7 +1235,10 @@ class Module {
    */
   bridge::result<std::string> try_signed() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_signed_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_signed_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** co_await_(), but an error comes back in the result.
@@ -1021,7 +1247,10 @@ class Module {
    */
   bridge::result<std::string> try_co_await() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_co_await_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_co_await_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** alignas_(), but an error comes back in the result.
@@ -1030,7 +1259,10 @@ class Module {
    */
   bridge::result<std::string> try_alignas() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_alignas_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_alignas_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** requires_(), but an error comes back in the result.
@@ -1039,7 +1271,10 @@ class Module {
    */
   bridge::result<std::string> try_requires() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_requires_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_requires_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** concept_(), but an error comes back in the result.
@@ -1048,7 +1283,10 @@ class Module {
    */
   bridge::result<std::string> try_concept() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_concept_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_concept_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** xor_(), but an error comes back in the result.
@@ -1057,7 +1295,10 @@ class Module {
    */
   bridge::result<std::string> try_xor() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_xor_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_xor_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** char8_t_(), but an error comes back in the result.
@@ -1066,7 +1307,10 @@ class Module {
    */
   bridge::result<std::string> try_char8_t() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_char8_t_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_char8_t_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** restrict_(), but an error comes back in the result.
@@ -1075,7 +1319,10 @@ class Module {
    */
   bridge::result<std::string> try_restrict() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_restrict_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_restrict_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** inline_(), but an error comes back in the result.
@@ -1084,7 +1331,10 @@ class Module {
    */
   bridge::result<std::string> try_inline() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_inline_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_inline_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** typeof_(), but an error comes back in the result.
@@ -1093,7 +1343,10 @@ class Module {
    */
   bridge::result<std::string> try_typeof() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_typeof_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_typeof_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** fn(), but an error comes back in the result.
@@ -1102,7 +1355,10 @@ class Module {
    */
   bridge::result<std::string> try_fn() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_fn_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_fn_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** impl(), but an error comes back in the result.
@@ -1111,7 +1367,10 @@ class Module {
    */
   bridge::result<std::string> try_impl() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_impl_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_impl_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** mut(), but an error comes back in the result.
@@ -1120,7 +1379,10 @@ class Module {
    */
   bridge::result<std::string> try_mut() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_mut_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_mut_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** let(), but an error comes back in the result.
@@ -1129,7 +1391,10 @@ class Module {
    */
   bridge::result<std::string> try_let() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_let_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_let_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** match(), but an error comes back in the result.
@@ -1138,7 +1403,10 @@ class Module {
    */
   bridge::result<std::string> try_match() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_match_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_match_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** move(), but an error comes back in the result.
@@ -1147,7 +1415,10 @@ class Module {
    */
   bridge::result<std::string> try_move() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_move_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_move_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** ref(), but an error comes back in the result.
@@ -1156,7 +1427,10 @@ class Module {
    */
   bridge::result<std::string> try_ref() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_ref_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_ref_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** pub(), but an error comes back in the result.
@@ -1165,7 +1439,10 @@ class Module {
    */
   bridge::result<std::string> try_pub() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_pub_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_pub_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** crate(), but an error comes back in the result.
@@ -1174,7 +1451,10 @@ class Module {
    */
   bridge::result<std::string> try_crate() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_crate_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_crate_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** trait(), but an error comes back in the result.
@@ -1183,7 +1463,10 @@ class Module {
    */
   bridge::result<std::string> try_trait() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_trait_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_trait_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** unsafe(), but an error comes back in the result.
@@ -1192,7 +1475,10 @@ class Module {
    */
   bridge::result<std::string> try_unsafe() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_unsafe_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_unsafe_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** dyn(), but an error comes back in the result.
@@ -1201,7 +1487,10 @@ class Module {
    */
   bridge::result<std::string> try_dyn() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_dyn_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_dyn_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** loop(), but an error comes back in the result.
@@ -1210,7 +1499,10 @@ class Module {
    */
   bridge::result<std::string> try_loop() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_loop_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_loop_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Self(), but an error comes back in the result.
@@ -1219,7 +1511,10 @@ class Module {
    */
   bridge::result<std::string> try_Self() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_Self_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_Self_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** super(), but an error comes back in the result.
@@ -1228,7 +1523,10 @@ class Module {
    */
   bridge::result<std::string> try_super() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_super_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_super_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** gen(), but an error comes back in the result.
@@ -1237,7 +1535,10 @@ class Module {
    */
   bridge::result<std::string> try_gen() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_gen_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_gen_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** become(), but an error comes back in the result.
@@ -1246,7 +1547,10 @@ class Module {
    */
   bridge::result<std::string> try_become() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_become_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_become_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** box(), but an error comes back in the result.
@@ -1255,7 +1559,10 @@ class Module {
    */
   bridge::result<std::string> try_box() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_box_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_box_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** abstract(), but an error comes back in the result.
@@ -1264,7 +1571,10 @@ class Module {
    */
   bridge::result<std::string> try_abstract() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_abstract_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_abstract_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** errno_(), but an error comes back in the result.
@@ -1273,7 +1583,10 @@ class Module {
    */
   bridge::result<std::string> try_errno() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_errno_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_errno_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** linux_(), but an error comes back in the result.
@@ -1282,7 +1595,10 @@ class Module {
    */
   bridge::result<std::string> try_linux() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_linux_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_linux_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** unix_(), but an error comes back in the result.
@@ -1291,7 +1607,10 @@ class Module {
    */
   bridge::result<std::string> try_unix() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_unix_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_unix_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** stdin_(), but an error comes back in the result.
@@ -1300,7 +1619,10 @@ class Module {
    */
   bridge::result<std::string> try_stdin() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_stdin_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_stdin_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** stdout_(), but an error comes back in the result.
@@ -1309,7 +1631,10 @@ class Module {
    */
   bridge::result<std::string> try_stdout() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_stdout_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_stdout_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** NULL_(), but an error comes back in the result.
@@ -1318,7 +1643,10 @@ class Module {
    */
   bridge::result<std::string> try_NULL() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_NULL_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_NULL_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** EOF_(), but an error comes back in the result.
@@ -1327,7 +1655,10 @@ class Module {
    */
   bridge::result<std::string> try_EOF() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_EOF_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_EOF_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** NAN_(), but an error comes back in the result.
@@ -1336,7 +1667,10 @@ class Module {
    */
   bridge::result<std::string> try_NAN() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_NAN_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_NAN_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** INT_MAX_(), but an error comes back in the result.
@@ -1345,7 +1679,10 @@ class Module {
    */
   bridge::result<std::string> try_INT_MAX() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_INT_MAX_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_INT_MAX_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** assert_(), but an error comes back in the result.
@@ -1354,7 +1691,10 @@ class Module {
    */
   bridge::result<std::string> try_assert_() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_assert_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_assert_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** BUFSIZ_(), but an error comes back in the result.
@@ -1363,7 +1703,10 @@ class Module {
    */
   bridge::result<std::string> try_BUFSIZ() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_BUFSIZ_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_BUFSIZ_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Module_(), but an error comes back in the result.
@@ -1372,7 +1715,10 @@ class Module {
    */
   bridge::result<std::string> try_Module() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_Module, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_Module,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** functions__(), but an error comes back in the result.
@@ -1381,7 +1727,10 @@ class Module {
    */
   bridge::result<std::string> try_functions_() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_functions_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_functions_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** try_open_(), but an error comes back in the result.
@@ -1390,7 +1739,10 @@ class Module {
    */
   bridge::result<std::string> try_try_open() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_try_open, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_try_open,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** this_(), but an error comes back in the result.
@@ -1399,7 +1751,10 @@ class Module {
    */
   bridge::result<std::string> try_this_() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_this_, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_this_,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** bridge(), but an error comes back in the result.
@@ -1408,7 +1763,10 @@ class Module {
    */
   bridge::result<std::string> try_bridge() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_bridge, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_bridge,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** std(), but an error comes back in the result.
@@ -1417,7 +1775,10 @@ class Module {
    */
   bridge::result<std::string> try_std() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_std, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_std,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** result(), but an error comes back in the result.
@@ -1426,7 +1787,10 @@ class Module {
    */
   bridge::result<std::string> try_result() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_result, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_result,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** größe(), but an error comes back in the result.
@@ -1437,7 +1801,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python_gr_u00f6_u00df_e,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** 名前(), but an error comes back in the result.
@@ -1448,7 +1813,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::str>(
         functions_->python_last_error,
         functions_->python__u540d_u524d_,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** add(), but an error comes back in the result.
@@ -1527,6 +1893,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_cpp,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(int_),
         bridge::types::scalar<std::int64_t>::lower(class_),
         bridge::types::scalar<std::int64_t>::lower(operator_),
@@ -1550,6 +1917,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_macros,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(errno_),
         bridge::types::scalar<std::int64_t>::lower(linux_),
         bridge::types::scalar<std::int64_t>::lower(NULL_),
@@ -1573,6 +1941,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_rust,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(fn_),
         bridge::types::scalar<std::int64_t>::lower(impl_),
         bridge::types::scalar<std::int64_t>::lower(match_),
@@ -1596,6 +1965,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_of_ours,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(functions__),
         bridge::types::scalar<std::int64_t>::lower(bridge),
         bridge::types::scalar<std::int64_t>::lower(std),
@@ -1614,6 +1984,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_parameters_not_ascii,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(gr_u00f6_u00df_e),
         bridge::types::scalar<std::int64_t>::lower(_u540d_),
         bridge::types::scalar<std::int64_t>::lower(_u00f1__));

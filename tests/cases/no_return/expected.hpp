@@ -37,7 +37,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7880644c2d4e4744),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9c8a3191a6ac75de),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -54,6 +54,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_fail) python_fail;
   decltype(&::python_leave) python_leave;
   decltype(&::python_come_back) python_come_back;
@@ -64,6 +65,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_fail", functions.python_fail);
   resolver("python_leave", functions.python_leave);
   resolver("python_come_back", functions.python_come_back);
@@ -89,6 +91,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_fail,
         &::python_leave,
         &::python_come_back};

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x84cda1b6cda6e198),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x4f2262cfce386586),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -56,6 +56,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_write) python_write;
   decltype(&::python_written) python_written;
@@ -71,6 +72,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_write", functions.python_write);
   resolver("python_written", functions.python_written);
@@ -101,6 +103,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_write,
         &::python_written,
@@ -146,7 +149,10 @@ class Module {
   /** Python: module.written() -> str */
   std::string written() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_written, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_written,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python: module.clear() -> None */
@@ -204,7 +210,10 @@ class Module {
    */
   bridge::result<std::string> try_written() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_written, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_written,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** clear(), but an error comes back in the result.

@@ -181,7 +181,7 @@ inline bool operator<(const Tagged &left, const Tagged &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x7d5c153f527618c2),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xdf0f6c1a8052f27c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -245,6 +245,7 @@ inline type_Tagged::result type_Tagged::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Node) python_free_Node;
   decltype(&::python_free_Tagged) python_free_Tagged;
   decltype(&::python_free_map_str_object) python_free_map_str_object;
@@ -286,6 +287,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Node", functions.python_free_Node);
   resolver("python_free_Tagged", functions.python_free_Tagged);
   resolver("python_free_map_str_object", functions.python_free_map_str_object);
@@ -353,6 +355,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Node,
         &::python_free_Tagged,
         &::python_free_map_str_object,
@@ -426,6 +429,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -438,6 +442,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -450,6 +455,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -459,6 +465,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_type_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -471,6 +478,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_node,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -489,6 +497,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pick,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_list_object::lower(values),
         bridge::types::scalar<std::int64_t>::lower(index));
   }
@@ -500,6 +509,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_object,
+        functions_->python_result_room,
         detail::type_list_str::lower(keys),
         detail::type_list_object::lower(values));
   }
@@ -510,6 +520,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -523,6 +534,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_generic,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value),
         detail::type_list_object::lower(other));
   }
@@ -566,6 +578,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_name_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -578,6 +591,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bare_list,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(values));
   }
 
@@ -587,6 +601,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bare_dict,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(values));
   }
 
@@ -595,7 +610,8 @@ class Module {
     return bridge::call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_broken_list,
-        functions_->python_free_object);
+        functions_->python_free_object,
+        functions_->python_result_room);
   }
 
   /** An instance of a class of another library.
@@ -607,6 +623,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_context,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(precision));
   }
 
@@ -616,6 +633,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_divide,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(one),
         bridge::types::scalar<std::int64_t>::lower(other),
         bridge::types::object::lower(how));
@@ -627,6 +645,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_tagged,
         functions_->python_free_Tagged,
+        functions_->python_result_room,
         detail::type_Tagged::lower(value));
   }
 
@@ -636,7 +655,10 @@ class Module {
    */
   bridge::object cycle() const {
     return bridge::call_owned<bridge::types::object>(
-        functions_->python_last_error, functions_->python_cycle, functions_->python_free_object);
+        functions_->python_last_error,
+        functions_->python_cycle,
+        functions_->python_free_object,
+        functions_->python_result_room);
   }
 
   /** Python: module.collect() -> int */
@@ -659,6 +681,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_watch,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -668,6 +691,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -680,6 +704,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -694,6 +719,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -706,6 +732,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_first,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -718,6 +745,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_shown,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -730,6 +758,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_type_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -742,6 +771,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_node,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::str::lower(name));
   }
 
@@ -764,6 +794,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pick,
         functions_->python_free_object,
+        functions_->python_result_room,
         detail::type_list_object::lower(values),
         bridge::types::scalar<std::int64_t>::lower(index));
   }
@@ -778,6 +809,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_object,
+        functions_->python_result_room,
         detail::type_list_str::lower(keys),
         detail::type_list_object::lower(values));
   }
@@ -791,6 +823,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -804,6 +837,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_generic,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value),
         detail::type_list_object::lower(other));
   }
@@ -849,6 +883,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_name_of,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -861,6 +896,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bare_list,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(values));
   }
 
@@ -873,6 +909,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_bare_dict,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(values));
   }
 
@@ -884,7 +921,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::object>(
         functions_->python_last_error,
         functions_->python_broken_list,
-        functions_->python_free_object);
+        functions_->python_free_object,
+        functions_->python_result_room);
   }
 
   /** context(), but an error comes back in the result.
@@ -896,6 +934,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_context,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(precision));
   }
 
@@ -909,6 +948,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_divide,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(one),
         bridge::types::scalar<std::int64_t>::lower(other),
         bridge::types::object::lower(how));
@@ -923,6 +963,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_tagged,
         functions_->python_free_Tagged,
+        functions_->python_result_room,
         detail::type_Tagged::lower(value));
   }
 
@@ -932,7 +973,10 @@ class Module {
    */
   bridge::result<bridge::object> try_cycle() const {
     return bridge::try_call_owned<bridge::types::object>(
-        functions_->python_last_error, functions_->python_cycle, functions_->python_free_object);
+        functions_->python_last_error,
+        functions_->python_cycle,
+        functions_->python_free_object,
+        functions_->python_result_room);
   }
 
   /** collect(), but an error comes back in the result.
@@ -964,6 +1008,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_watch,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -976,6 +1021,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_fail,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -988,6 +1034,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_anything,
         functions_->python_free_object,
+        functions_->python_result_room,
         bridge::types::object::lower(value));
   }
 
@@ -1017,6 +1064,7 @@ inline bridge::result<Node> Node::try_new(bridge::string_view name) {
       functions_->python_last_error,
       functions_->python_Node_new,
       functions_->python_free_Node,
+      functions_->python_result_room,
       bridge::types::str::lower(name));
 }
 
@@ -1031,6 +1079,7 @@ inline bridge::result<std::string> Node::try_greet(
       functions_->python_last_error,
       functions_->python_Node_greet,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Node::lower(*this),
       bridge::types::str::lower(whom),
       bridge::types::str::lower(mark));
@@ -1046,6 +1095,7 @@ inline bridge::result<std::string> Node::try_name() const {
       functions_->python_last_error,
       functions_->python_Node_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Node::lower(*this));
 }
 
@@ -1071,6 +1121,7 @@ inline std::string Node::greet(bridge::string_view whom, bridge::string_view mar
       functions_->python_last_error,
       functions_->python_Node_greet,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Node::lower(*this),
       bridge::types::str::lower(whom),
       bridge::types::str::lower(mark));
@@ -1082,6 +1133,7 @@ inline std::string Node::name() const {
       functions_->python_last_error,
       functions_->python_Node_name,
       functions_->python_free_str,
+      functions_->python_result_room,
       detail::type_Node::lower(*this));
 }
 

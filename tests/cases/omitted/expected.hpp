@@ -96,7 +96,7 @@ inline bool operator<(const Box &left, const Box &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6ccd034090895757),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xece111cb4a67f91d),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -154,6 +154,7 @@ inline type_Box::result type_Box::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_i64) python_free_array_i64;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_area) python_area;
@@ -170,6 +171,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_i64", functions.python_free_array_i64);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_area", functions.python_area);
@@ -201,6 +203,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_i64,
         &::python_free_str,
         &::python_area,
@@ -277,6 +280,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_remember,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value),
         bridge::types::omittable<detail::type_list_int>::lower(seen));
   }
@@ -293,6 +297,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(value),
         bridge::types::omittable<bridge::types::str>::lower(text),
         bridge::types::scalar<bool>::lower(last));
@@ -309,6 +314,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_strict,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(first),
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(second));
   }
@@ -334,6 +340,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<detail::type_tuple2_int_str>::lower(value));
   }
 
@@ -379,6 +386,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_remember,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value),
         bridge::types::omittable<detail::type_list_int>::lower(seen));
   }
@@ -395,6 +403,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_named,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(value),
         bridge::types::omittable<bridge::types::str>::lower(text),
         bridge::types::scalar<bool>::lower(last));
@@ -411,6 +420,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_strict,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(first),
         bridge::types::omittable<bridge::types::scalar<std::int64_t>>::lower(second));
   }
@@ -437,6 +447,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::omittable<detail::type_tuple2_int_str>::lower(value));
   }
 

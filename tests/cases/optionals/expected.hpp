@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa2dccc2bd06f4e97),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xd7abbe072bde9049),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -78,6 +78,7 @@ using type_list_optional_int = bridge::types::list<bridge_array_optional_i64, ty
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_optional_i64) python_free_array_optional_i64;
   decltype(&::python_free_array_optional_map_str_optional_i64) python_free_array_optional_map_str_optional_i64;
   decltype(&::python_free_optional_array_str) python_free_optional_array_str;
@@ -100,6 +101,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_optional_i64", functions.python_free_array_optional_i64);
   resolver(
       "python_free_array_optional_map_str_optional_i64",
@@ -141,6 +143,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_optional_i64,
         &::python_free_array_optional_map_str_optional_i64,
         &::python_free_optional_array_str,
@@ -205,6 +208,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_optional_str,
+        functions_->python_result_room,
         detail::type_optional_str::lower(value));
   }
 
@@ -229,6 +233,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_optional_map_str_optional_i64,
+        functions_->python_result_room,
         detail::type_list_optional_dict_str_optional_int::lower(values));
   }
 
@@ -242,6 +247,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_listed,
         functions_->python_free_optional_array_str,
+        functions_->python_result_room,
         detail::type_optional_list_str::lower(values));
   }
 
@@ -255,6 +261,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_optional_tuple2_i64_optional_str,
+        functions_->python_result_room,
         detail::type_optional_tuple2_int_optional_str::lower(value));
   }
 
@@ -267,6 +274,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_optional_bool::lower(value));
   }
 
@@ -287,7 +295,8 @@ class Module {
     return bridge::call_owned<detail::type_list_optional_int>(
         functions_->python_last_error,
         functions_->python_wrong_inside,
-        functions_->python_free_array_optional_i64);
+        functions_->python_free_array_optional_i64,
+        functions_->python_result_room);
   }
 
 #endif
@@ -314,6 +323,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_optional_str,
+        functions_->python_result_room,
         detail::type_optional_str::lower(value));
   }
 
@@ -339,6 +349,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_optional_map_str_optional_i64,
+        functions_->python_result_room,
         detail::type_list_optional_dict_str_optional_int::lower(values));
   }
 
@@ -352,6 +363,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_listed,
         functions_->python_free_optional_array_str,
+        functions_->python_result_room,
         detail::type_optional_list_str::lower(values));
   }
 
@@ -365,6 +377,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pair,
         functions_->python_free_optional_tuple2_i64_optional_str,
+        functions_->python_result_room,
         detail::type_optional_tuple2_int_optional_str::lower(value));
   }
 
@@ -377,6 +390,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_optional_bool::lower(value));
   }
 
@@ -397,7 +411,8 @@ class Module {
     return bridge::try_call_owned<detail::type_list_optional_int>(
         functions_->python_last_error,
         functions_->python_wrong_inside,
-        functions_->python_free_array_optional_i64);
+        functions_->python_free_array_optional_i64,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

@@ -40,7 +40,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x18661322cb88dbe1),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb6bd94eecdb3bab7),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -61,6 +61,7 @@ using type_union2_int_str = bridge::types::variant<
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_f64) python_free_array_f64;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_free_union2_i64_str) python_free_union2_i64_str;
@@ -77,6 +78,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_f64", functions.python_free_array_f64);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_free_union2_i64_str", functions.python_free_union2_i64_str);
@@ -108,6 +110,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_f64,
         &::python_free_str,
         &::python_free_union2_i64_str,
@@ -179,6 +182,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_double__2,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(value));
   }
 
@@ -188,6 +192,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_double__3,
         functions_->python_free_array_f64,
+        functions_->python_result_room,
         detail::type_list_float::lower(value));
   }
 
@@ -213,6 +218,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_find_2,
         functions_->python_free_union2_i64_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text),
         bridge::types::str::lower(part),
         bridge::types::str::lower(default_));
@@ -261,6 +267,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_double__2,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(value));
   }
 
@@ -273,6 +280,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_double__3,
         functions_->python_free_array_f64,
+        functions_->python_result_room,
         detail::type_list_float::lower(value));
   }
 
@@ -298,6 +306,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_find_2,
         functions_->python_free_union2_i64_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text),
         bridge::types::str::lower(part),
         bridge::types::str::lower(default_));

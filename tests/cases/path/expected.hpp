@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3c1225418107e027),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x3dc1c1041b3499d1),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -55,6 +55,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_bytes) python_free_bytes;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
@@ -77,6 +78,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_bytes", functions.python_free_bytes);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
@@ -114,6 +116,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_bytes,
         &::python_free_str,
         &::python_same,
@@ -166,6 +169,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -178,6 +182,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -190,6 +195,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pure,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -202,6 +208,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pure_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -214,6 +221,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_fs_bytes,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -235,6 +243,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(folder),
         bridge::types::str::lower(name));
   }
@@ -245,7 +254,10 @@ class Module {
    */
   bridge::file_path posix() const {
     return bridge::call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_posix, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_posix,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** A Path is a PurePath.
@@ -256,7 +268,8 @@ class Module {
     return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_path_for_pure,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** But not the other way round.
@@ -267,7 +280,8 @@ class Module {
     return bridge::call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_pure_for_path,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Here it would mean something else.
@@ -276,7 +290,10 @@ class Module {
    */
   bridge::file_path windows() const {
     return bridge::call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_windows, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_windows,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** A name that no file can have.
@@ -285,7 +302,10 @@ class Module {
    */
   bridge::file_path surrogate() const {
     return bridge::call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_surrogate, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_surrogate,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -294,7 +314,10 @@ class Module {
    */
   bridge::file_path from_text() const {
     return bridge::call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_from_text, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_from_text,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -308,6 +331,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -320,6 +344,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -332,6 +357,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pure,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -344,6 +370,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pure_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -356,6 +383,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_fs_bytes,
         functions_->python_free_bytes,
+        functions_->python_result_room,
         bridge::types::path::lower(file));
   }
 
@@ -378,6 +406,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_joined,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::path::lower(folder),
         bridge::types::str::lower(name));
   }
@@ -388,7 +417,10 @@ class Module {
    */
   bridge::result<bridge::file_path> try_posix() const {
     return bridge::try_call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_posix, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_posix,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** path_for_pure(), but an error comes back in the result.
@@ -399,7 +431,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_path_for_pure,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** pure_for_path(), but an error comes back in the result.
@@ -410,7 +443,8 @@ class Module {
     return bridge::try_call_owned<bridge::types::path>(
         functions_->python_last_error,
         functions_->python_pure_for_path,
-        functions_->python_free_str);
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** windows(), but an error comes back in the result.
@@ -419,7 +453,10 @@ class Module {
    */
   bridge::result<bridge::file_path> try_windows() const {
     return bridge::try_call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_windows, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_windows,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** surrogate(), but an error comes back in the result.
@@ -428,7 +465,10 @@ class Module {
    */
   bridge::result<bridge::file_path> try_surrogate() const {
     return bridge::try_call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_surrogate, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_surrogate,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** from_text(), but an error comes back in the result.
@@ -437,7 +477,10 @@ class Module {
    */
   bridge::result<bridge::file_path> try_from_text() const {
     return bridge::try_call_owned<bridge::types::path>(
-        functions_->python_last_error, functions_->python_from_text, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_from_text,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

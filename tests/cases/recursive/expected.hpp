@@ -144,7 +144,7 @@ inline bool operator<(const Folder &left, const Folder &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xaa2106704cc58d3a),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xa1f461fb347cd578),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -245,6 +245,7 @@ inline type_Folder::result type_Folder::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Folder) python_free_Folder;
   decltype(&::python_free_Node) python_free_Node;
   decltype(&::python_free_array_array_i64) python_free_array_array_i64;
@@ -261,6 +262,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Folder", functions.python_free_Folder);
   resolver("python_free_Node", functions.python_free_Node);
   resolver("python_free_array_array_i64", functions.python_free_array_array_i64);
@@ -292,6 +294,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Folder,
         &::python_free_Node,
         &::python_free_array_array_i64,
@@ -338,6 +341,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Node,
+        functions_->python_result_room,
         detail::type_Node::lower(node));
   }
 
@@ -359,6 +363,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_sizes,
         functions_->python_free_Folder,
+        functions_->python_result_room,
         detail::type_Folder::lower(folder));
   }
 
@@ -371,6 +376,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_chain,
         functions_->python_free_Node,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(length));
   }
 
@@ -380,7 +386,10 @@ class Module {
    */
   Node cycle() const {
     return bridge::call_owned<detail::type_Node>(
-        functions_->python_last_error, functions_->python_cycle, functions_->python_free_Node);
+        functions_->python_last_error,
+        functions_->python_cycle,
+        functions_->python_free_Node,
+        functions_->python_result_room);
   }
 
   /** A list that is deeper than declared.
@@ -392,6 +401,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_unravel,
         functions_->python_free_array_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(length));
   }
 
@@ -406,6 +416,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Node,
+        functions_->python_result_room,
         detail::type_Node::lower(node));
   }
 
@@ -427,6 +438,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_sizes,
         functions_->python_free_Folder,
+        functions_->python_result_room,
         detail::type_Folder::lower(folder));
   }
 
@@ -439,6 +451,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_chain,
         functions_->python_free_Node,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(length));
   }
 
@@ -448,7 +461,10 @@ class Module {
    */
   bridge::result<Node> try_cycle() const {
     return bridge::try_call_owned<detail::type_Node>(
-        functions_->python_last_error, functions_->python_cycle, functions_->python_free_Node);
+        functions_->python_last_error,
+        functions_->python_cycle,
+        functions_->python_free_Node,
+        functions_->python_result_room);
   }
 
   /** unravel(), but an error comes back in the result.
@@ -460,6 +476,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_unravel,
         functions_->python_free_array_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(length));
   }
 

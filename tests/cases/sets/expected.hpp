@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6d026603b12b0aee),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb3dc6786926fc434),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -70,6 +70,7 @@ using type_set_str = bridge::types::set<bridge_array_str, bridge::types::str>;
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_array_array_i64) python_free_array_array_array_i64;
   decltype(&::python_free_array_f64) python_free_array_f64;
   decltype(&::python_free_array_i64) python_free_array_i64;
@@ -94,6 +95,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_array_array_i64", functions.python_free_array_array_array_i64);
   resolver("python_free_array_f64", functions.python_free_array_f64);
   resolver("python_free_array_i64", functions.python_free_array_i64);
@@ -133,6 +135,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_array_array_i64,
         &::python_free_array_f64,
         &::python_free_array_i64,
@@ -187,6 +190,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_set_int::lower(values));
   }
 
@@ -199,6 +203,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_frozenset_str::lower(values));
   }
 
@@ -211,6 +216,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
+        functions_->python_result_room,
         detail::type_set_float::lower(values));
   }
 
@@ -224,6 +230,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_array_tuple2_str_i64,
+        functions_->python_result_room,
         detail::type_set_tuple2_str_int::lower(values));
   }
 
@@ -237,6 +244,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_array_array_i64,
+        functions_->python_result_room,
         detail::type_list_frozenset_frozenset_int::lower(values));
   }
 
@@ -250,6 +258,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_union_,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_set_int::lower(left),
         detail::type_set_int::lower(right));
   }
@@ -263,6 +272,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_set_str::lower(values));
   }
 
@@ -272,7 +282,10 @@ class Module {
    */
   bridge::set<std::string> keys() const {
     return bridge::call_owned<detail::type_set_str>(
-        functions_->python_last_error, functions_->python_keys, functions_->python_free_array_str);
+        functions_->python_last_error,
+        functions_->python_keys,
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -283,7 +296,8 @@ class Module {
     return bridge::call_owned<detail::type_set_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** A list is no set.
@@ -294,7 +308,8 @@ class Module {
     return bridge::call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** A set is no frozenset.
@@ -305,7 +320,8 @@ class Module {
     return bridge::call_owned<detail::type_frozenset_int>(
         functions_->python_last_error,
         functions_->python_frozen,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
 #endif
@@ -319,6 +335,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_set_int::lower(values));
   }
 
@@ -332,6 +349,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_words,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_frozenset_str::lower(values));
   }
 
@@ -344,6 +362,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_floats,
         functions_->python_free_array_f64,
+        functions_->python_result_room,
         detail::type_set_float::lower(values));
   }
 
@@ -357,6 +376,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_pairs,
         functions_->python_free_array_tuple2_str_i64,
+        functions_->python_result_room,
         detail::type_set_tuple2_str_int::lower(values));
   }
 
@@ -370,6 +390,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_array_array_i64,
+        functions_->python_result_room,
         detail::type_list_frozenset_frozenset_int::lower(values));
   }
 
@@ -383,6 +404,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_union_,
         functions_->python_free_array_i64,
+        functions_->python_result_room,
         detail::type_set_int::lower(left),
         detail::type_set_int::lower(right));
   }
@@ -396,6 +418,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_set_str::lower(values));
   }
 
@@ -405,7 +428,10 @@ class Module {
    */
   bridge::result<bridge::set<std::string>> try_keys() const {
     return bridge::try_call_owned<detail::type_set_str>(
-        functions_->python_last_error, functions_->python_keys, functions_->python_free_array_str);
+        functions_->python_last_error,
+        functions_->python_keys,
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** wrong_element(), but an error comes back in the result.
@@ -416,7 +442,8 @@ class Module {
     return bridge::try_call_owned<detail::type_set_str>(
         functions_->python_last_error,
         functions_->python_wrong_element,
-        functions_->python_free_array_str);
+        functions_->python_free_array_str,
+        functions_->python_result_room);
   }
 
   /** wrong_container(), but an error comes back in the result.
@@ -427,7 +454,8 @@ class Module {
     return bridge::try_call_owned<detail::type_set_int>(
         functions_->python_last_error,
         functions_->python_wrong_container,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** frozen(), but an error comes back in the result.
@@ -438,7 +466,8 @@ class Module {
     return bridge::try_call_owned<detail::type_frozenset_int>(
         functions_->python_last_error,
         functions_->python_frozen,
-        functions_->python_free_array_i64);
+        functions_->python_free_array_i64,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

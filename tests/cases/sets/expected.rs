@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x6d02_6603_b12b_0aee,
+    fingerprint: 0xb3dc_6786_926f_c434,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -24,6 +24,7 @@ bridge_runtime::library! {
         take_loop: python_take_loop,
         run_loop: python_run_loop,
         stop_loop: python_stop_loop,
+        room: python_result_room,
     },
     release: {
         python_free_array_array_array_i64: bridge_runtime::List<bridge_runtime::FrozenSet<bridge_runtime::FrozenSet<i64>>>,

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6c6a1d5a97c737a2),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6e1ddceded2cf64c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -56,6 +56,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_plain) python_plain;
   decltype(&::python_plain_map) python_plain_map;
@@ -102,6 +103,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_plain", functions.python_plain);
   resolver("python_plain_map", functions.python_plain_map);
@@ -163,6 +165,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_plain,
         &::python_plain_map,
@@ -286,6 +289,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_of_builtins,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -295,6 +299,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(value));
   }
 
@@ -449,6 +454,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_annotated_with_more,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint32_t>::lower(value));
   }
 
@@ -625,6 +631,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_alias_of_string,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(value));
   }
 
@@ -796,6 +803,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_of_builtins,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(value));
   }
 
@@ -808,6 +816,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(value));
   }
 
@@ -980,6 +989,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_annotated_with_more,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::uint32_t>::lower(value));
   }
 
@@ -1181,6 +1191,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_alias_of_string,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(value));
   }
 

@@ -36,7 +36,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x850bedb48a1e9e46),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x6f9a427c5c795f90),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -53,6 +53,7 @@ inline bridge::Expected expected() noexcept {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
   decltype(&::python_length) python_length;
@@ -70,6 +71,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
   resolver("python_length", functions.python_length);
@@ -102,6 +104,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_same,
         &::python_length,
@@ -146,6 +149,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -161,6 +165,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_code_points,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -173,6 +178,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(left),
         bridge::types::str::lower(right),
         bridge::types::str::lower(separator));
@@ -184,6 +190,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_repeat,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text),
         bridge::types::scalar<std::int64_t>::lower(count));
   }
@@ -194,6 +201,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_character,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(code));
   }
 
@@ -203,6 +211,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_surrogate_at,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(position));
   }
 
@@ -212,13 +221,17 @@ class Module {
         functions_->python_last_error,
         functions_->python_subclass,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
   /** Python: module.as_bytes() -> str */
   std::string as_bytes() const {
     return bridge::call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_as_bytes, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_as_bytes,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
 #endif
@@ -232,6 +245,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -253,6 +267,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_code_points,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -268,6 +283,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(left),
         bridge::types::str::lower(right),
         bridge::types::str::lower(separator));
@@ -282,6 +298,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_repeat,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text),
         bridge::types::scalar<std::int64_t>::lower(count));
   }
@@ -295,6 +312,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_character,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(code));
   }
 
@@ -307,6 +325,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_surrogate_at,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(position));
   }
 
@@ -319,6 +338,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_subclass,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(text));
   }
 
@@ -328,7 +348,10 @@ class Module {
    */
   bridge::result<std::string> try_as_bytes() const {
     return bridge::try_call_owned<bridge::types::str>(
-        functions_->python_last_error, functions_->python_as_bytes, functions_->python_free_str);
+        functions_->python_last_error,
+        functions_->python_as_bytes,
+        functions_->python_free_str,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

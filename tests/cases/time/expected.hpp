@@ -101,7 +101,7 @@ class Dated : public bridge::object {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x91ec65ff62a90d46),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xc98e61c6e7627c8c),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -124,6 +124,7 @@ using type_optional_timedelta = bridge::types::optional<
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_same) python_same;
   decltype(&::python_as_text) python_as_text;
@@ -139,6 +140,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_same", functions.python_same);
   resolver("python_as_text", functions.python_as_text);
@@ -180,6 +182,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_same,
         &::python_as_text,
@@ -238,6 +241,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::time_of_day::lower(moment));
   }
 
@@ -305,6 +309,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::time_of_day::lower(moment));
   }
 

@@ -39,7 +39,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x858b29a0a70a60a5),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x8bb6e220da7b6deb),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -103,6 +103,7 @@ using type_tuple3_str_list_str_int = bridge::types::tuple<
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_tuple2_str_i64) python_free_array_tuple2_str_i64;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool) python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool;
@@ -127,6 +128,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_array_tuple2_str_i64", functions.python_free_array_tuple2_str_i64);
   resolver("python_free_str", functions.python_free_str);
   resolver(
@@ -170,6 +172,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_tuple2_str_i64,
         &::python_free_str,
         &::python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool,
@@ -225,6 +228,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room,
         detail::type_tuple2_int_str::lower(pair));
   }
 
@@ -261,6 +265,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64,
+        functions_->python_result_room,
         detail::type_tuple2_int_tuple2_str_tuple2_bool_list_int::lower(value));
   }
 
@@ -274,6 +279,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_long_,
         functions_->python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool,
+        functions_->python_result_room,
         detail::type_tuple16_int_int_int_int_int_int_int_int_str_str_str_str_float_float_float_bool::lower(value));
   }
 
@@ -287,6 +293,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_items,
         functions_->python_free_array_tuple2_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -299,6 +306,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_tuple2_int_str::lower(pair));
   }
 
@@ -310,7 +318,8 @@ class Module {
     return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong_part,
-        functions_->python_free_tuple2_i64_str);
+        functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -321,7 +330,8 @@ class Module {
     return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_too_long,
-        functions_->python_free_tuple2_i64_str);
+        functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -332,7 +342,8 @@ class Module {
     return bridge::call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_not_a_tuple,
-        functions_->python_free_tuple2_i64_str);
+        functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room);
   }
 
   /** The last part fails when the first two own memory already.
@@ -343,7 +354,8 @@ class Module {
     return bridge::call_owned<detail::type_tuple3_str_list_str_int>(
         functions_->python_last_error,
         functions_->python_half_converted,
-        functions_->python_free_tuple3_str_array_str_i64);
+        functions_->python_free_tuple3_str_array_str_i64,
+        functions_->python_result_room);
   }
 
 #endif
@@ -358,6 +370,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room,
         detail::type_tuple2_int_str::lower(pair));
   }
 
@@ -395,6 +408,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_tuple2_i64_tuple2_str_tuple2_bool_array_i64,
+        functions_->python_result_room,
         detail::type_tuple2_int_tuple2_str_tuple2_bool_list_int::lower(value));
   }
 
@@ -408,6 +422,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_long_,
         functions_->python_free_tuple16_i64_i64_i64_i64_i64_i64_i64_i64_str_str_str_str_f64_f64_f64_bool,
+        functions_->python_result_room,
         detail::type_tuple16_int_int_int_int_int_int_int_int_str_str_str_str_float_float_float_bool::lower(value));
   }
 
@@ -421,6 +436,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_items,
         functions_->python_free_array_tuple2_str_i64,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -434,6 +450,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_tuple2_int_str::lower(pair));
   }
 
@@ -445,7 +462,8 @@ class Module {
     return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong_part,
-        functions_->python_free_tuple2_i64_str);
+        functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room);
   }
 
   /** too_long(), but an error comes back in the result.
@@ -456,7 +474,8 @@ class Module {
     return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_too_long,
-        functions_->python_free_tuple2_i64_str);
+        functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room);
   }
 
   /** not_a_tuple(), but an error comes back in the result.
@@ -467,7 +486,8 @@ class Module {
     return bridge::try_call_owned<detail::type_tuple2_int_str>(
         functions_->python_last_error,
         functions_->python_not_a_tuple,
-        functions_->python_free_tuple2_i64_str);
+        functions_->python_free_tuple2_i64_str,
+        functions_->python_result_room);
   }
 
   /** half_converted(), but an error comes back in the result.
@@ -478,7 +498,8 @@ class Module {
     return bridge::try_call_owned<detail::type_tuple3_str_list_str_int>(
         functions_->python_last_error,
         functions_->python_half_converted,
-        functions_->python_free_tuple3_str_array_str_i64);
+        functions_->python_free_tuple3_str_array_str_i64,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

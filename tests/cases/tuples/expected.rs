@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0x858b_29a0_a70a_60a5,
+    fingerprint: 0x8bb6_e220_da7b_6deb,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_module],
     symbols: {
@@ -24,6 +24,7 @@ bridge_runtime::library! {
         take_loop: python_take_loop,
         run_loop: python_run_loop,
         stop_loop: python_stop_loop,
+        room: python_result_room,
     },
     release: {
         python_free_array_tuple2_str_i64: bridge_runtime::List<bridge_runtime::Tuple2<bridge_runtime::Str, i64>>,

@@ -251,7 +251,7 @@ inline bool operator<(const Base &left, const Base &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xe9ce201cadc7d720),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xabeb5b8ef2f7ac02),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -438,6 +438,7 @@ inline type_Base::result type_Base::lift(const abi &lowered) {
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Person) python_free_Person;
   decltype(&::python_free_Team) python_free_Team;
   decltype(&::python_free_str) python_free_str;
@@ -455,6 +456,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Person", functions.python_free_Person);
   resolver("python_free_Team", functions.python_free_Team);
   resolver("python_free_str", functions.python_free_str);
@@ -487,6 +489,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Person,
         &::python_free_Team,
         &::python_free_str,
@@ -534,6 +537,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Person,
+        functions_->python_result_room,
         detail::type_Person::lower(person));
   }
 
@@ -546,6 +550,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Person::lower(person));
   }
 
@@ -558,6 +563,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_team,
         functions_->python_free_Team,
+        functions_->python_result_room,
         detail::type_Team::lower(value));
   }
 
@@ -587,7 +593,10 @@ class Module {
    */
   Person missing() const {
     return bridge::call_owned<detail::type_Person>(
-        functions_->python_last_error, functions_->python_missing, functions_->python_free_Person);
+        functions_->python_last_error,
+        functions_->python_missing,
+        functions_->python_free_Person,
+        functions_->python_result_room);
   }
 
   /** A broken promise.
@@ -596,7 +605,10 @@ class Module {
    */
   Team wrong() const {
     return bridge::call_owned<detail::type_Team>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_Team);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_Team,
+        functions_->python_result_room);
   }
 
 #endif
@@ -610,6 +622,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_Person,
+        functions_->python_result_room,
         detail::type_Person::lower(person));
   }
 
@@ -622,6 +635,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_Person::lower(person));
   }
 
@@ -634,6 +648,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_team,
         functions_->python_free_Team,
+        functions_->python_result_room,
         detail::type_Team::lower(value));
   }
 
@@ -663,7 +678,10 @@ class Module {
    */
   bridge::result<Person> try_missing() const {
     return bridge::try_call_owned<detail::type_Person>(
-        functions_->python_last_error, functions_->python_missing, functions_->python_free_Person);
+        functions_->python_last_error,
+        functions_->python_missing,
+        functions_->python_free_Person,
+        functions_->python_result_room);
   }
 
   /** wrong(), but an error comes back in the result.
@@ -672,7 +690,10 @@ class Module {
    */
   bridge::result<Team> try_wrong() const {
     return bridge::try_call_owned<detail::type_Team>(
-        functions_->python_last_error, functions_->python_wrong, functions_->python_free_Team);
+        functions_->python_last_error,
+        functions_->python_wrong,
+        functions_->python_free_Team,
+        functions_->python_result_room);
   }
 
   /** Python as a whole: configuration, threads, log, end. See bridge/runtime.hpp. */

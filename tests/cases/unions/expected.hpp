@@ -42,7 +42,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x61dd2c0162094de4),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x27bb80bc5d2772c2),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -102,6 +102,7 @@ using type_union4_str_Decimal_list_int_tuple_of_int = bridge::types::variant<
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_array_union2_i64_array_union2_str_map_str_f64) python_free_array_union2_i64_array_union2_str_map_str_f64;
   decltype(&::python_free_optional_union2_i64_str) python_free_optional_union2_i64_str;
   decltype(&::python_free_str) python_free_str;
@@ -125,6 +126,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver(
       "python_free_array_union2_i64_array_union2_str_map_str_f64",
       functions.python_free_array_union2_i64_array_union2_str_map_str_f64);
@@ -168,6 +170,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_array_union2_i64_array_union2_str_map_str_f64,
         &::python_free_optional_union2_i64_str,
         &::python_free_str,
@@ -222,6 +225,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_union2_i64_str,
+        functions_->python_result_room,
         detail::type_union2_int_str::lower(value));
   }
 
@@ -246,6 +250,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_union2_i64_array_union2_str_map_str_f64,
+        functions_->python_result_room,
         detail::type_list_union2_int_list_union2_str_dict_str_float::lower(values));
   }
 
@@ -259,6 +264,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_union2_i64_str,
+        functions_->python_result_room,
         detail::type_optional_union2_int_str::lower(value));
   }
 
@@ -272,6 +278,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_containers,
         functions_->python_free_union2_array_i64_array_str,
+        functions_->python_result_room,
         detail::type_union2_list_int_list_str::lower(value));
   }
 
@@ -285,6 +292,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_union3_bytes_str_float::lower(value));
   }
 
@@ -296,7 +304,8 @@ class Module {
     return bridge::call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong,
-        functions_->python_free_union2_i64_str);
+        functions_->python_free_union2_i64_str,
+        functions_->python_result_room);
   }
 
   /** A broken promise of both alternatives.
@@ -307,7 +316,8 @@ class Module {
     return bridge::call_owned<detail::type_union2_list_int_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_everywhere,
-        functions_->python_free_union2_array_i64_array_str);
+        functions_->python_free_union2_array_i64_array_str,
+        functions_->python_result_room);
   }
 
   /** Of alternatives that are one type in C++, the first; of literals and their type, the type.
@@ -322,6 +332,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_one_in_cpp,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_union2_list_int_set_int::lower(items),
         bridge::types::bytes::lower(data),
         bridge::types::str::lower(unit));
@@ -337,6 +348,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_told_apart,
         functions_->python_free_union4_str_str_array_i64_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(kind));
   }
 
@@ -352,6 +364,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_same,
         functions_->python_free_union2_i64_str,
+        functions_->python_result_room,
         detail::type_union2_int_str::lower(value));
   }
 
@@ -376,6 +389,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_nested,
         functions_->python_free_array_union2_i64_array_union2_str_map_str_f64,
+        functions_->python_result_room,
         detail::type_list_union2_int_list_union2_str_dict_str_float::lower(values));
   }
 
@@ -389,6 +403,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_maybe,
         functions_->python_free_optional_union2_i64_str,
+        functions_->python_result_room,
         detail::type_optional_union2_int_str::lower(value));
   }
 
@@ -402,6 +417,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_containers,
         functions_->python_free_union2_array_i64_array_str,
+        functions_->python_result_room,
         detail::type_union2_list_int_list_str::lower(value));
   }
 
@@ -415,6 +431,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_as_text,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_union3_bytes_str_float::lower(value));
   }
 
@@ -426,7 +443,8 @@ class Module {
     return bridge::try_call_owned<detail::type_union2_int_str>(
         functions_->python_last_error,
         functions_->python_wrong,
-        functions_->python_free_union2_i64_str);
+        functions_->python_free_union2_i64_str,
+        functions_->python_result_room);
   }
 
   /** wrong_everywhere(), but an error comes back in the result.
@@ -437,7 +455,8 @@ class Module {
     return bridge::try_call_owned<detail::type_union2_list_int_list_str>(
         functions_->python_last_error,
         functions_->python_wrong_everywhere,
-        functions_->python_free_union2_array_i64_array_str);
+        functions_->python_free_union2_array_i64_array_str,
+        functions_->python_result_room);
   }
 
   /** one_in_cpp(), but an error comes back in the result.
@@ -452,6 +471,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_one_in_cpp,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_union2_list_int_set_int::lower(items),
         bridge::types::bytes::lower(data),
         bridge::types::str::lower(unit));
@@ -467,6 +487,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_told_apart,
         functions_->python_free_union4_str_str_array_i64_array_i64,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(kind));
   }
 

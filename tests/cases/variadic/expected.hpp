@@ -38,7 +38,7 @@ namespace rust_python_bridge {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb3196b47898dfcc0),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x340c3b066ac81506),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -64,6 +64,7 @@ using type_list_list_str = bridge::types::list<bridge_array_array_str, type_list
 struct ModuleFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_str) python_free_str;
   decltype(&::python_total) python_total;
   decltype(&::python_join) python_join;
@@ -77,6 +78,7 @@ struct ModuleFunctions {
 inline void resolve(bridge::Resolver &resolver, ModuleFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_str", functions.python_free_str);
   resolver("python_total", functions.python_total);
   resolver("python_join", functions.python_join);
@@ -105,6 +107,7 @@ class Module {
     static const detail::ModuleFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_str,
         &::python_total,
         &::python_join,
@@ -162,6 +165,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(separator),
         detail::type_list_str::lower(parts),
         bridge::types::scalar<bool>::lower(upper));
@@ -176,6 +180,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_options,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -193,6 +198,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_everything,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(first),
         bridge::types::scalar<std::int64_t>::lower(second),
         detail::type_list_int::lower(rest),
@@ -236,6 +242,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_join,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::str::lower(separator),
         detail::type_list_str::lower(parts),
         bridge::types::scalar<bool>::lower(upper));
@@ -251,6 +258,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_options,
         functions_->python_free_str,
+        functions_->python_result_room,
         detail::type_dict_str_int::lower(values));
   }
 
@@ -268,6 +276,7 @@ class Module {
         functions_->python_last_error,
         functions_->python_everything,
         functions_->python_free_str,
+        functions_->python_result_room,
         bridge::types::scalar<std::int64_t>::lower(first),
         bridge::types::scalar<std::int64_t>::lower(second),
         detail::type_list_int::lower(rest),

@@ -139,7 +139,10 @@ fn call(
         exception::source(library),
         format!("functions_->{}", function.names.symbol),
     ];
-    arguments.extend(release);
+    if let Some(release) = release {
+        let room = format!("functions_->{}", library.symbols.room());
+        arguments.extend([release, room]);
+    }
     if function.kind.is_of_object() {
         let objects = function.parameters.iter().take(1);
         let tags = objects.map(|object| types::cpp_tag(library, &object.hint.ty));

@@ -44,7 +44,8 @@ pub(super) fn symbols(library: &Library, module: &Module) -> Vec<String> {
         let batch = function.batch.iter().map(|batch| batch.symbol.clone());
         [function.names.symbol.clone()].into_iter().chain(batch)
     });
-    [library.symbols.info(), library.symbols.last_error()]
+    let symbols = &library.symbols;
+    [symbols.info(), symbols.last_error(), symbols.room()]
         .into_iter()
         .chain(releases)
         .chain(functions)

@@ -487,7 +487,7 @@ inline bool operator<(const Options &left, const Options &right) {
 namespace detail {
 
 static_assert(
-    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0xb5b3e48b6544aa14),
+    RUST_PYTHON_BRIDGE_FINGERPRINT == UINT64_C(0x9f12afce43eae9be),
     "rust_python_bridge.h and rust_python_bridge.hpp were not made together: regenerate");
 
 /** What this header expects of the library. */
@@ -864,6 +864,7 @@ constexpr bridge::string_view ShapesConstants<Nothing>::NAME;
 struct ShapesFunctions {
   decltype(&::python_library_info) python_library_info;
   decltype(&::python_last_error) python_last_error;
+  decltype(&::python_result_room) python_result_room;
   decltype(&::python_free_Node) python_free_Node;
   decltype(&::python_free_Right) python_free_Right;
   decltype(&::python_free_array_array_array_i64) python_free_array_array_array_i64;
@@ -902,6 +903,7 @@ struct ShapesFunctions {
 inline void resolve(bridge::Resolver &resolver, ShapesFunctions &functions) noexcept {
   resolver("python_library_info", functions.python_library_info);
   resolver("python_last_error", functions.python_last_error);
+  resolver("python_result_room", functions.python_result_room);
   resolver("python_free_Node", functions.python_free_Node);
   resolver("python_free_Right", functions.python_free_Right);
   resolver("python_free_array_array_array_i64", functions.python_free_array_array_array_i64);
@@ -963,6 +965,7 @@ class Shapes : public detail::ShapesConstants<> {
     static const detail::ShapesFunctions functions = {
         &::python_library_info,
         &::python_last_error,
+        &::python_result_room,
         &::python_free_Node,
         &::python_free_Right,
         &::python_free_array_array_array_i64,
@@ -1029,6 +1032,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_deep,
         functions_->python_free_array_array_array_i64,
+        functions_->python_result_room,
         detail::type_list_list_list_int::lower(x));
   }
 
@@ -1039,6 +1043,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_map_i64_optional_bytes,
+        functions_->python_result_room,
         detail::type_dict_str_dict_int_optional_bytes::lower(x));
   }
 
@@ -1049,6 +1054,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_tuple3_i64_str_array_f64,
+        functions_->python_result_room,
         detail::type_tuple3_int_str_tuple_of_float::lower(x));
   }
 
@@ -1059,6 +1065,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union3_i64_str_array_union2_python_Point_python_Color,
+        functions_->python_result_room,
         detail::type_union3_int_str_list_union2_Point_Color::lower(x));
   }
 
@@ -1069,6 +1076,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_sets,
         functions_->python_free_array_array_tuple2_complex_bool,
+        functions_->python_result_room,
         detail::type_set_frozenset_i64::lower(x));
   }
 
@@ -1078,6 +1086,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_tree,
         functions_->python_free_Node,
+        functions_->python_result_room,
         detail::type_Node::lower(x));
   }
 
@@ -1087,6 +1096,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_mutual,
         functions_->python_free_Right,
+        functions_->python_result_room,
         detail::type_Left::lower(x));
   }
 
@@ -1096,6 +1106,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_counts,
         functions_->python_free_map_python_Color_i64,
+        functions_->python_result_room,
         detail::type_iterable_Pair::lower(x));
   }
 
@@ -1106,6 +1117,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_i64_optional_python_Options,
+        functions_->python_result_room,
         detail::type_ordered_dict_Mode_Level::lower(x));
   }
 
@@ -1162,6 +1174,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_merge,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         values_inout.get(),
         bridge::types::scalar<std::int64_t>::lower(x));
     values_inout.commit();
@@ -1222,6 +1235,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_twice_2,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_list_str::lower(x));
   }
 
@@ -1243,6 +1257,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_deep,
         functions_->python_free_array_array_array_i64,
+        functions_->python_result_room,
         detail::type_list_list_list_int::lower(x));
   }
 
@@ -1256,6 +1271,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_table,
         functions_->python_free_map_str_map_i64_optional_bytes,
+        functions_->python_result_room,
         detail::type_dict_str_dict_int_optional_bytes::lower(x));
   }
 
@@ -1269,6 +1285,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_many,
         functions_->python_free_tuple3_i64_str_array_f64,
+        functions_->python_result_room,
         detail::type_tuple3_int_str_tuple_of_float::lower(x));
   }
 
@@ -1282,6 +1299,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_either,
         functions_->python_free_union3_i64_str_array_union2_python_Point_python_Color,
+        functions_->python_result_room,
         detail::type_union3_int_str_list_union2_Point_Color::lower(x));
   }
 
@@ -1295,6 +1313,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_sets,
         functions_->python_free_array_array_tuple2_complex_bool,
+        functions_->python_result_room,
         detail::type_set_frozenset_i64::lower(x));
   }
 
@@ -1307,6 +1326,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_tree,
         functions_->python_free_Node,
+        functions_->python_result_room,
         detail::type_Node::lower(x));
   }
 
@@ -1319,6 +1339,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_mutual,
         functions_->python_free_Right,
+        functions_->python_result_room,
         detail::type_Left::lower(x));
   }
 
@@ -1331,6 +1352,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_counts,
         functions_->python_free_map_python_Color_i64,
+        functions_->python_result_room,
         detail::type_iterable_Pair::lower(x));
   }
 
@@ -1344,6 +1366,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_ordered,
         functions_->python_free_map_i64_optional_python_Options,
+        functions_->python_result_room,
         detail::type_ordered_dict_Mode_Level::lower(x));
   }
 
@@ -1414,6 +1437,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_merge,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         values_inout.get(),
         bridge::types::scalar<std::int64_t>::lower(x));
     if (result) {
@@ -1485,6 +1509,7 @@ class Shapes : public detail::ShapesConstants<> {
         functions_->python_last_error,
         functions_->python_twice_2,
         functions_->python_free_array_str,
+        functions_->python_result_room,
         detail::type_list_str::lower(x));
   }
 

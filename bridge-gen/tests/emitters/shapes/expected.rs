@@ -3,7 +3,7 @@
 bridge_runtime::library! {
     name: "rust_python_bridge",
     version: "0.1.0",
-    fingerprint: 0xb5b3_e48b_6544_aa14,
+    fingerprint: 0x9f12_afce_43ea_e9be,
     python: option_env!("BRIDGE_PYTHON"),
     modules: [module_shapes],
     symbols: {
@@ -24,6 +24,7 @@ bridge_runtime::library! {
         take_loop: python_take_loop,
         run_loop: python_run_loop,
         stop_loop: python_stop_loop,
+        room: python_result_room,
     },
     release: {
         python_free_Node: Node,

@@ -7,6 +7,7 @@
 
 #include "bridge/abi.h"
 #include "bridge/bytes_view.hpp"
+#include "bridge/room.hpp"
 
 namespace bridge {
 namespace types {
@@ -17,6 +18,7 @@ class bytes {
   using parameter = bytes_view;
   using result = std::vector<std::uint8_t>;
   using abi = bridge_bytes;
+  using room = detail::room<result>;
 
   static_assert(sizeof(abi) == 2 * sizeof(void *), "bridge_bytes is a pointer and a length");
   static_assert(alignof(abi) == alignof(void *), "bridge_bytes is aligned as a pointer");

@@ -9,6 +9,7 @@
 
 #include "bridge/list_view.hpp"
 #include "bridge/lower.hpp"
+#include "bridge/room.hpp"
 
 namespace bridge {
 namespace detail {
@@ -46,13 +47,25 @@ Abi lower_array(const list_view<typename Type::parameter> &elements, arena &scra
                   : lower_array<Abi, Type>(elements, scratch, std::false_type());
 }
 
+/** The room of elements that C++ keeps as C does. A std::vector<bool> keeps bits. */
+template <
+    typename Type,
+    bool HasOne = std::is_same<typename Type::result, typename Type::abi>::value &&
+                  !std::is_same<typename Type::abi, bool>::value>
+struct list_room {};
+
+template <typename Type>
+struct list_room<Type, true> {
+  using room = detail::room<std::vector<typename Type::result>>;
+};
+
 }  // namespace detail
 
 namespace types {
 
 /** list, Sequence, deque, tuple[T, ...]: any range as a parameter, std::vector as a result. */
 template <typename Abi, typename Type>
-class list {
+class list : public detail::list_room<Type> {
  public:
   using parameter = list_view<typename Type::parameter>;
   using result = std::vector<typename Type::result>;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "bridge/abi.h"
+#include "bridge/room.hpp"
 #include "bridge/string_view.hpp"
 
 namespace bridge {
@@ -16,6 +17,7 @@ class str {
   using parameter = string_view;
   using result = std::string;
   using abi = bridge_str;
+  using room = detail::room<result>;
 
   static_assert(sizeof(abi) == 2 * sizeof(void *), "bridge_str is a pointer and a length");
   static_assert(alignof(abi) == alignof(void *), "bridge_str is aligned as a pointer");
