@@ -54,15 +54,15 @@ impl Deref for Text<'_> {
 }
 
 /// As many bytes of texts as most errors have.
-const ROOM: usize = 96;
+const INSIDE: usize = 96;
 
 /// An error with the texts that it points to.
 #[repr(C)]
 pub(crate) struct Record {
     error: Error,
-    room: [u8; ROOM],
-    /// In place of the room, where that is too small.
-    more: Box<[u8]>,
+    inside: [u8; INSIDE],
+    /// The texts, where they are longer.
+    outside: Box<[u8]>,
 }
 
 impl Record {
@@ -82,8 +82,8 @@ impl Record {
         };
         Self {
             error,
-            room: [0; ROOM],
-            more: Box::default(),
+            inside: [0; INSIDE],
+            outside: Box::default(),
         }
     }
 
@@ -98,13 +98,13 @@ impl Record {
             (&texts.function, &mut error.function),
         ];
         let size = texts.iter().map(|(text, _)| text.size()).sum();
-        let mut room = &mut self.room[..];
-        if size > ROOM {
-            self.more = vec![0; size].into_boxed_slice();
-            room = &mut self.more;
+        let mut block = &mut self.inside[..];
+        if size > INSIDE {
+            self.outside = vec![0; size].into_boxed_slice();
+            block = &mut self.outside;
         }
         for (text, told) in texts {
-            *told = text.put(&mut room);
+            *told = text.put(&mut block);
         }
     }
 
@@ -123,15 +123,15 @@ impl Text<'_> {
         }
     }
 
-    /// The text, or a copy at the start of the room, which is smaller afterwards.
-    fn put(&self, room: &mut &mut [u8]) -> Str {
+    /// The text, or a copy at the start of the block, which is what follows it afterwards.
+    fn put(&self, block: &mut &mut [u8]) -> Str {
         let data = match self {
             Self::Lasting(text) => text.as_ptr(),
             Self::Passing(text) => {
-                let (copy, rest) = mem::take(room).split_at_mut(self.size());
+                let (copy, rest) = mem::take(block).split_at_mut(self.size());
                 // A NUL is there.
                 copy[..text.len()].copy_from_slice(text.as_bytes());
-                *room = rest;
+                *block = rest;
                 copy.as_ptr().cast::<c_char>()
             }
         };
