@@ -34,7 +34,7 @@ CONTAINERS = {
 DIRECTIONS = {"take": "in", "give": "out"}
 
 
-def calls(results: Results) -> Iterator[tuple[str, float | None, float]]:
+def calls(results: Results) -> Iterator[tuple[str, float | None, float | None]]:
     """Scalars: at most so much of something else."""
     for workload in SCALARS:
         yield f"`{workload}`, C symbol over C in its best form", results.ratio("main", workload, SYMBOL), 1.05
@@ -42,8 +42,10 @@ def calls(results: Results) -> Iterator[tuple[str, float | None, float]]:
         foreign = results.ratio("foreign", workload, SYMBOL)
         yield f"`{workload}` on a foreign thread, C symbol over C in its best form", foreign, 1.05
         yield f"`{workload}`, attached once, over C that holds the GIL", results.ratio("main", workload, ATTACHED, HELD), 1.05
+        # Of a text, C has one copy and C++ its own string.
+        limit = None if workload == "greet" else 1.02
         count = results.instruction_ratio(workload, CLASS, SYMBOL)
-        yield f"`{workload}`, C++ class over its C symbol, instructions", count, 1.02
+        yield f"`{workload}`, C++ class over its C symbol, instructions", count, limit
 
 
 def leads(results: Results) -> Iterator[tuple[str, float | None, float]]:
