@@ -24,8 +24,6 @@ extern "Python" {
     fn same(value: bridge_runtime::Str) -> bridge_runtime::Str;
     #[symbol = "errors_fail"]
     fn fail(kind: bridge_runtime::Str) -> ();
-    #[symbol = "errors_look_meanwhile"]
-    fn look_meanwhile();
     #[symbol = "errors_facts"]
     fn facts() -> bridge_runtime::Str;
     #[symbol = "errors_annotated"]
@@ -69,15 +67,6 @@ fn exceptions_are_described() {
         failure.traceback
     );
     assert!(failure.traceback.ends_with("ValueError: näin\n"));
-}
-
-#[test]
-fn a_traceback_has_its_lines_when_others_look_for_them_too() {
-    call!(errors_look_meanwhile());
-    call!(errors_fail(str("value")));
-    let failure = failed(Code::Python, "ValueError", "näin");
-    let line = "    raise ValueError(\"näin\")\n";
-    assert!(failure.traceback.contains(line), "{}", failure.traceback);
 }
 
 #[test]

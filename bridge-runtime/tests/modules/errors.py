@@ -39,23 +39,6 @@ def fail(kind):
         raise MemoryError
 
 
-def look_meanwhile():
-    """Have somebody else look for these lines while the next one does, as another thread would."""
-    import linecache
-    import os
-
-    stat = os.stat
-
-    def meanwhile(path, **rest):
-        if path == __file__:
-            os.stat = stat
-            linecache.getlines(path, globals())
-        return stat(path, **rest)
-
-    linecache.clearcache()
-    os.stat = meanwhile
-
-
 def facts():
     flags = (sys.flags.isolated, sys.flags.utf8_mode, sys.flags.no_user_site)
     return f"{flags} {'' in sys.path} {sys.executable}"
