@@ -100,6 +100,7 @@ class received<Type, true> {
     *here = &room_;
     value_ = function(arguments...);
     *here = nullptr;
+    room_.check();
   }
   received(const received &) = delete;
   received &operator=(const received &) = delete;

@@ -21,7 +21,7 @@ namespace detail {
 template <typename Container>
 class room : public bridge_room {
  public:
-  room() noexcept : bridge_room{reserve}, value_(nullptr) {}
+  room() noexcept : bridge_room{reserve}, value_(nullptr), has_failed_(false) {}
   room(const room &) = delete;
   room &operator=(const room &) = delete;
   ~room() {
@@ -35,6 +35,15 @@ class room : public bridge_room {
 
   Container take() noexcept { return std::move(*value_); }
 
+  /** Throws std::bad_alloc if there was no memory for the result. */
+  void check() const {
+#if BRIDGE_EXCEPTIONS
+    if (has_failed_) {
+      throw std::bad_alloc();
+    }
+#endif
+  }
+
  private:
   /** Called by the library, so no exception may leave it. */
   static void *reserve(bridge_room *given, std::size_t count) noexcept {
@@ -43,6 +52,7 @@ class room : public bridge_room {
     try {
       self.make(count);
     } catch (...) {
+      self.has_failed_ = true;
       return nullptr;
     }
 #else
@@ -58,6 +68,7 @@ class room : public bridge_room {
   }
 
   Container *value_;
+  bool has_failed_;
   alignas(Container) unsigned char memory_[sizeof(Container)];
 };
 
