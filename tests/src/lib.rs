@@ -40,18 +40,23 @@ pub fn make_venv(folder: &Path) {
         .arg(folder));
 }
 
-/// Copies a file of this repository to where the Python of that venv finds it.
-pub fn add_site_package(venv: &Path, file: &str) {
+/// Has the Python of that venv import a file of this repository when it starts: by a `.pth` file, as some systems have a
+/// `sitecustomize` of their own before that of a venv.
+pub fn import_at_start(venv: &Path, file: &str) {
     let file = root().join(file);
+    let name = file_name(&file);
+    let module = name.trim_end_matches(".py");
     let packages = std::fs::read_dir(venv.join("lib"))
-        .ok()
-        .and_then(|mut versions| Some(versions.next()?.ok()?.path().join("site-packages")));
-    let copied = packages.map(|folder| std::fs::copy(&file, folder.join(file_name(&file))));
-    assert!(
-        matches!(copied, Some(Ok(_))),
-        "{}: {copied:?}",
-        file.display()
-    );
+        .and_then(|mut versions| versions.next().expect("a version of Python"))
+        .map(|version| version.path().join("site-packages"));
+    let added = packages.and_then(|folder| {
+        std::fs::copy(&file, folder.join(&name))?;
+        std::fs::write(
+            folder.join(format!("{module}.pth")),
+            format!("import {module}\n"),
+        )
+    });
+    added.unwrap_or_else(|e| panic!("{}: {e}", file.display()));
 }
 
 /// Where cargo put what it built: `target/debug`.

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{add_site_package, make_venv, run, scratch};
+use bridge_tests::{import_at_start, make_venv, run, scratch};
 
 const FOLDER: &str = "tests/programs/faults";
 
@@ -51,11 +51,11 @@ fn allocations_of_the_start_may_fail() {
     println!("{}", String::from_utf8_lossy(&output.stdout));
 }
 
-/// A venv that reads `sitecustomize.py` when it starts.
+/// A venv that reads `failing_imports.py` when it starts.
 fn venv() -> PathBuf {
     let venv = scratch("faults").join("venv");
     make_venv(&venv);
-    add_site_package(&venv, &format!("{FOLDER}/sitecustomize.py"));
+    import_at_start(&venv, &format!("{FOLDER}/failing_imports.py"));
     venv
 }
 
@@ -77,7 +77,7 @@ fn every_import_may_fail() {
     }
 }
 
-/// What `sitecustomize.py` has counted.
+/// What `failing_imports.py` has counted.
 fn imports(output: &Output) -> usize {
     let said = String::from_utf8_lossy(&output.stdout);
     let count = said.split(' ').next().and_then(|count| count.parse().ok());

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bridge_tests::generator::{Built, build};
 use bridge_tests::program::Program;
-use bridge_tests::{add_site_package, make_venv, python, root, run, scratch};
+use bridge_tests::{import_at_start, make_venv, python, root, run, scratch};
 
 const FOLDER: &str = "tests/programs/service";
 
@@ -219,7 +219,7 @@ fn a_child_forked_while_python_starts_is_told() {
     let library = library();
     let venv = scratch("fork_start").join("venv");
     make_venv(&venv);
-    add_site_package(&venv, &format!("{FOLDER}/sitecustomize.py"));
+    import_at_start(&venv, &format!("{FOLDER}/waiting_start.py"));
     run(Command::new(compile("fork_start", &library))
         .env("BRIDGE_VENV", &venv)
         .arg(&library.library));

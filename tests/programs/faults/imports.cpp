@@ -1,4 +1,4 @@
-// One import fails, wherever it comes from; sitecustomize.py says which. argv[1] is the library. The first call is right,
+// One import fails, wherever it comes from; failing_imports.py says which. argv[1] is the library. The first call is right,
 // or an error that names the import; the second one is right.
 #include "rust_python_bridge.hpp"
 

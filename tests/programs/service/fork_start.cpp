@@ -1,4 +1,4 @@
-// fork while another thread is starting Python, which waits in sitecustomize.py: the child is told, and does not hang.
+// fork while another thread is starting Python, which waits in waiting_start.py: the child is told, and does not hang.
 #include "rust_python_bridge.hpp"
 
 #include <sys/wait.h>
@@ -14,7 +14,7 @@ using rust_python_bridge::Service;
 
 namespace {
 
-/** A pipe, one end of which sitecustomize.py finds in the environment. */
+/** A pipe, one end of which waiting_start.py finds in the environment. */
 void open_pipe(int (&ends)[2], const char *name, int end) {
   CHECK_EQ(pipe(ends), 0);
   setenv(name, std::to_string(ends[end]).c_str(), 1);
