@@ -48,8 +48,8 @@ void check_exceptions(const Module &module) {
       "not entered");
   CHECK_THROWS(
       bridge::ValueError, bridge::with(module.failing(true), [](const object &) {}), "not left");
-  CHECK_THROWS(bridge::Error, bridge::with(object(3), [](const object &) {}), "int");
-  CHECK_THROWS(bridge::Error, bridge::with(object(), [](const object &) {}), "NoneType");
+  CHECK_THROWS(bridge::Error, bridge::with(object(3), [](const object &) {}), "object.with");
+  CHECK_THROWS(bridge::Error, bridge::with(object(), [](const object &) {}), "object.with");
   CHECK_THROWS(
       bridge::TypeError,
       bridge::with<int>(module.opened("a"), [](int) {}),
