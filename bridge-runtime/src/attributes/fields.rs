@@ -1,6 +1,5 @@
 //! Where the fields of a record are: nearly always the values of its objects, in the order of the fields.
 
-use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use pyo3::ffi;
@@ -98,12 +97,9 @@ impl Places {
 unsafe fn are_plain(class: *mut ffi::PyTypeObject, names: *mut ffi::PyObject) -> bool {
     // SAFETY: the same contract; what the look-up finds is borrowed, and no Python runs meanwhile.
     unsafe {
-        let is_usual = (*class).tp_getattro.is_some_and(|function| {
-            ptr::fn_addr_eq(function, ffi::PyObject_GenericGetAttr as ffi::getattrofunc)
-        });
         let mut names =
             (0..ffi::PyTuple_GET_SIZE(names)).map(|at| ffi::PyTuple_GET_ITEM(names, at));
-        is_usual && names.all(|name| is_hidden(own_names::in_class(class, name)))
+        own_names::is_usual(class) && names.all(|name| is_hidden(own_names::in_class(class, name)))
     }
 }
 

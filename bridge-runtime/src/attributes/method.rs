@@ -75,10 +75,7 @@ unsafe fn learn(
 ) -> Option<*mut ffi::PyObject> {
     // SAFETY: the same contract; what the look-up finds is borrowed.
     unsafe {
-        let is_usual = (*class).tp_getattro.is_some_and(|function| {
-            ptr::fn_addr_eq(function, ffi::PyObject_GenericGetAttr as ffi::getattrofunc)
-        });
-        if !is_usual || own_names::has(class, name) {
+        if !own_names::is_usual(class) || own_names::has(class, name) {
             return None;
         }
         let function = own_names::in_class(class, name);

@@ -2,7 +2,6 @@
 //! them: once for the class, in a table that only grows, while each instance has no more than the values. Looking the
 //! same name up in it for each call of a method would cost as much as passing two ints.
 
-#[cfg(Py_3_12)]
 use std::ptr;
 
 use pyo3::ffi;
@@ -77,21 +76,24 @@ pub(super) unsafe fn in_class(class: Class, name: Object) -> Object {
     unsafe { _PyType_Lookup(class, name) }
 }
 
+/// Whether a class gives the attributes of its objects as most do: no `__getattribute__` or `__getattr__` comes between.
+///
+/// # Safety
+/// Alive.
+pub(super) unsafe fn is_usual(class: Class) -> bool {
+    // SAFETY: as the caller promises.
+    unsafe { (*class).tp_getattro }.is_some_and(|function| {
+        ptr::fn_addr_eq(function, ffi::PyObject_GenericGetAttr as ffi::getattrofunc)
+    })
+}
+
 /// Whether an instance may have an attribute of that name.
 ///
 /// # Safety
 /// `count` has given a number for the class; `name` is a str. This thread is attached.
 pub(super) unsafe fn has(class: Class, name: Object) -> bool {
     // SAFETY: as the caller promises.
-    unsafe {
-        if (*class).tp_flags & MANAGED_DICT == 0 {
-            return false;
-        }
-        let Some(mut names) = names(class) else {
-            return true;
-        };
-        names.any(|one| is_same(one, name))
-    }
+    unsafe { names(class).is_none_or(|mut names| names.any(|one| is_same(one, name))) }
 }
 
 /// Whether the first names of the class are those, in that order: then they stay so.
@@ -101,9 +103,6 @@ pub(super) unsafe fn has(class: Class, name: Object) -> bool {
 pub(super) unsafe fn begin_with(class: Class, expected: Object) -> bool {
     // SAFETY: as the caller promises.
     unsafe {
-        if (*class).tp_flags & MANAGED_DICT == 0 {
-            return false;
-        }
         let Some(mut names) = names(class) else {
             return false;
         };
@@ -120,21 +119,29 @@ unsafe fn is_same(one: Object, other: Object) -> bool {
     one == other || unsafe { ffi::PyUnicode_Compare(one, other) } == 0
 }
 
-/// The names in the order of the values, if the table is one that is known here.
+/// The names in the order of the values, none where instances have no dict that Python itself lays out; nothing if the
+/// table is not one that is known here.
 ///
 /// # Safety
-/// Instances have a dict that Python itself lays out. The names are used before any Python runs.
+/// Alive. The names are used before any Python runs.
 unsafe fn names(class: Class) -> Option<impl Iterator<Item = Object>> {
     // SAFETY: as the caller promises; entries follow the indices, which follow the table's start.
-    unsafe {
-        let keys = keys(class);
-        if (*keys).kind != SHARED || !(0..=MOST).contains(&(*keys).count) {
-            return None;
+    let (entries, count) = unsafe {
+        match (*class).tp_flags & MANAGED_DICT {
+            0 => (ptr::null::<Entry>(), 0),
+            _ => {
+                let keys = keys(class);
+                if (*keys).kind != SHARED || !(0..=MOST).contains(&(*keys).count) {
+                    return None;
+                }
+                let indices = keys.add(1).cast::<u8>();
+                let entries = indices.add(1 << (*keys).log2_index_bytes);
+                (entries.cast(), (*keys).count.unsigned_abs())
+            }
         }
-        let indices = keys.add(1).cast::<u8>();
-        let entries = indices.add(1 << (*keys).log2_index_bytes).cast::<Entry>();
-        Some((0..(*keys).count.unsigned_abs()).map(move |index| (*entries.add(index)).name))
-    }
+    };
+    // SAFETY: there are so many.
+    Some((0..count).map(move |index| unsafe { (*entries.add(index)).name }))
 }
 
 /// # Safety

@@ -1,7 +1,6 @@
 //! Tuples of a fixed number of parts, each of a type of its own.
 
 use std::borrow::Cow;
-use std::{mem, ptr};
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
@@ -10,7 +9,6 @@ use super::held::Held;
 use super::{Lift, Lower, Refusal, Release, Result, composite_name, owned};
 use crate::depth::Level;
 use crate::native::{Given, Keep, Native, Owned};
-use crate::vectorcall::Slots;
 
 macro_rules! tuples {
     ($($name:ident $count:literal ($($part:ident $field:ident $index:tt),+);)+) => {$(
@@ -29,9 +27,10 @@ macro_rules! tuples {
 
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 let _level = Level::of($($part::HAS_PARTS)||+)?;
-                let mut parts = Slots([ptr::null_mut(); $count + 1]);
                 // SAFETY: the same contract, for each part.
-                unsafe { $(put(&mut parts.0[$index + 1], $index, self.$field.lower(py))?;)+ }
+                let parts = unsafe {
+                    [$(self.$field.lower(py).map_err(|refusal| refusal.at($index))?),+]
+                };
                 join(py, parts)
             }
         }
@@ -110,27 +109,17 @@ tuples! {
 const _: () = assert!(size_of::<Tuple2<u8, u64>>() == size_of::<u64>() + align_of::<u64>());
 const _: () = assert!(align_of::<Tuple2<u8, u64>>() == align_of::<u64>());
 
-/// Puts a part in its slot.
-#[inline(always)]
-fn put(slot: &mut *mut ffi::PyObject, index: usize, part: Result<Bound<'_, PyAny>>) -> Result<()> {
-    match part {
-        Ok(part) => *slot = part.into_ptr(),
-        Err(refusal) => return Err(refusal.at(index)),
-    }
-    Ok(())
-}
-
-/// A new tuple of the parts, which are all there.
-#[inline]
-fn join<const SLOTS: usize>(py: Python<'_>, parts: Slots<SLOTS>) -> Result<Bound<'_, PyAny>> {
+/// A new tuple of the parts.
+fn join<'py, const N: usize>(
+    py: Python<'py>,
+    parts: [Bound<'py, PyAny>; N],
+) -> Result<Bound<'py, PyAny>> {
     // SAFETY: this thread is attached; the new tuple has room for that many, and is full before any Python runs.
     unsafe {
-        let tuple = owned(py, ffi::PyTuple_New(SLOTS.cast_signed() - 1))?;
-        for (part, index) in parts.0[1..].iter().zip(0..) {
-            ffi::PyTuple_SET_ITEM(tuple.as_ptr(), index, *part);
+        let tuple = owned(py, ffi::PyTuple_New(N.cast_signed()))?;
+        for (part, index) in parts.into_iter().zip(0..) {
+            ffi::PyTuple_SET_ITEM(tuple.as_ptr(), index, part.into_ptr());
         }
-        // They are the tuple's.
-        mem::forget(parts);
         Ok(tuple)
     }
 }
