@@ -213,7 +213,7 @@ pub const OWN: [Own; 18] = [
         doc: &["Has run_loop return soon; for any thread. False if that failed."],
     },
     Own {
-        key: "room",
+        key: "result_room",
         suffix: "result_room",
         result: "bridge_room **",
         parameters: &[],

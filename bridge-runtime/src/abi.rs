@@ -269,7 +269,7 @@ pub struct Runtime {
     /// Has that return.
     pub stop_loop: extern "C" fn() -> bool,
     /// Where a thread's next call finds memory for its result.
-    pub room: extern "C" fn() -> *mut *mut Room,
+    pub result_room: extern "C" fn() -> *mut *mut Room,
     /// What can be done with Python objects.
     pub objects: *const ObjectFunctions,
 }

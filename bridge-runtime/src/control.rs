@@ -221,7 +221,7 @@ macro_rules! controls {
         take_loop: $take_loop:ident,
         run_loop: $run_loop:ident,
         stop_loop: $stop_loop:ident,
-        room: $room:ident
+        result_room: $result_room:ident
     ) => {
         static BRIDGE_CONTROLS: $crate::abi::Runtime = $crate::abi::Runtime {
             last_error: $last_error,
@@ -240,7 +240,7 @@ macro_rules! controls {
             take_loop: $take_loop,
             run_loop: $run_loop,
             stop_loop: $stop_loop,
-            room: $room,
+            result_room: $result_room,
             objects: &raw const $crate::object::FUNCTIONS,
         };
         const BRIDGE_RUNTIME: *const $crate::abi::Runtime = &BRIDGE_CONTROLS;
@@ -351,7 +351,7 @@ macro_rules! controls {
 
         /// Where this thread's next call finds memory for its result.
         #[unsafe(no_mangle)]
-        pub extern "C" fn $room() -> *mut *mut $crate::abi::Room {
+        pub extern "C" fn $result_room() -> *mut *mut $crate::abi::Room {
             $crate::room::place()
         }
     };

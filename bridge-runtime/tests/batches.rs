@@ -23,7 +23,7 @@ bridge_runtime::library! {
         thread_id: batches_thread_id, interrupt: batches_interrupt, on_log: batches_on_log,
         on_output: batches_on_output,
         raise: batches_raise, take_loop: batches_take_loop, run_loop: batches_run_loop, stop_loop: batches_stop_loop,
-        room: batches_result_room,
+        result_room: batches_result_room,
     },
     release: {},
 }

@@ -296,7 +296,7 @@ typedef void (*bridge_output_function)(void *context, int32_t stream, bridge_str
  * Memory of the caller's for the result of its next call: a `bridge_str`, `bridge_bytes` or array of
  * numbers that would only be copied there.
  *
- * Before the call, its address is put where the library's room function says; after it, NULL. `reserve`
+ * Before the call, its address is put where the library's result_room function says; after it, NULL. `reserve`
  * is called at most once, with the number of bytes or elements, never 0, and gives memory for them, or
  * NULL if there is none: then the call fails with a BRIDGE_ERROR_MEMORY. It must not call the library, and
  * nothing may leave it but by its end. If it was called, the result points to that memory, has no NUL
@@ -324,7 +324,7 @@ typedef struct bridge_runtime {
   bool (*take_loop)(void);
   size_t (*run_loop)(double seconds);
   bool (*stop_loop)(void);
-  bridge_room **(*room)(void);
+  bridge_room **(*result_room)(void);
   /** What can be done with Python objects: see bridge/object.h. */
   const struct bridge_object_functions *objects;
 } bridge_runtime;

@@ -24,7 +24,7 @@ bridge_runtime::library! {
         take_loop: python_take_loop,
         run_loop: python_run_loop,
         stop_loop: python_stop_loop,
-        room: python_result_room,
+        result_room: python_result_room,
     },
     release: {
         python_free_bytes: bridge_runtime::Bytes,
