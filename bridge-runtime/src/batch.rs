@@ -104,7 +104,7 @@ type Calls<'a> = &'a mut dyn FnMut(Python<'_>, Target, &mut usize, usize) -> Res
 #[inline(never)]
 fn run(function: &'static Function, count: usize, calls: Calls<'_>) -> usize {
     let mut done = 0;
-    finish(function, |local| {
+    finish(function, |local, _| {
         attempt(local, function, count, calls, &mut done)
     });
     done

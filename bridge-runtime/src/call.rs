@@ -133,8 +133,8 @@ unsafe fn begin<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
             return result;
         }
         // SAFETY: the same contract.
-        conclude(local, function, || unsafe {
-            attempt::<IS_OF, SLOTS, A, R>(local, function, *arguments)
+        conclude(local, function, |room| unsafe {
+            attempt::<IS_OF, SLOTS, A, R>(local, function, *arguments, room)
         })
     })
 }
@@ -142,9 +142,13 @@ unsafe fn begin<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
 /// Runs `attempt`; a failure of it is recorded for this thread and gives the zero value.
 pub(crate) fn finish<R: Lift>(
     function: &Function,
-    attempt: impl FnOnce(&Local) -> Result<R, Failure>,
+    attempt: impl FnOnce(&Local, Room) -> Result<R, Failure>,
 ) -> R {
-    local::with(|local| stack::with_enough(local, || conclude(local, function, || attempt(local))))
+    local::with(|local| {
+        stack::with_enough(local, || {
+            conclude(local, function, |room| attempt(local, room))
+        })
+    })
 }
 
 /// The same, where there is enough stack. What it compiles to stands once for each signature.
@@ -152,8 +156,9 @@ pub(crate) fn finish<R: Lift>(
 pub(crate) fn conclude<R: Lift>(
     local: &Local,
     function: &Function,
-    attempt: impl FnOnce() -> Result<R, Failure>,
+    attempt: impl FnOnce(Room) -> Result<R, Failure>,
 ) -> R {
+    let attempt = || attempt(Room::take(local));
     let outcome = panic::guard_or(local, attempt, |panicked| {
         panicked.failure(function.qualified_name())
     });
@@ -176,14 +181,11 @@ unsafe fn attempt<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
     local: &Local,
     function: &'static Function,
     arguments: A,
+    room: Room,
 ) -> Result<R, Failure> {
     let attached = thread::attach(local, function.module.library)
         .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
-    let room = match R::OWNS {
-        true => Room::take(local),
-        false => Room::NONE,
-    };
     let outcome = function.target(py).and_then(|target| {
         // SAFETY: the same contract; the target is the function's.
         unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, arguments, room) }

@@ -14,7 +14,6 @@ use crate::function::{Function, Place};
 use crate::local::Local;
 use crate::passing::{Argument, Passed};
 use crate::refusal::{Refusal, Result};
-use crate::room::Room;
 use crate::types::{Held, Lift, owned};
 use crate::vectorcall::call_with;
 use crate::way::Way;
@@ -27,7 +26,8 @@ use crate::{fallible, thread};
 #[inline(never)]
 pub unsafe fn call_flexible<A: Passed, R: Lift>(function: &'static Function, arguments: A) -> R {
     // SAFETY: the same contract.
-    finish(function, |local| unsafe {
+    // A result that is not kept is given back, which no room allows for.
+    finish(function, |local, _| unsafe {
         attempt(local, function, arguments)
     })
 }
@@ -43,8 +43,6 @@ unsafe fn attempt<A: Passed, R: Lift>(
         .map_err(|why| function.failure(Code::Start, &why.0))?;
     let py = attached.python();
     let callable = function.callable(py)?;
-    // Several results would go there.
-    let _ = Room::take(local);
     let lent = Lent::begin(local, R::IS_LAZY);
     let mut objects = Vec::with_capacity(function.parameters().count());
     // SAFETY: the caller vouches for the arguments; the callable lives as long as the interpreter.

@@ -57,7 +57,7 @@ pub(crate) unsafe fn deallocate<T>(block: *const T) {
     }
 }
 
-/// Copies `len` bytes to the room, or to a new block and ends them with a NUL.
+/// Copies `len` bytes to the room; or to a new block, where it ends them with a NUL.
 ///
 /// # Safety
 /// As [`copy_out`].

@@ -14,7 +14,7 @@ impl Room {
     /// None: the memory is the library's.
     pub(crate) const NONE: Self = Self(ptr::null_mut());
 
-    /// What is there for the call that begins. It is nobody else's: calls within this one find none.
+    /// What is there for the call that begins, whatever becomes of it: neither the next one nor those within find any.
     #[inline(always)]
     pub(crate) fn take(local: &Local) -> Self {
         Self(local.room.replace(ptr::null_mut()))

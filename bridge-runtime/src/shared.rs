@@ -127,12 +127,20 @@ unsafe extern "C" fn call<const SLOTS: usize>(
             });
             return;
         }
-        conclude(local, function, || {
+        conclude(local, function, |room| {
             let attached = thread::attach(local, function.module.library)
                 .map_err(|why| function.failure(Code::Start, &why.0))?;
             // SAFETY: the same contract.
-            let outcome =
-                unsafe { run(local, attached.python(), function, arguments, destination) };
+            let outcome = unsafe {
+                run(
+                    local,
+                    attached.python(),
+                    function,
+                    arguments,
+                    destination,
+                    room,
+                )
+            };
             error::clear_attached(attached.python(), local);
             attached.end();
             outcome
@@ -149,8 +157,8 @@ unsafe fn run<const SLOTS: usize>(
     function: &'static Function,
     arguments: &[Argument; SLOTS],
     destination: &Destination,
+    room: Room,
 ) -> std::result::Result<(), Failure> {
-    let room = Room::take(local);
     let target = function.target(py)?;
     let lent = Lent::begin(local, destination.is_lazy);
     let mut slots = Slots([ptr::null_mut(); SLOTS]);

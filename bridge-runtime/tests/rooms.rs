@@ -21,7 +21,7 @@ bridge_runtime::library! {
         shutdown: rooms_shutdown, attach: rooms_attach, end_attach: rooms_end_attach, detach: rooms_detach,
         end_detach: rooms_end_detach, thread_id: rooms_thread_id, interrupt: rooms_interrupt,
         on_log: rooms_on_log, on_output: rooms_on_output, raise: rooms_raise, take_loop: rooms_take_loop,
-        run_loop: rooms_run_loop, stop_loop: rooms_stop_loop, room: rooms_result_room,
+        run_loop: rooms_run_loop, stop_loop: rooms_stop_loop, result_room: rooms_result_room,
     },
     release: {
         rooms_free_str: bridge_runtime::Str,
@@ -45,6 +45,8 @@ extern "Python" {
     fn words(count: i64) -> List<Str>;
     #[symbol = "rooms_fail"]
     fn fail() -> Str;
+    #[symbol = "rooms_length"]
+    fn length(text: Str) -> i64;
     #[symbol = "rooms_motto"]
     #[constant]
     fn MOTTO() -> Str;
@@ -146,6 +148,7 @@ fn what_is_no_block_or_nothing_takes_memory_of_the_library() {
     let mut given = Given::new();
     let numbers = given.during(|| call!(rooms_numbers(0)));
     assert!(given.asked.is_empty() && numbers.data.is_null());
+    assert_eq!(given.during(|| call!(rooms_length(common::str("four")))), 4);
     let word = given.during(|| call!(rooms_word(0)));
     assert!(given.asked.is_empty() && !word.data.is_null());
     call!(rooms_free_str(word));

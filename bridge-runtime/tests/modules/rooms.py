@@ -14,6 +14,10 @@ def word(count):
     return "w" * count
 
 
+def length(text):
+    return len(text)
+
+
 def joined(numbers):
     return " ".join(map(str, numbers))
 
