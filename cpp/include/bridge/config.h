@@ -68,4 +68,11 @@
 #define BRIDGE_ALWAYS_INLINE inline
 #endif
 
+/** For what runs only where something failed: calls of it are laid out apart from the rest. */
+#if defined(__GNUC__)
+#define BRIDGE_COLD __attribute__((cold))
+#else
+#define BRIDGE_COLD
+#endif
+
 #endif
