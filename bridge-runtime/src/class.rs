@@ -76,6 +76,25 @@ impl Class {
     }
 }
 
+unsafe extern "C" {
+    fn _PyType_Lookup(
+        class: *mut ffi::PyTypeObject,
+        name: *mut ffi::PyObject,
+    ) -> *mut ffi::PyObject;
+}
+
+/// What the class or a base has by that name, or NULL. It is borrowed, and may give the class its number.
+///
+/// # Safety
+/// Both are alive, and the name is a str. This thread is attached.
+pub(crate) unsafe fn in_mro(
+    class: *mut ffi::PyTypeObject,
+    name: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: the same contract.
+    unsafe { _PyType_Lookup(class, name) }
+}
+
 /// A class of the standard library.
 pub(crate) struct Known {
     module: &'static CStr,

@@ -45,6 +45,7 @@ mod function;
 mod held;
 mod hold;
 mod host;
+mod init;
 mod installation;
 mod interchange;
 mod interpreter;

@@ -163,8 +163,20 @@ pub(crate) fn cached<'py>(
     py: Python<'py>,
     slot: &AtomicPtr<ffi::PyObject>,
 ) -> Option<Bound<'py, PyAny>> {
-    // SAFETY: a slot is empty or owns a reference that it never gives up.
+    // SAFETY: a slot is empty or owns a reference, which it gives up only where no other thread can look.
     unsafe { Bound::from_borrowed_ptr_or_opt(py, slot.load(Ordering::Acquire)) }
+}
+
+/// Keeps `object` in the slot, and gives back what was there. Only where the global interpreter lock keeps others from looking.
+pub(crate) fn replace<'py>(
+    py: Python<'py>,
+    slot: &AtomicPtr<ffi::PyObject>,
+    object: Option<Bound<'py, PyAny>>,
+) -> Option<Bound<'py, PyAny>> {
+    let object = object.map_or(ptr::null_mut(), Bound::into_ptr);
+    let before = slot.swap(object, Ordering::AcqRel);
+    // SAFETY: the slot's reference, or NULL.
+    unsafe { Bound::from_owned_ptr_or_opt(py, before) }
 }
 
 /// Keeps `object` in an empty slot; what was there first stays.

@@ -33,10 +33,40 @@ pub(crate) unsafe fn vectorcall<'py, const SLOTS: usize>(
     keywords: *mut ffi::PyObject,
 ) -> Option<Bound<'py, PyAny>> {
     // SAFETY: as the caller promises; the slot before the first argument may be written and is restored.
-    // "C-unwind" is called as "C" is; it only allows for an unwinding that stops here.
     unsafe {
         let first = slots.0.as_ptr().add(1);
         let count = positional | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+        vectorcall_at(py, callable, first, count, keywords)
+    }
+}
+
+/// The same with the free slot as the first argument, borrowed.
+///
+/// # Safety
+/// As [`vectorcall`]; the object in the free slot is alive.
+pub(crate) unsafe fn vectorcall_of<'py, const SLOTS: usize>(
+    py: Python<'py>,
+    callable: *mut ffi::PyObject,
+    slots: &Slots<SLOTS>,
+    positional: usize,
+    keywords: *mut ffi::PyObject,
+) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: as the caller promises.
+    unsafe { vectorcall_at(py, callable, slots.0.as_ptr(), positional + 1, keywords) }
+}
+
+/// # Safety
+/// All objects are alive, and there are as many arguments from `first` on as `count` and `keywords` say.
+#[inline(always)]
+unsafe fn vectorcall_at<'py>(
+    py: Python<'py>,
+    callable: *mut ffi::PyObject,
+    first: *const *mut ffi::PyObject,
+    count: usize,
+    keywords: *mut ffi::PyObject,
+) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: as the caller promises. "C-unwind" is called as "C" is; it only allows for an unwinding that stops here.
+    unsafe {
         let result = match direct(callable) {
             Some(function) => {
                 let function = mem::transmute::<ffi::vectorcallfunc, Unwinding>(function);

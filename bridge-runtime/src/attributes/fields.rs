@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use pyo3::ffi;
 
 use super::own_names;
+use crate::class::in_mro;
 
 /// What is no version of a class.
 const NONE: u64 = u64::MAX;
@@ -99,7 +100,7 @@ unsafe fn are_plain(class: *mut ffi::PyTypeObject, names: *mut ffi::PyObject) ->
     unsafe {
         let mut names =
             (0..ffi::PyTuple_GET_SIZE(names)).map(|at| ffi::PyTuple_GET_ITEM(names, at));
-        own_names::is_usual(class) && names.all(|name| is_hidden(own_names::in_class(class, name)))
+        own_names::is_usual(class) && names.all(|name| is_hidden(in_mro(class, name)))
     }
 }
 

@@ -6,6 +6,7 @@ use std::ptr;
 use pyo3::ffi;
 
 use super::own_names;
+use crate::class::in_mro;
 
 /// As many methods are remembered, if their places are different ones.
 const PLACES: usize = 1024;
@@ -78,7 +79,7 @@ unsafe fn learn(
         if !own_names::is_usual(class) || own_names::has(class, name) {
             return None;
         }
-        let function = own_names::in_class(class, name);
+        let function = in_mro(class, name);
         // The look-up gives the class its number. 0 is none.
         let version = (*class).tp_version_tag;
         if function.is_null() || version == 0 || !is_method(function) {

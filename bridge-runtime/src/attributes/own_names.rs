@@ -9,10 +9,6 @@ use pyo3::ffi;
 type Class = *mut ffi::PyTypeObject;
 type Object = *mut ffi::PyObject;
 
-unsafe extern "C" {
-    fn _PyType_Lookup(class: Class, name: Object) -> Object;
-}
-
 /// The start of a table of names.
 #[repr(C)]
 struct Keys {
@@ -65,15 +61,6 @@ pub(super) unsafe fn values(object: Object, class: Class) -> Option<*const Objec
     // SAFETY: the same contract.
     let values = unsafe { values_or_null(object, class) };
     (!values.is_null()).then_some(values)
-}
-
-/// What the class or a base has by that name, or NULL. It is borrowed, and may give the class its number.
-///
-/// # Safety
-/// Both are alive, and the name is a str. This thread is attached.
-pub(super) unsafe fn in_class(class: Class, name: Object) -> Object {
-    // SAFETY: the same contract.
-    unsafe { _PyType_Lookup(class, name) }
 }
 
 /// Whether a class gives the attributes of its objects as most do: no `__getattribute__` or `__getattr__` comes between.

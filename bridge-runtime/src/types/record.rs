@@ -1,13 +1,15 @@
 //! Classes of fields: what `#[bridge_runtime::record]` makes structs of.
 
+mod calling;
 mod making;
 mod opened;
 
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, AtomicUsize};
+use std::sync::atomic::AtomicPtr;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
+use self::calling::Calling;
 pub use self::making::Making;
 pub use self::opened::Opened;
 use self::opened::item;
@@ -25,10 +27,8 @@ pub struct Record {
     fields: &'static [Field],
     /// The names of all fields.
     names: AtomicPtr<ffi::PyObject>,
-    /// The names of those that a call of the class is given by name.
-    keywords: AtomicPtr<ffi::PyObject>,
-    /// How many it is given without, before those; known once the names are.
-    positional: AtomicUsize,
+    /// How its class is called with them.
+    calling: Calling,
     /// Where the fields of an object are.
     places: Places,
 }
@@ -91,8 +91,7 @@ impl Record {
             kind,
             fields,
             names: AtomicPtr::new(ptr::null_mut()),
-            keywords: AtomicPtr::new(ptr::null_mut()),
-            positional: AtomicUsize::new(0),
+            calling: Calling::new(),
             places: Places::new(),
         }
     }
@@ -133,7 +132,11 @@ impl Record {
     }
 
     fn names<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
-        interned(py, &self.names, || self.fields.iter())
+        if let Some(names) = cached(py, &self.names) {
+            return Ok(names);
+        }
+        let names = fallible::names(py, self.fields.iter().map(|field| field.name))?;
+        Ok(cache(&self.names, names))
     }
 
     fn field_name<'py>(&self, py: Python<'py>, index: usize) -> Result<Bound<'py, PyAny>> {
@@ -160,18 +163,4 @@ impl Record {
             RecordKind::TypedDict => Step::Value(format!("'{name}'")),
         }
     }
-}
-
-/// The tuple of names that the slot keeps, made when first needed.
-#[inline]
-fn interned<'py, I: Iterator<Item = &'static Field>>(
-    py: Python<'py>,
-    slot: &AtomicPtr<ffi::PyObject>,
-    fields: impl Fn() -> I,
-) -> Result<Bound<'py, PyAny>> {
-    if let Some(names) = cached(py, slot) {
-        return Ok(names);
-    }
-    let names = fallible::names(py, fields().map(|field| field.name))?;
-    Ok(cache(slot, names))
 }

@@ -1,18 +1,14 @@
 //! An object of a record that is being made.
 
 use std::ptr;
-use std::sync::atomic::Ordering;
 
-use pyo3::types::PyAnyMethods;
-use pyo3::{Bound, PyAny, PyResult, Python, ffi};
+use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{Field, Presence, Record, RecordKind};
 use crate::depth::Level;
-use crate::fallible;
-use crate::module::{cache, cached};
 use crate::types::optional::is_none;
-use crate::types::{Lower, Refusal, Result, owned, raised};
-use crate::vectorcall::{Slots, vectorcall};
+use crate::types::{Lower, Refusal, Result, owned};
+use crate::vectorcall::Slots;
 
 impl Record {
     /// Starts to make an object; it takes one slot more than fields. Whether those have parts of their own is known to the
@@ -30,36 +26,6 @@ impl Record {
             filled: 0,
             _level: Level::of(fields_have_parts)?,
         })
-    }
-
-    /// What a call of the class is given by name, after so many without.
-    #[inline]
-    fn keywords<'py>(&self, py: Python<'py>) -> Result<(usize, Bound<'py, PyAny>)> {
-        if let Some(names) = cached(py, &self.keywords) {
-            return Ok((self.positional.load(Ordering::Relaxed), names));
-        }
-        let positional = match self.kind {
-            RecordKind::Dataclass => self.taken_in_order(py)?,
-            RecordKind::NamedTuple | RecordKind::TypedDict => 0,
-        };
-        self.positional.store(positional, Ordering::Relaxed);
-        let names = self.given().skip(positional).map(|field| field.name);
-        let names = fallible::names(py, names)?;
-        Ok((positional, cache(&self.keywords, names)))
-    }
-
-    /// How many fields `__init__` takes in this order: without names a call takes half as long.
-    #[cold]
-    fn taken_in_order(&self, py: Python<'_>) -> Result<usize> {
-        let class = self.class.get(py)?;
-        // SAFETY: the class lives as long as the interpreter.
-        let class = unsafe { Bound::from_borrowed_ptr(py, class) };
-        let taken = parameters_of_init(&class).unwrap_or_default();
-        let given = self.given().map(|field| field.name);
-        Ok(given
-            .zip(taken)
-            .take_while(|(name, parameter)| name == parameter)
-            .count())
     }
 }
 
@@ -89,32 +55,13 @@ impl<'py, const SLOTS: usize> Making<'py, SLOTS> {
 
     /// The object, made of all fields.
     pub fn finish(self) -> Result<Bound<'py, PyAny>> {
-        let (positional, keywords) = self.record.keywords(self.py)?;
-        // SAFETY: the names are a tuple.
-        let named = unsafe { ffi::PyTuple_GET_SIZE(keywords.as_ptr()) }.cast_unsigned();
-        assert!(self.filled == positional + named && self.filled < SLOTS);
-        if self.record.kind == RecordKind::TypedDict {
-            return dict(self.py, self.record.fields, &self.slots.0[1..], &keywords);
+        let Self { record, py, .. } = self;
+        if record.kind == RecordKind::TypedDict {
+            let names = record.names(py)?;
+            return dict(py, record.fields, &self.slots.0[1..], &names);
         }
-        let class = self.record.class.get(self.py)?;
-        // SAFETY: the class and the names live as long as the interpreter, and there is one argument for each name.
-        let made =
-            unsafe { vectorcall(self.py, class, &self.slots, positional, keywords.as_ptr()) };
-        made.ok_or_else(raised)
+        record.call(py, self.slots, self.filled)
     }
-}
-
-/// What the `__init__` of a class takes without names, as far as it is a function of Python's and alone in that.
-fn parameters_of_init(class: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
-    let object = class.py().import("builtins")?.getattr("object")?;
-    if !class.getattr("__new__")?.is(&object.getattr("__new__")?) {
-        return Ok(Vec::new());
-    }
-    let code = class.getattr("__init__")?.getattr("__code__")?;
-    let count: usize = code.getattr("co_argcount")?.extract()?;
-    let names: Vec<String> = code.getattr("co_varnames")?.extract()?;
-    // The first is the object.
-    Ok(names.into_iter().take(count).skip(1).collect())
 }
 
 /// A dict of what is there.
