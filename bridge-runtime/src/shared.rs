@@ -170,6 +170,7 @@ unsafe fn run<const SLOTS: usize>(
                 .map_err(|refusal| function.refused(py, Place::Parameter(index - 1), &refusal))?;
             slots.0[index] = object.into_ptr();
         }
+        lent.lowered();
         let result = way::go(py, function.way, target, &slots, function.positional());
         drop(slots);
         let result = result.ok_or_else(|| function.raised(py));
