@@ -5,7 +5,7 @@
 use std::mem::ManuallyDrop;
 use std::ptr;
 
-use pyo3::{Bound, PyAny, Python};
+use pyo3::{Bound, PyAny, Python, ffi};
 
 use crate::abi::Code;
 use crate::array::Lent;
@@ -25,6 +25,7 @@ use crate::{stack, thread};
 pub struct Argument {
     value: *const (),
     lower: for<'py> unsafe fn(*const (), Python<'py>) -> Result<Bound<'py, PyAny>>,
+    take_back: Option<unsafe fn(&mut *mut ffi::PyObject)>,
 }
 
 /// The arguments of a call, nested: `(a, (b, ()))`.
@@ -51,6 +52,7 @@ impl<H: Lower, T: Listed> Listed for (H, T) {
         arguments[index] = Argument {
             value: (&raw const self.0).cast(),
             lower: lower::<H>,
+            take_back: H::IS_USED_AGAIN.then_some(H::take_back),
         };
         self.1.list(arguments, index + 1);
     }
@@ -60,7 +62,7 @@ impl<H: Lower, T: Listed> Listed for (H, T) {
 /// As [`Lower::lower`]; `value` is a `T` that is passed on and not used again.
 unsafe fn lower<T: Lower>(value: *const (), py: Python<'_>) -> Result<Bound<'_, PyAny>> {
     // SAFETY: the same contract.
-    unsafe { value.cast::<T>().read().lower(py) }
+    unsafe { value.cast::<T>().read().lower_argument(py) }
 }
 
 /// # Safety
@@ -83,6 +85,7 @@ struct Destination {
 const FREE: Argument = Argument {
     value: ptr::null(),
     lower: lower::<bool>,
+    take_back: None,
 };
 
 /// Calls `function`. A failure is recorded for this thread and gives the zero value.
@@ -172,6 +175,11 @@ unsafe fn run<const SLOTS: usize>(
         }
         lent.lowered();
         let result = way::go(py, function.way, target, &slots, function.positional());
+        for (slot, argument) in slots.0.iter_mut().zip(arguments) {
+            if let Some(take_back) = argument.take_back {
+                take_back(slot);
+            }
+        }
         drop(slots);
         let result = result.ok_or_else(|| function.raised(py));
         lent.settle(py, function, result.as_ref().ok())?;

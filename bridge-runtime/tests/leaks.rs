@@ -1,7 +1,7 @@
 //! Every way through a call gives back what it took. The only test of its process, as it counts.
 
 use bridge_runtime::abi::Code;
-use bridge_runtime::{Bytes, Str};
+use bridge_runtime::{Bytes, Optional, Str, Tuple3};
 
 mod common;
 use common::{failure, str, view};
@@ -35,6 +35,13 @@ extern "Python" {
     #[symbol = "leaks_same_bytes"]
     #[python = "same"]
     fn same_bytes(first: u64, second: Bytes, #[keyword] third: Str) -> Bytes;
+    #[symbol = "leaks_refused"]
+    #[python = "same"]
+    fn refused(
+        first: Tuple3<Bytes, Optional<i64>, Str>,
+        second: Tuple3<Bytes, Optional<i64>, Str>,
+        #[keyword] third: i64,
+    ) -> i64;
     #[symbol = "leaks_fail"]
     fn fail(text: Str) -> f64;
 }
@@ -71,6 +78,15 @@ fn every_way(number: i64) {
         assert_eq!(code(), Code::Type as i32);
         leaks_int_for_u8(big as f64, big, good);
         assert_eq!(code(), Code::Overflow as i32);
+        let parts = |last| Tuple3 {
+            item0: view(text.as_bytes()),
+            item1: Optional::some(i64::MAX - number),
+            item2: last,
+        };
+        leaks_refused(parts(good), parts(good), 1);
+        assert_eq!(code(), Code::Type as i32);
+        leaks_refused(parts(good), parts(bad), 1);
+        assert_eq!(code(), Code::Encoding as i32);
         leaks_fail(good);
         assert_eq!(code(), Code::Python as i32);
     }

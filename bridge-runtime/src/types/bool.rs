@@ -7,6 +7,8 @@ use pyo3::{Bound, PyAny, Python, ffi};
 use super::{Lift, Lower, Refusal, Release, Result, owned};
 
 impl Lower for bool {
+    const IS_LEAF: bool = true;
+
     #[inline]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: this thread is attached; the function returns a new reference.

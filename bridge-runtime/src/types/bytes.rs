@@ -12,6 +12,8 @@ use crate::abi::Bytes;
 use crate::room::Room;
 
 impl Lower for Bytes {
+    const IS_LEAF: bool = true;
+
     #[inline]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         let len = check_length(self.data, self.len)?;

@@ -10,6 +10,9 @@ use super::{Lift, Lower, Refusal, Release, Result, owned};
 static FLOATS: Boxes = Boxes::new();
 
 impl Lower for f64 {
+    const IS_LEAF: bool = true;
+    const IS_USED_AGAIN: bool = true;
+
     #[inline(always)]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: this thread is attached; the function returns a new reference or NULL.
@@ -70,6 +73,9 @@ impl Lift for f64 {
 impl Release for f64 {}
 
 impl Lower for f32 {
+    const IS_LEAF: bool = true;
+    const IS_USED_AGAIN: bool = true;
+
     #[inline(always)]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: the same contract.

@@ -12,6 +12,9 @@ use super::{Lift, Lower, Refusal, Release, Result, digits, owned};
 macro_rules! integer {
     ($($name:literal, $type:ty, $wide:ty, $new:path;)*) => {$(
         impl Lower for $type {
+            const IS_LEAF: bool = true;
+            const IS_USED_AGAIN: bool = true;
+
             #[inline(always)]
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 // SAFETY: this thread is attached; the function returns a new reference or NULL.

@@ -38,6 +38,7 @@ mod parts;
 mod path;
 mod range;
 mod record;
+mod shells;
 mod str;
 mod taker;
 mod time;
@@ -116,6 +117,12 @@ use crate::room::Room;
 pub trait Lower: Sized {
     /// Whether values are made of others, so that they may be nested deeply.
     const HAS_PARTS: bool = false;
+
+    /// Whether objects are of Python's own types and refer to no others: no garbage is ever among them.
+    const IS_LEAF: bool = false;
+
+    /// Whether [`take_back`](Self::take_back) takes any.
+    const IS_USED_AGAIN: bool = false;
 
     /// Makes the Python object.
     ///

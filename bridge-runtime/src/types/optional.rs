@@ -29,6 +29,8 @@ impl<T> Optional<T> {
 
 impl<T: Lower> Lower for Optional<T> {
     const HAS_PARTS: bool = T::HAS_PARTS;
+    const IS_LEAF: bool = T::IS_LEAF;
+    const IS_USED_AGAIN: bool = T::IS_USED_AGAIN;
 
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         if !self.has_value {
@@ -36,6 +38,23 @@ impl<T: Lower> Lower for Optional<T> {
         }
         // SAFETY: the same contract.
         unsafe { self.value.lower(py) }
+    }
+
+    unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+        if !self.has_value {
+            return Ok(py.None().into_bound(py));
+        }
+        // SAFETY: the same contract.
+        unsafe { self.value.lower_argument(py) }
+    }
+
+    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+        // SAFETY: the same contract; None is no object of the value's.
+        unsafe {
+            if *argument != ffi::Py_None() {
+                T::take_back(argument);
+            }
+        }
     }
 }
 

@@ -12,6 +12,9 @@ use crate::abi::Str;
 use crate::room::Room;
 
 impl Lower for Str {
+    const IS_LEAF: bool = true;
+    const IS_USED_AGAIN: bool = true;
+
     #[inline]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         let len = check_length(self.data, self.len)?;

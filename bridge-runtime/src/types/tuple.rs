@@ -6,7 +6,7 @@ use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::elements::Elements;
 use super::held::Held;
-use super::{Lift, Lower, Refusal, Release, Result, composite_name, owned};
+use super::{Lift, Lower, Refusal, Release, Result, composite_name, owned, shells};
 use crate::depth::Level;
 use crate::native::{Given, Keep, Native, Owned};
 
@@ -24,6 +24,7 @@ macro_rules! tuples {
 
         impl<$($part: Lower),+> Lower for $name<$($part),+> {
             const HAS_PARTS: bool = true;
+            const IS_USED_AGAIN: bool = $($part::IS_LEAF)&&+;
 
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 let _level = Level::of($($part::HAS_PARTS)||+)?;
@@ -32,6 +33,28 @@ macro_rules! tuples {
                     [$(self.$field.lower(py).map_err(|refusal| refusal.at($index))?),+]
                 };
                 join(py, parts)
+            }
+
+            unsafe fn lower_argument(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
+                if !Self::IS_USED_AGAIN {
+                    // SAFETY: the same contract.
+                    return unsafe { self.lower(py) };
+                }
+                // SAFETY: the same contract, for each part.
+                let parts = unsafe {
+                    [$(self.$field.lower_argument(py).map_err(|refusal| refusal.at($index))?),+]
+                };
+                shells::fill(py, parts)
+            }
+
+            unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+                // SAFETY: the same contract, for each part.
+                unsafe {
+                    if Self::IS_USED_AGAIN && shells::is_free(*argument) {
+                        $(shells::empty::<$part>(*argument, $index);)+
+                        shells::keep(argument, $count);
+                    }
+                }
             }
         }
 
@@ -110,7 +133,7 @@ const _: () = assert!(size_of::<Tuple2<u8, u64>>() == size_of::<u64>() + align_o
 const _: () = assert!(align_of::<Tuple2<u8, u64>>() == align_of::<u64>());
 
 /// A new tuple of the parts.
-fn join<'py, const N: usize>(
+pub(super) fn join<'py, const N: usize>(
     py: Python<'py>,
     parts: [Bound<'py, PyAny>; N],
 ) -> Result<Bound<'py, PyAny>> {
