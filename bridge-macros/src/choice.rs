@@ -109,6 +109,7 @@ fn traits(choice: &Choice) -> Traits {
             unsafe { ::bridge_runtime::lower_choice(#py, self.0, LITERALS) }
         },
         has_parts: false,
+        lends: quote!(false),
         zero: quote!(Self(<#base as ::bridge_runtime::Lift>::ZERO)),
         name: quote!(::bridge_runtime::choice_name::<#base>(LITERALS)),
         lift: quote!(::bridge_runtime::lift_choice(#object, LITERALS).map(Self)),

@@ -91,6 +91,7 @@ fn traits(instances: &Instances) -> Traits {
             unsafe { INSTANCE.lower(#py, self.0) }
         },
         has_parts: false,
+        lends: quote!(false),
         zero: quote!(Self(
             <::bridge_runtime::Object as ::bridge_runtime::Lift>::ZERO
         )),

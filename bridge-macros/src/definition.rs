@@ -132,6 +132,8 @@ pub(crate) struct Traits {
     pub lower: TokenStream,
     /// `Lower::HAS_PARTS` and `Lift::HAS_PARTS`
     pub has_parts: bool,
+    /// `Lower::LENDS`
+    pub lends: TokenStream,
     /// `Lift::ZERO`
     pub zero: TokenStream,
     /// Of `Lift::name()`.
@@ -153,6 +155,7 @@ impl Traits {
             items,
             lower,
             has_parts,
+            lends,
             zero,
             name,
             lift,
@@ -169,6 +172,7 @@ impl Traits {
 
                 impl ::bridge_runtime::Lower for #ident {
                     const HAS_PARTS: bool = #has_parts;
+                    const LENDS: bool = #lends;
 
                     unsafe fn lower(self, #py: #python::Python<'_>) -> ::bridge_runtime::Result<#any> {
                         #lower

@@ -162,6 +162,7 @@ fn traits(enumeration: &Enumeration) -> Traits {
         },
         lower: quote!(ENUMERATION.lower(#py, self.0)),
         has_parts: false,
+        lends: quote!(false),
         zero: quote!(Self(0)),
         name: quote!(ENUMERATION.name()),
         lift: quote!(ENUMERATION.lift(#object).map(Self)),

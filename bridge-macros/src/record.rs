@@ -208,7 +208,7 @@ fn traits(record: &Record) -> Traits {
         given.map(|(index, field)| (index, &field.ident)).unzip();
     let slots = given.len() + 1;
     let given_types = fields().filter(|field| field.presence != Presence::Computed);
-    let given_types = given_types.map(|field| &field.ty);
+    let given_types: Vec<_> = given_types.map(|field| &field.ty).collect();
     let (py, object) = (local("py"), local("object"));
     Traits {
         ident: record.item.ident.clone(),
@@ -221,6 +221,7 @@ fn traits(record: &Record) -> Traits {
             #object.finish()
         },
         has_parts: true,
+        lends: quote!(false #(|| <#given_types as ::bridge_runtime::Lower>::LENDS)*),
         zero: quote!(Self { #(#idents: <#types as ::bridge_runtime::Lift>::ZERO),* }),
         name: quote!(RECORD.name()),
         lift: quote! {

@@ -6,9 +6,8 @@ use crate::abi::Code;
 use crate::call::{Arguments, finish, once};
 use crate::error::{self, Failure};
 use crate::function::{Function, Target};
-use crate::local::{self, Local};
+use crate::local;
 use crate::room::Room;
-use crate::thread;
 use crate::types::{Lift, Lower};
 
 /// After so many calls of what is no Python function, others get their turn: Python itself looks for them, and for
@@ -104,22 +103,19 @@ type Calls<'a> = &'a mut dyn FnMut(Python<'_>, Target, &mut usize, usize) -> Res
 #[inline(never)]
 fn run(function: &'static Function, count: usize, calls: Calls<'_>) -> usize {
     let mut done = 0;
-    finish(function, |local, _| {
-        attempt(local, function, count, calls, &mut done)
+    finish(function, |_, py, _| {
+        attempt(py, function, count, calls, &mut done)
     });
     done
 }
 
 fn attempt(
-    local: &Local,
+    py: Python<'_>,
     function: &'static Function,
     count: usize,
     calls: Calls<'_>,
     done: &mut usize,
 ) -> Result<(), Failure> {
-    let attached = thread::attach(local, function.module.library)
-        .map_err(|why| function.failure(Code::Start, &why.0))?;
-    let py = attached.python();
     let target = function.target(py)?;
     // SAFETY: the callable lives as long as the interpreter.
     if unsafe { ffi::PyFunction_Check(target.callable) } != 0 {

@@ -1,5 +1,6 @@
 //! The way of a call: attach, lower, call, lift.
 
+use std::mem::ManuallyDrop;
 use std::ptr;
 
 use pyo3::{Python, ffi};
@@ -8,11 +9,13 @@ use crate::abi::Code;
 use crate::error::{self, Failure};
 use crate::function::{Function, Place, Target};
 use crate::local::{self, Local};
+use crate::panic::{self, Panicked};
 use crate::refusal::Refusal;
 use crate::room::Room;
+use crate::thread::{self, Attached};
 use crate::types::{Lift, Lower};
 use crate::vectorcall::{Slots, vectorcall};
-use crate::{panic, stack, thread, way};
+use crate::{stack, way};
 
 /// The arguments of a call, nested: `(a, (b, ()))`.
 pub trait Arguments: Copy {
@@ -125,28 +128,45 @@ unsafe fn begin<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
 ) -> R {
     local::with(|local| {
         if stack::is_short(local) {
-            let mut result = R::ZERO;
-            stack::elsewhere(local, &mut || {
-                // SAFETY: the same contract.
-                result = unsafe { again(function, arguments) };
-            });
-            return result;
+            // SAFETY: the same contract.
+            return unsafe { again_elsewhere(local, again, function, arguments) };
         }
-        // SAFETY: the same contract.
-        conclude(local, function, |room| unsafe {
-            attempt::<IS_OF, SLOTS, A, R>(local, function, *arguments, room)
+        conclude(local, function, |py, room| {
+            let target = function.target(py)?;
+            // SAFETY: the same contract; the target is the function's.
+            unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, *arguments, room) }
         })
     })
 }
 
-/// Runs `attempt`; a failure of it is recorded for this thread and gives the zero value.
+/// Calls `again` on another stack.
+///
+/// # Safety
+/// As [`begin`].
+#[cold]
+#[inline(never)]
+unsafe fn again_elsewhere<A: Arguments, R: Lift>(
+    local: &Local,
+    again: unsafe extern "C" fn(&'static Function, &A) -> R,
+    function: &'static Function,
+    arguments: &A,
+) -> R {
+    let mut result = R::ZERO;
+    stack::elsewhere(local, &mut || {
+        // SAFETY: the same contract.
+        result = unsafe { again(function, arguments) };
+    });
+    result
+}
+
+/// Runs `attempt` attached; a failure of it is recorded for this thread and gives the zero value.
 pub(crate) fn finish<R: Lift>(
     function: &Function,
-    attempt: impl FnOnce(&Local, Room) -> Result<R, Failure>,
+    attempt: impl FnOnce(&Local, Python<'_>, Room) -> Result<R, Failure>,
 ) -> R {
     local::with(|local| {
         stack::with_enough(local, || {
-            conclude(local, function, |room| attempt(local, room))
+            conclude(local, function, |py, room| attempt(local, py, room))
         })
     })
 }
@@ -156,43 +176,64 @@ pub(crate) fn finish<R: Lift>(
 pub(crate) fn conclude<R: Lift>(
     local: &Local,
     function: &Function,
-    attempt: impl FnOnce(Room) -> Result<R, Failure>,
+    attempt: impl FnOnce(Python<'_>, Room) -> Result<R, Failure>,
 ) -> R {
-    let attempt = || attempt(Room::take(local));
-    let outcome = panic::guard_or(local, attempt, |panicked| {
-        panicked.failure(function.qualified_name())
-    });
-    match outcome {
-        Ok(value) => {
-            error::clear(local);
-            value
-        }
-        Err(failure) => {
-            error::set(local, failure);
-            R::ZERO
-        }
+    let room = Room::take(local);
+    let attached = match thread::attach_again(local) {
+        Some(attached) => attached,
+        None => match attach_first(local, function) {
+            Ok(attached) => attached,
+            Err(failure) => return failed(local, failure),
+        },
+    };
+    // Nothing unwinds before it ends.
+    let attached = ManuallyDrop::new(attached);
+    let py = attached.python();
+    let mut value = R::ZERO;
+    let attempt = || {
+        let failure = match attempt(py, room) {
+            Ok(lifted) => {
+                value = lifted;
+                None
+            }
+            Err(failure) => Some(failure),
+        };
+        error::clear_attached(py, local);
+        failure
+    };
+    let failure = panic::guard(local, attempt)
+        .unwrap_or_else(|panicked| Some(panicked_in(py, function, panicked)));
+    ManuallyDrop::into_inner(attached).end();
+    match failure {
+        None => value,
+        Some(failure) => failed(local, failure),
     }
 }
 
-/// # Safety
-/// As [`begin`].
-#[inline(always)]
-unsafe fn attempt<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
-    local: &Local,
-    function: &'static Function,
-    arguments: A,
-    room: Room,
-) -> Result<R, Failure> {
-    let attached = thread::attach(local, function.module.library)
-        .map_err(|why| function.failure(Code::Start, &why.0))?;
-    let py = attached.python();
-    let outcome = function.target(py).and_then(|target| {
-        // SAFETY: the same contract; the target is the function's.
-        unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, arguments, room) }
-    });
-    error::clear_attached(py, local);
-    attached.end();
-    outcome
+#[cold]
+fn failed<R: Lift>(local: &Local, failure: Failure) -> R {
+    error::set(local, failure);
+    R::ZERO
+}
+
+#[cold]
+#[inline(never)]
+fn attach_first(local: &Local, function: &Function) -> Result<Attached, Failure> {
+    let attach = || {
+        thread::attach(local, function.module.library)
+            .map_err(|why| function.failure(Code::Start, &why.0))
+    };
+    panic::guard_or(local, attach, |panicked| {
+        panicked.failure(function.qualified_name())
+    })
+}
+
+#[cold]
+#[inline(never)]
+fn panicked_in(_: Python<'_>, function: &Function, panicked: Panicked) -> Failure {
+    // SAFETY: this thread is attached.
+    unsafe { ffi::PyErr_Clear() };
+    panicked.failure(function.qualified_name())
 }
 
 /// Lowers, calls, lifts.

@@ -30,6 +30,8 @@ pub(crate) fn run(py: Python<'_>, function: impl FnOnce()) -> PyResult<()> {
     local::with(|local| {
         // It may be called by a call in another one. It cannot unwind, so the frame is out of sight before it ends.
         let outer = local.callback.replace(&raw const frame);
+        // What it gives is not for the call whose arguments are being lowered.
+        local.lends.set(false);
         thread::released(function);
         local.callback.set(outer);
     });

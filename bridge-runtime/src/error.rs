@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::ffi::{CStr, c_char};
+use std::mem;
 use std::ops::Deref;
-use std::{mem, ptr};
+use std::ptr::{self, NonNull};
 
 use pyo3::Python;
 
@@ -142,7 +143,7 @@ impl Text<'_> {
 
 /// That a call failed, and why: the error of a [`Record`]. It is the record's only owner; where there is an exception
 /// behind it, the record belongs to that, which is held once for this.
-pub(crate) struct Failure(*const Error);
+pub(crate) struct Failure(NonNull<Error>);
 
 impl Failure {
     /// One that no Python exception is behind.
@@ -150,26 +151,30 @@ impl Failure {
     pub fn new(code: Code, texts: &Texts<'_>) -> Self {
         let mut record = Box::new(Record::new(code, ptr::null()));
         record.tell(texts);
-        Self(Box::into_raw(record).cast())
+        Self(NonNull::from(Box::leak(record)).cast())
     }
 
     /// Takes over one hold of the exception that the error is about.
     ///
     /// # Safety
-    /// The error is that of a record that its exception keeps.
-    pub unsafe fn held(error: *const Error) -> Self {
-        Self(error)
+    /// The record is one that its exception keeps.
+    pub unsafe fn held(record: &Record) -> Self {
+        Self(NonNull::from_ref(&record.error))
     }
 
-    fn into_raw(self) -> *const Error {
-        mem::ManuallyDrop::new(self).0
+    /// The last error of a thread, after which it has `error` or none.
+    fn replace(local: &Local, error: Option<Self>) -> Option<Self> {
+        let error = error.map_or(ptr::null(), |error| {
+            mem::ManuallyDrop::new(error).0.as_ptr()
+        });
+        NonNull::new(local.last.replace(error).cast_mut()).map(Self)
     }
 
     /// Drops it, where this thread is attached already.
     #[cold]
     fn end(self, py: Python<'_>) {
         // SAFETY: the error lives until here.
-        let exception = unsafe { (*self.0).exception };
+        let exception = unsafe { self.0.as_ref() }.exception;
         if !exception.is_null() {
             mem::forget(self);
             // SAFETY: it was held once for this.
@@ -184,9 +189,9 @@ impl Drop for Failure {
         // SAFETY: the error lives until here; a record without an exception came from `Box::into_raw`, and begins with
         // its error.
         unsafe {
-            match (*self.0).exception {
+            match self.0.as_ref().exception {
                 exception if exception.is_null() => {
-                    drop(Box::from_raw(self.0.cast_mut().cast::<Record>()));
+                    drop(Box::from_raw(self.0.cast::<Record>().as_ptr()));
                 }
                 exception => held::release(exception),
             }
@@ -207,15 +212,17 @@ pub fn last() -> *const Error {
 #[inline(always)]
 pub(crate) fn clear(local: &Local) {
     if !local.last.get().is_null() {
-        replace(local, ptr::null());
+        replace(local, None);
     }
 }
 
 /// The same, where this thread is attached: what is let go of with the last error needs Python.
 #[inline(always)]
 pub(crate) fn clear_attached(py: Python<'_>, local: &Local) {
-    if !local.last.get().is_null() {
-        Failure(local.last.replace(ptr::null())).end(py);
+    if !local.last.get().is_null()
+        && let Some(last) = Failure::replace(local, None)
+    {
+        last.end(py);
     }
 }
 
@@ -224,18 +231,15 @@ pub(crate) fn clear_attached(py: Python<'_>, local: &Local) {
 pub(crate) fn set(local: &Local, failure: Failure) {
     // What ends with the one before may call Python.
     clear(local);
-    replace(local, failure.into_raw());
+    replace(local, Some(failure));
     // While the thread ends it may be too late to be told of its end: then this error is leaked.
     let _ = AT_END.try_with(|_| ());
 }
 
 #[cold]
 #[inline(never)]
-fn replace(local: &Local, error: *const Error) {
-    let old = local.last.replace(error);
-    if !old.is_null() {
-        drop(Failure(old));
-    }
+fn replace(local: &Local, error: Option<Failure>) {
+    drop(Failure::replace(local, error));
 }
 
 struct AtEnd;

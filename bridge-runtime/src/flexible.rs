@@ -5,11 +5,11 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::abi::Code;
 use crate::array::Lent;
 use crate::call::finish;
 use crate::error::Failure;
 use crate::exception::raised;
+use crate::fallible;
 use crate::function::{Function, Place};
 use crate::local::Local;
 use crate::passing::{Argument, Passed};
@@ -17,7 +17,6 @@ use crate::refusal::{Refusal, Result};
 use crate::types::{Held, Lift, owned};
 use crate::vectorcall::call_with;
 use crate::way::Way;
-use crate::{fallible, thread};
 
 /// Calls `function`. A failure is recorded for this thread, gives the zero value and changes no argument.
 ///
@@ -27,8 +26,8 @@ use crate::{fallible, thread};
 pub unsafe fn call_flexible<A: Passed, R: Lift>(function: &'static Function, arguments: A) -> R {
     // SAFETY: the same contract.
     // A result that is not kept is given back, which no room allows for.
-    finish(function, |local, _| unsafe {
-        attempt(local, function, arguments)
+    finish(function, |local, py, _| unsafe {
+        attempt(local, py, function, arguments)
     })
 }
 
@@ -36,14 +35,12 @@ pub unsafe fn call_flexible<A: Passed, R: Lift>(function: &'static Function, arg
 /// As [`call_flexible`].
 unsafe fn attempt<A: Passed, R: Lift>(
     local: &Local,
+    py: Python<'_>,
     function: &'static Function,
     arguments: A,
 ) -> std::result::Result<R, Failure> {
-    let attached = thread::attach(local, function.module.library)
-        .map_err(|why| function.failure(Code::Start, &why.0))?;
-    let py = attached.python();
     let callable = function.callable(py)?;
-    let lent = Lent::begin(local, R::IS_LAZY);
+    let lent = Lent::<true>::begin(local, R::IS_LAZY);
     let mut objects = Vec::with_capacity(function.parameters().count());
     // SAFETY: the caller vouches for the arguments; the callable lives as long as the interpreter.
     let result = unsafe {

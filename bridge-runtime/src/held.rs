@@ -59,7 +59,7 @@ impl Held {
         unsafe {
             let told = (*held).told.insert(Record::new(code, held.cast()));
             told.tell(texts);
-            Failure::held(told.error())
+            Failure::held(told)
         }
     }
 

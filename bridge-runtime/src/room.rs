@@ -17,7 +17,12 @@ impl Room {
     /// What is there for the call that begins, whatever becomes of it: neither the next one nor those within find any.
     #[inline(always)]
     pub(crate) fn take(local: &Local) -> Self {
-        Self(local.room.replace(ptr::null_mut()))
+        let room = local.room.get();
+        // Nearly always there is none, and what is not written need not be waited for.
+        if !room.is_null() {
+            local.room.set(ptr::null_mut());
+        }
+        Self(room)
     }
 
     /// Memory for `count` values that the caller frees, or nothing if it has given no room, or none is needed.

@@ -2,30 +2,81 @@
 //! for each of them costs rustc 50 ms and the library 2 KB. So they share one for each number of parameters, which meets
 //! the types through function pointers: a dozen instructions for each argument.
 
-use std::mem::ManuallyDrop;
-use std::ptr;
+use std::mem::{ManuallyDrop, MaybeUninit};
+use std::{ptr, slice};
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use crate::abi::Code;
 use crate::array::Lent;
 use crate::call::conclude;
-use crate::error::{self, Failure};
+use crate::error::Failure;
 use crate::function::{Function, Place};
 use crate::local::{self, Local};
 use crate::refusal::Result;
 use crate::room::Room;
+use crate::stack;
 use crate::types::{Lift, Lower};
-use crate::vectorcall::Slots;
-use crate::way;
-use crate::{stack, thread};
+use crate::vectorcall::{Slots, vectorcall};
+use crate::way::{self, Way};
 
 /// An argument, whatever its type.
-#[derive(Clone, Copy)]
-pub struct Argument {
-    value: *const (),
-    lower: for<'py> unsafe fn(*const (), Python<'py>) -> Result<Bound<'py, PyAny>>,
-    take_back: Option<unsafe fn(&mut *mut ffi::PyObject)>,
+pub trait Argument {
+    /// Makes the object. The argument is passed on and not used again.
+    ///
+    /// # Safety
+    /// As [`Lower::lower`].
+    unsafe fn lower<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>>;
+
+    /// Takes it back; see [`Lower::take_back`].
+    ///
+    /// # Safety
+    /// As there.
+    unsafe fn take_back(&self, object: &mut *mut ffi::PyObject);
+}
+
+impl<T: Lower> Argument for T {
+    unsafe fn lower<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+        // SAFETY: the same contract; whoever has the argument does not drop it.
+        unsafe { ptr::from_ref(self).read().lower_argument(py) }
+    }
+
+    unsafe fn take_back(&self, object: &mut *mut ffi::PyObject) {
+        // SAFETY: the same contract.
+        unsafe { T::take_back(object) }
+    }
+}
+
+/// Where the result goes, whatever its type.
+trait Destination {
+    /// See [`Lift::IS_LAZY`].
+    fn is_lazy(&self) -> bool;
+
+    /// Makes it of what Python has returned.
+    fn lift(&mut self, object: &Bound<'_, PyAny>, room: Room) -> Result<()>;
+}
+
+impl<R: Lift> Destination for R {
+    #[inline(always)]
+    fn is_lazy(&self) -> bool {
+        R::IS_LAZY
+    }
+
+    fn lift(&mut self, object: &Bound<'_, PyAny>, room: Room) -> Result<()> {
+        match R::at_once(object) {
+            Some(value) => {
+                *self = value;
+                Ok(())
+            }
+            None => lift_with_care(self, object, room),
+        }
+    }
+}
+
+/// Apart, so that what is seen at once takes no room on the stack.
+#[inline(never)]
+fn lift_with_care<R: Lift>(result: &mut R, object: &Bound<'_, PyAny>, room: Room) -> Result<()> {
+    *result = R::lift_into(object, room)?;
+    Ok(())
 }
 
 /// The arguments of a call, nested: `(a, (b, ()))`.
@@ -33,61 +84,35 @@ pub trait Listed {
     /// How many there are.
     const LENGTH: usize;
 
+    /// Whether one of them may be lent to Python.
+    const LENDS: bool;
+
     /// Lists them from `index` on.
-    fn list(&self, arguments: &mut [Argument], index: usize);
+    #[doc(hidden)]
+    fn list<'a>(&'a self, arguments: &mut List<'a>, index: usize);
 }
+
+/// As many arguments as there is room for.
+pub type List<'a> = [MaybeUninit<&'a dyn Argument>];
 
 impl Listed for () {
     const LENGTH: usize = 0;
+    const LENDS: bool = false;
 
     #[inline(always)]
-    fn list(&self, _: &mut [Argument], _: usize) {}
+    fn list<'a>(&'a self, _: &mut List<'a>, _: usize) {}
 }
 
 impl<H: Lower, T: Listed> Listed for (H, T) {
     const LENGTH: usize = T::LENGTH + 1;
+    const LENDS: bool = H::LENDS || T::LENDS;
 
     #[inline(always)]
-    fn list(&self, arguments: &mut [Argument], index: usize) {
-        arguments[index] = Argument {
-            value: (&raw const self.0).cast(),
-            lower: lower::<H>,
-            take_back: H::IS_USED_AGAIN.then_some(H::take_back),
-        };
+    fn list<'a>(&'a self, arguments: &mut List<'a>, index: usize) {
+        arguments[index].write(&self.0);
         self.1.list(arguments, index + 1);
     }
 }
-
-/// # Safety
-/// As [`Lower::lower`]; `value` is a `T` that is passed on and not used again.
-unsafe fn lower<T: Lower>(value: *const (), py: Python<'_>) -> Result<Bound<'_, PyAny>> {
-    // SAFETY: the same contract.
-    unsafe { value.cast::<T>().read().lower_argument(py) }
-}
-
-/// # Safety
-/// `result` is an `R`.
-unsafe fn lift<R: Lift>(object: &Bound<'_, PyAny>, room: Room, result: *mut ()) -> Result<()> {
-    let lifted = R::lift_into(object, room)?;
-    // SAFETY: the same contract.
-    unsafe { result.cast::<R>().write(lifted) };
-    Ok(())
-}
-
-/// Where the result goes, whatever its type.
-struct Destination {
-    result: *mut (),
-    lift: unsafe fn(&Bound<'_, PyAny>, Room, *mut ()) -> Result<()>,
-    is_lazy: bool,
-}
-
-/// Nobody's, as the slot is that it stands for.
-const FREE: Argument = Argument {
-    value: ptr::null(),
-    lower: lower::<bool>,
-    take_back: None,
-};
-
 /// Calls `function`. A failure is recorded for this thread and gives the zero value.
 ///
 /// # Safety
@@ -99,92 +124,102 @@ pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
 ) -> R {
     const { assert!(SLOTS == A::LENGTH + 1) };
     let arguments = ManuallyDrop::new(arguments);
-    let mut list = [FREE; SLOTS];
-    arguments.list(&mut list, 1);
+    let mut list = [const { MaybeUninit::uninit() }; SLOTS];
+    arguments.list(&mut list, 0);
     let mut result = R::ZERO;
-    let destination = Destination {
-        result: (&raw mut result).cast(),
-        lift: lift::<R>,
-        is_lazy: R::IS_LAZY,
-    };
-    // SAFETY: the same contract; each argument is listed once, with its own type, and so is the result.
-    unsafe { call(function, &list, &destination) };
+    // SAFETY: the same contract; all arguments are listed, each once.
+    unsafe {
+        match A::LENDS {
+            true => call::<SLOTS, true>(function, list.as_ptr().cast(), &mut result),
+            false => call::<SLOTS, false>(function, list.as_ptr().cast(), &mut result),
+        }
+    }
     result
 }
 
 /// # Safety
-/// As [`call_shared`], for the list from its second element on, and the destination.
+/// As [`call_shared`], for the list, which is one shorter than the slots, and the destination. Where one of
+/// the arguments may be lent, `LENDS`.
 // "C", as above all calls.
 #[allow(improper_ctypes_definitions)]
 #[inline(never)]
-unsafe extern "C" fn call<const SLOTS: usize>(
+unsafe extern "C" fn call<const SLOTS: usize, const LENDS: bool>(
     function: &'static Function,
-    arguments: &[Argument; SLOTS],
-    destination: &Destination,
+    arguments: *const &dyn Argument,
+    destination: &mut dyn Destination,
 ) {
     local::with(|local| {
         if stack::is_short(local) {
             // SAFETY: the same contract.
-            stack::elsewhere(local, &mut || unsafe {
-                call(function, arguments, destination)
-            });
-            return;
-        }
-        conclude(local, function, |room| {
-            let attached = thread::attach(local, function.module.library)
-                .map_err(|why| function.failure(Code::Start, &why.0))?;
-            // SAFETY: the same contract.
-            let outcome = unsafe {
-                run(
-                    local,
-                    attached.python(),
-                    function,
-                    arguments,
-                    destination,
-                    room,
-                )
+            return unsafe {
+                call_elsewhere::<SLOTS, LENDS>(local, function, arguments, destination)
             };
-            error::clear_attached(attached.python(), local);
-            attached.end();
-            outcome
+        }
+        // SAFETY: the same contract.
+        conclude(local, function, |py, room| unsafe {
+            let arguments = slice::from_raw_parts(arguments, SLOTS - 1);
+            run::<SLOTS, LENDS>(local, py, function, arguments, destination, room)
         });
+    });
+}
+
+/// The same on another stack.
+///
+/// # Safety
+/// As [`call`].
+#[cold]
+#[inline(never)]
+unsafe fn call_elsewhere<const SLOTS: usize, const LENDS: bool>(
+    local: &Local,
+    function: &'static Function,
+    arguments: *const &dyn Argument,
+    destination: &mut dyn Destination,
+) {
+    // SAFETY: the same contract.
+    stack::elsewhere(local, &mut || unsafe {
+        call::<SLOTS, LENDS>(function, arguments, destination)
     });
 }
 
 /// # Safety
 /// As [`call`].
 #[inline(always)]
-unsafe fn run<const SLOTS: usize>(
+unsafe fn run<const SLOTS: usize, const LENDS: bool>(
     local: &Local,
     py: Python<'_>,
     function: &'static Function,
-    arguments: &[Argument; SLOTS],
-    destination: &Destination,
+    arguments: &[&dyn Argument],
+    destination: &mut dyn Destination,
     room: Room,
 ) -> std::result::Result<(), Failure> {
     let target = function.target(py)?;
-    let lent = Lent::begin(local, destination.is_lazy);
+    let lent = Lent::<LENDS>::begin(local, LENDS && destination.is_lazy());
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
     // SAFETY: the caller vouches for the arguments and the destination; the slots are one more than the arguments, and live
     // through the call, as the callable and the tuple of names do.
-    unsafe {
-        for (index, argument) in arguments.iter().enumerate().skip(1) {
-            let object = (argument.lower)(argument.value, py)
-                .map_err(|refusal| function.refused(py, Place::Parameter(index - 1), &refusal))?;
-            slots.0[index] = object.into_ptr();
+    let result = unsafe {
+        for (index, (argument, slot)) in arguments.iter().zip(&mut slots.0[1..]).enumerate() {
+            let object = argument
+                .lower(py)
+                .map_err(|refusal| function.refused(py, Place::Parameter(index), &refusal))?;
+            *slot = object.into_ptr();
         }
         lent.lowered();
-        let result = way::go(py, function.way, target, &slots, function.positional());
-        for (slot, argument) in slots.0.iter_mut().zip(arguments) {
-            if let Some(take_back) = argument.take_back {
-                take_back(slot);
+        let positional = function.positional();
+        let result = match function.way {
+            Way::Function => vectorcall(py, target.callable, &slots, positional, target.keywords),
+            way @ (Way::Method | Way::Getter | Way::Setter | Way::Operator) => {
+                way::go_apart(py, way, target, &slots, positional)
             }
+        };
+        for (argument, slot) in arguments.iter().zip(&mut slots.0[1..]) {
+            argument.take_back(slot);
         }
         drop(slots);
-        let result = result.ok_or_else(|| function.raised(py));
-        lent.settle(py, function, result.as_ref().ok())?;
-        let result = result?;
-        (destination.lift)(&result, room, destination.result)
-            .map_err(|refusal| function.refused(py, Place::Return, &refusal))
-    }
+        result.ok_or_else(|| function.raised(py))
+    };
+    lent.settle(py, function, result.as_ref().ok())?;
+    destination
+        .lift(&result?, room)
+        .map_err(|refusal| function.refused(py, Place::Return, &refusal))
 }

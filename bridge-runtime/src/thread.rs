@@ -1,7 +1,8 @@
 //! Attaching a thread: it keeps its thread state from its first call to its end.
 
 use std::marker::PhantomData;
-use std::{mem, ptr};
+use std::mem::{self, ManuallyDrop};
+use std::ptr;
 
 use pyo3::{Python, ffi};
 
@@ -56,32 +57,9 @@ impl Attached {
     /// Lets go: what dropping does where no panic is under way, in fewer steps.
     #[inline(always)]
     pub fn end(self) {
-        match self.leave {
-            Leave::Detach(owner) => {
-                mem::forget(self);
-                // SAFETY: it was this thread's, and not ended yet.
-                unsafe { detach(owner) };
-            }
-            Leave::Stay => {
-                mem::forget(self);
-                interrupt::settle();
-            }
-            Leave::StayRaised(_) | Leave::Release => {}
-        }
-    }
-}
-
-/// # Safety
-/// This thread is attached with the state that it keeps; `owner` is NULL or what it keeps.
-#[inline(always)]
-unsafe fn detach(owner: *const Local) {
-    interrupt::settle();
-    // SAFETY: as the caller promises.
-    unsafe {
-        ffi::PyEval_SaveThread();
-        if let Some(local) = owner.as_ref() {
-            front::leave(local);
-        }
+        let mut this = ManuallyDrop::new(self);
+        // SAFETY: this thread is attached, in the way that ends here.
+        unsafe { this.leave.go() };
     }
 }
 
@@ -91,20 +69,41 @@ impl Drop for Attached {
             // SAFETY: this thread is attached.
             unsafe { ffi::PyErr_Clear() };
         }
-        match mem::replace(&mut self.leave, Leave::Stay) {
-            // SAFETY: this thread is attached with the state that it keeps; what it keeps lives as long as it does, and
-            // this is not sent to another one.
-            Leave::Detach(owner) => unsafe { detach(owner) },
-            Leave::Stay => interrupt::settle(),
-            Leave::StayRaised(pending) => {
+        // SAFETY: as above.
+        unsafe { self.leave.go() };
+    }
+}
+
+impl Leave {
+    /// # Safety
+    /// This thread is attached, and to leave it so; once.
+    #[inline(always)]
+    unsafe fn go(&mut self) {
+        match self {
+            // SAFETY: the same contract. What this thread keeps lives as long as it does.
+            Self::Detach(owner) => unsafe {
                 interrupt::settle();
-                pending.restore();
-            }
-            Leave::Release => {
-                interrupt::settle();
-                // SAFETY: the counterpart of `PyGILState_Ensure`, before which this thread had no state.
-                unsafe { ffi::PyGILState_Release(ffi::PyGILState_STATE::PyGILState_UNLOCKED) };
-            }
+                ffi::PyEval_SaveThread();
+                if let Some(local) = owner.as_ref() {
+                    front::leave(local);
+                }
+            },
+            Self::Stay => interrupt::settle(),
+            Self::StayRaised(_) | Self::Release => self.go_otherwise(),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn go_otherwise(&mut self) {
+        interrupt::settle();
+        match mem::replace(self, Self::Stay) {
+            Self::StayRaised(pending) => pending.restore(),
+            // SAFETY: the counterpart of `PyGILState_Ensure`, before which this thread had no state.
+            Self::Release => unsafe {
+                ffi::PyGILState_Release(ffi::PyGILState_STATE::PyGILState_UNLOCKED);
+            },
+            Self::Stay | Self::Detach(_) => {}
         }
     }
 }
@@ -112,12 +111,18 @@ impl Drop for Attached {
 /// Attaches this thread, starting the interpreter if there is none.
 #[inline(always)]
 pub(crate) fn attach(local: &Local, library: &Library) -> Result<Attached, Box<Unattached>> {
+    attach_again(local).map_or_else(|| attach_first(local, library), Ok)
+}
+
+/// The same for a thread that keeps a state, while Python is open. Never panics.
+#[inline(always)]
+pub(crate) fn attach_again(local: &Local) -> Option<Attached> {
     let kept = local.kept.get();
     if kept.is_null() || interpreter::is_closed() {
-        return attach_first(local, library);
+        return None;
     }
     // SAFETY: a kept state is this thread's and lives until the thread ends or Python closes.
-    Ok(unsafe { resume(local, kept) })
+    Some(unsafe { resume(local, kept) })
 }
 
 /// # Safety

@@ -38,28 +38,35 @@ pub(super) fn lend(object: &Bound<'_, PyAny>) -> bool {
     })
 }
 
-/// The loans of one call: from before its arguments are lowered until after Python's function.
-pub(crate) struct Lent<'l> {
+/// The loans of one call: from before its arguments are lowered until after Python's function. None, where nothing is that
+/// could be lent.
+pub(crate) struct Lent<'l, const LENDS: bool> {
     local: &'l Local,
     before: *mut Loan,
     lent_before: bool,
 }
 
-impl<'l> Lent<'l> {
+impl<'l, const LENDS: bool> Lent<'l, LENDS> {
     /// From here on arguments may be lent; they are copied where the result `is_lazy`.
     #[inline(always)]
     pub fn begin(local: &'l Local, is_lazy: bool) -> Self {
+        let (before, lent_before) = match LENDS {
+            true => (local.lent.get(), local.lends.replace(!is_lazy)),
+            false => (ptr::null_mut(), false),
+        };
         Self {
             local,
-            before: local.lent.get(),
-            lent_before: local.lends.replace(!is_lazy),
+            before,
+            lent_before,
         }
     }
 
     /// All arguments are lowered: what is lowered in the call is not for the call.
     #[inline(always)]
     pub fn lowered(&self) {
-        self.local.lends.set(false);
+        if LENDS {
+            self.local.lends.set(false);
+        }
     }
 
     /// Takes all back. What Python keeps it keeps in a private copy; where that cannot be, the call fails. `result` is what
@@ -71,7 +78,7 @@ impl<'l> Lent<'l> {
         function: &Function,
         result: Option<&Bound<'_, PyAny>>,
     ) -> std::result::Result<(), Failure> {
-        if self.local.lent.get() == self.before {
+        if !LENDS || self.local.lent.get() == self.before {
             return Ok(());
         }
         self.take_back(py, result).map_err(|_| {
@@ -104,9 +111,12 @@ impl<'l> Lent<'l> {
     }
 }
 
-impl Drop for Lent<'_> {
+impl<const LENDS: bool> Drop for Lent<'_, LENDS> {
     #[inline(always)]
     fn drop(&mut self) {
+        if !LENDS {
+            return;
+        }
         self.local.lends.set(self.lent_before);
         if !ptr::eq(self.local.lent.get(), self.before) {
             // SAFETY: whoever lends is attached.

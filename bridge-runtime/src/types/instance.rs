@@ -23,6 +23,8 @@ impl Receiver {
 }
 
 impl Lower for Receiver {
+    const LENDS: bool = false;
+
     #[inline(always)]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: the same contract.

@@ -121,6 +121,9 @@ pub trait Lower: Sized {
     /// Whether objects are of Python's own types and refer to no others: no garbage is ever among them.
     const IS_LEAF: bool = false;
 
+    /// Whether one may be an object over memory of the caller's, which is lent for the call.
+    const LENDS: bool = !Self::IS_LEAF;
+
     /// Whether [`take_back`](Self::take_back) takes any.
     const IS_USED_AGAIN: bool = false;
 

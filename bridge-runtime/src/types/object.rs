@@ -21,6 +21,8 @@ const _: () = assert!(size_of::<Object>() == size_of::<usize>());
 const _: () = assert!(align_of::<Object>() == align_of::<usize>());
 
 impl Lower for Object {
+    const LENDS: bool = false;
+
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         // SAFETY: the same contract.
         Ok(unsafe { object::lower(py, self.0) })

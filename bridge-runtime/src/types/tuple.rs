@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::elements::Elements;
+use super::elements::{Elements, Parts};
 use super::held::Held;
 use super::{Lift, Lower, Refusal, Release, Result, composite_name, owned, shells};
 use crate::depth::Level;
@@ -24,6 +24,7 @@ macro_rules! tuples {
 
         impl<$($part: Lower),+> Lower for $name<$($part),+> {
             const HAS_PARTS: bool = true;
+            const LENDS: bool = $($part::LENDS)||+;
             const IS_USED_AGAIN: bool = $($part::IS_LEAF)&&+;
 
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
@@ -71,6 +72,13 @@ macro_rules! tuples {
                 let parts = open(object, $count, Self::name)?;
                 $(let $field = part::<$part>(&parts, $index)?;)+
                 Ok(Self { $($field: $field.keep()),+ })
+            }
+
+            #[inline(always)]
+            fn at_once(object: &Bound<'_, PyAny>) -> Option<Self> {
+                let parts = Parts::of(object, $count)?;
+                // SAFETY: there are so many.
+                unsafe { Some(Self { $($field: parts.glance($index, $part::at_once)?),+ }) }
             }
 
             fn is_own(object: &Bound<'_, PyAny>) -> bool {
