@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <numeric>
 #include <thread>
 
 #include "clock.hpp"
@@ -52,41 +53,63 @@ class Histogram {
 
 enum class Phase { ready, go, stop };
 
-// Calls until it is told to stop; the clock is read once a call.
-void call(Run run, const std::atomic<Phase> &phase, Histogram *histogram) {
-  while (phase == Phase::ready) {
-    std::this_thread::yield();
+bool goes_on(const std::atomic<Phase> &phase) {
+  return phase.load(std::memory_order_relaxed) == Phase::go;
+}
+
+// Calls until it is told to stop.
+std::size_t count_calls(Run run, const std::atomic<Phase> &phase) {
+  std::size_t calls = 0;
+  for (; goes_on(phase); ++calls) {
+    run(1);
   }
+  return calls;
+}
+
+// The same with a look at the clock for each call.
+Histogram time_calls(Run run, const std::atomic<Phase> &phase) {
+  Histogram histogram;
   std::int64_t before = now();
-  while (phase.load(std::memory_order_relaxed) == Phase::go) {
+  while (goes_on(phase)) {
     run(1);
     const std::int64_t after = now();
-    histogram->add(after - before);
+    histogram.add(after - before);
     before = after;
   }
+  return histogram;
 }
 
-double jain(const std::vector<Histogram> &histograms) {
+double jain(const std::vector<std::size_t> &calls) {
   double sum = 0;
   double squares = 0;
-  for (const Histogram &histogram : histograms) {
-    const double calls = static_cast<double>(histogram.total());
-    sum += calls;
-    squares += calls * calls;
+  for (const std::size_t made : calls) {
+    const double calls_made = static_cast<double>(made);
+    sum += calls_made;
+    squares += calls_made * calls_made;
   }
-  return squares == 0 ? 0 : sum * sum / (static_cast<double>(histograms.size()) * squares);
+  return squares == 0 ? 0 : sum * sum / (static_cast<double>(calls.size()) * squares);
 }
 
-void contend_once(Run run, double seconds, Contended *contended) {
+// What `body` gave on each of so many threads, which run it at once, and how many seconds they had.
+template <typename Result>
+std::vector<Result> run_at_once(
+    std::size_t count,
+    Run run,
+    double seconds,
+    Result (*body)(Run, const std::atomic<Phase> &),
+    double *taken) {
   std::atomic<Phase> phase{Phase::ready};
-  std::vector<Histogram> histograms(contended->threads);
+  std::vector<Result> results(count);
   std::atomic<std::size_t> warm{0};
   std::vector<std::thread> threads;
-  for (Histogram &histogram : histograms) {
+  for (Result &result : results) {
     threads.emplace_back([&, run] {
       run(100);
       ++warm;
-      call(run, phase, &histogram);
+      while (phase == Phase::ready) {
+        std::this_thread::yield();
+      }
+      result = body(run, phase);
     });
   }
   while (warm < threads.size()) {
@@ -96,16 +119,25 @@ void contend_once(Run run, double seconds, Contended *contended) {
   phase = Phase::go;
   std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
   phase = Phase::stop;
-  const double taken = static_cast<double>(now() - start) * 1e-9;
+  *taken = static_cast<double>(now() - start) * 1e-9;
   for (std::thread &thread : threads) {
     thread.join();
   }
+  return results;
+}
+
+// Counted without a look at the clock, which takes as long as a call; then timed.
+void contend_once(Run run, double seconds, Contended *contended) {
+  double taken = 0;
+  const auto calls = run_at_once(contended->threads, run, seconds, count_calls, &taken);
+  const std::size_t all_calls = std::accumulate(calls.begin(), calls.end(), std::size_t{0});
+  contended->throughput.push_back(static_cast<double>(all_calls) / taken);
+  contended->fairness.push_back(jain(calls));
   Histogram all;
-  for (const Histogram &histogram : histograms) {
+  for (const Histogram &histogram :
+       run_at_once(contended->threads, run, seconds / 2, time_calls, &taken)) {
     all.add(histogram);
   }
-  contended->throughput.push_back(static_cast<double>(all.total()) / taken);
-  contended->fairness.push_back(jain(histograms));
   contended->slowest.push_back(all.above(0.001));
 }
 
