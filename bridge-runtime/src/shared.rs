@@ -1,6 +1,6 @@
 //! Calls whose types are not all simple. Signatures of such types are seldom alike, and a copy of the whole way of a call
 //! for each of them costs rustc 50 ms and the library 2 KB. So they share one for each number of parameters, which meets
-//! the types through function pointers: a dozen instructions for each argument.
+//! the types through trait objects: a dozen instructions for each argument.
 
 use std::mem::{ManuallyDrop, MaybeUninit};
 use std::{ptr, slice};
@@ -20,7 +20,8 @@ use crate::vectorcall::{Slots, vectorcall};
 use crate::way::{self, Way};
 
 /// An argument, whatever its type.
-pub trait Argument {
+#[doc(hidden)]
+pub trait ErasedArgument {
     /// Makes the object. The argument is passed on and not used again.
     ///
     /// # Safety
@@ -34,7 +35,7 @@ pub trait Argument {
     unsafe fn take_back(&self, object: &mut *mut ffi::PyObject);
 }
 
-impl<T: Lower> Argument for T {
+impl<T: Lower> ErasedArgument for T {
     unsafe fn lower<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
         // SAFETY: the same contract; whoever has the argument does not drop it.
         unsafe { ptr::from_ref(self).read().lower_argument(py) }
@@ -46,8 +47,8 @@ impl<T: Lower> Argument for T {
     }
 }
 
-/// Where the result goes, whatever its type.
-trait Destination {
+/// A result that is to come, whatever its type.
+trait ErasedResult {
     /// See [`Lift::IS_LAZY`].
     fn is_lazy(&self) -> bool;
 
@@ -55,7 +56,7 @@ trait Destination {
     fn lift(&mut self, object: &Bound<'_, PyAny>, room: Room) -> Result<()>;
 }
 
-impl<R: Lift> Destination for R {
+impl<R: Lift> ErasedResult for R {
     #[inline(always)]
     fn is_lazy(&self) -> bool {
         R::IS_LAZY
@@ -93,7 +94,8 @@ pub trait Listed {
 }
 
 /// As many arguments as there is room for.
-pub type List<'a> = [MaybeUninit<&'a dyn Argument>];
+#[doc(hidden)]
+pub type List<'a> = [MaybeUninit<&'a dyn ErasedArgument>];
 
 impl Listed for () {
     const LENGTH: usize = 0;
@@ -113,6 +115,7 @@ impl<H: Lower, T: Listed> Listed for (H, T) {
         self.1.list(arguments, index + 1);
     }
 }
+
 /// Calls `function`. A failure is recorded for this thread and gives the zero value.
 ///
 /// # Safety
@@ -138,27 +141,25 @@ pub unsafe fn call_shared<const SLOTS: usize, A: Listed, R: Lift>(
 }
 
 /// # Safety
-/// As [`call_shared`], for the list, which is one shorter than the slots, and the destination. Where one of
-/// the arguments may be lent, `LENDS`.
+/// As [`call_shared`], for the list, which is one shorter than the slots, and the result. `LENDS`, if one of the arguments may be
+/// lent.
 // "C", as above all calls.
 #[allow(improper_ctypes_definitions)]
 #[inline(never)]
 unsafe extern "C" fn call<const SLOTS: usize, const LENDS: bool>(
     function: &'static Function,
-    arguments: *const &dyn Argument,
-    destination: &mut dyn Destination,
+    arguments: *const &dyn ErasedArgument,
+    result: &mut dyn ErasedResult,
 ) {
     local::with(|local| {
         if stack::is_short(local) {
             // SAFETY: the same contract.
-            return unsafe {
-                call_elsewhere::<SLOTS, LENDS>(local, function, arguments, destination)
-            };
+            return unsafe { call_elsewhere::<SLOTS, LENDS>(local, function, arguments, result) };
         }
         // SAFETY: the same contract.
         conclude(local, function, |py, room| unsafe {
             let arguments = slice::from_raw_parts(arguments, SLOTS - 1);
-            run::<SLOTS, LENDS>(local, py, function, arguments, destination, room)
+            run::<SLOTS, LENDS>(local, py, function, arguments, result, room)
         });
     });
 }
@@ -172,12 +173,12 @@ unsafe extern "C" fn call<const SLOTS: usize, const LENDS: bool>(
 unsafe fn call_elsewhere<const SLOTS: usize, const LENDS: bool>(
     local: &Local,
     function: &'static Function,
-    arguments: *const &dyn Argument,
-    destination: &mut dyn Destination,
+    arguments: *const &dyn ErasedArgument,
+    result: &mut dyn ErasedResult,
 ) {
     // SAFETY: the same contract.
     stack::elsewhere(local, &mut || unsafe {
-        call::<SLOTS, LENDS>(function, arguments, destination)
+        call::<SLOTS, LENDS>(function, arguments, result)
     });
 }
 
@@ -188,16 +189,16 @@ unsafe fn run<const SLOTS: usize, const LENDS: bool>(
     local: &Local,
     py: Python<'_>,
     function: &'static Function,
-    arguments: &[&dyn Argument],
-    destination: &mut dyn Destination,
+    arguments: &[&dyn ErasedArgument],
+    result: &mut dyn ErasedResult,
     room: Room,
 ) -> std::result::Result<(), Failure> {
     let target = function.target(py)?;
-    let lent = Lent::<LENDS>::begin(local, LENDS && destination.is_lazy());
+    let lent = Lent::<LENDS>::begin(local, LENDS && result.is_lazy());
     let mut slots = Slots([ptr::null_mut(); SLOTS]);
-    // SAFETY: the caller vouches for the arguments and the destination; the slots are one more than the arguments, and live
+    // SAFETY: the caller vouches for the arguments and the result; the slots are one more than the arguments, and live
     // through the call, as the callable and the tuple of names do.
-    let result = unsafe {
+    let returned = unsafe {
         for (index, (argument, slot)) in arguments.iter().zip(&mut slots.0[1..]).enumerate() {
             let object = argument
                 .lower(py)
@@ -206,7 +207,7 @@ unsafe fn run<const SLOTS: usize, const LENDS: bool>(
         }
         lent.lowered();
         let positional = function.positional();
-        let result = match function.way {
+        let returned = match function.way {
             Way::Function => vectorcall(py, target.callable, &slots, positional, target.keywords),
             way @ (Way::Method | Way::Getter | Way::Setter | Way::Operator) => {
                 way::go_apart(py, way, target, &slots, positional)
@@ -216,10 +217,10 @@ unsafe fn run<const SLOTS: usize, const LENDS: bool>(
             argument.take_back(slot);
         }
         drop(slots);
-        result.ok_or_else(|| function.raised(py))
+        returned.ok_or_else(|| function.raised(py))
     };
-    lent.settle(py, function, result.as_ref().ok())?;
-    destination
-        .lift(&result?, room)
+    lent.settle(py, function, returned.as_ref().ok())?;
+    result
+        .lift(&returned?, room)
         .map_err(|refusal| function.refused(py, Place::Return, &refusal))
 }
