@@ -34,11 +34,11 @@ pub trait Arguments: Copy {
         index: usize,
     ) -> Result<(), (usize, Box<Refusal>)>;
 
-    /// Takes back what of it can be used again; see [`Lower::take_back`].
+    /// Lets go of what is in the slots; see [`Lower::let_go`].
     ///
     /// # Safety
-    /// As [`Lower::take_back`], for each of `slots`.
-    unsafe fn take_back(slots: &mut [*mut ffi::PyObject]);
+    /// As there, for each of them.
+    unsafe fn let_go(slots: &[*mut ffi::PyObject]);
 }
 
 impl Arguments for () {
@@ -55,7 +55,7 @@ impl Arguments for () {
     }
 
     #[inline(always)]
-    unsafe fn take_back(_: &mut [*mut ffi::PyObject]) {}
+    unsafe fn let_go(_: &[*mut ffi::PyObject]) {}
 }
 
 impl<H: Lower + Copy, T: Arguments> Arguments for (H, T) {
@@ -77,12 +77,12 @@ impl<H: Lower + Copy, T: Arguments> Arguments for (H, T) {
     }
 
     #[inline(always)]
-    unsafe fn take_back(slots: &mut [*mut ffi::PyObject]) {
+    unsafe fn let_go(slots: &[*mut ffi::PyObject]) {
         if let [first, rest @ ..] = slots {
             // SAFETY: the same contract.
             unsafe {
-                H::take_back(first);
-                T::take_back(rest);
+                H::let_go(*first);
+                T::let_go(rest);
             }
         }
     }
@@ -261,10 +261,9 @@ pub(crate) unsafe fn once<const IS_OF: bool, const SLOTS: usize, A: Arguments, R
             true => way::go(py, function.way, target, &slots, positional),
             false => vectorcall(py, target.callable, &slots, positional, target.keywords),
         };
-        A::take_back(&mut slots.0[1..]);
+        A::let_go(&ManuallyDrop::new(slots).0[1..]);
         result
     };
-    drop(slots);
     let result = result.ok_or_else(|| function.raised(py))?;
     R::lift_into(&result, room).map_err(|refusal| function.refused(py, Place::Return, &refusal))
 }

@@ -28,11 +28,11 @@ pub trait ErasedArgument {
     /// As [`Lower::lower`].
     unsafe fn lower<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyAny>>;
 
-    /// Takes it back; see [`Lower::take_back`].
+    /// Lets go of the object; see [`Lower::let_go`].
     ///
     /// # Safety
     /// As there.
-    unsafe fn take_back(&self, object: &mut *mut ffi::PyObject);
+    unsafe fn let_go(&self, object: *mut ffi::PyObject);
 }
 
 impl<T: Lower> ErasedArgument for T {
@@ -41,9 +41,9 @@ impl<T: Lower> ErasedArgument for T {
         unsafe { ptr::from_ref(self).read().lower_argument(py) }
     }
 
-    unsafe fn take_back(&self, object: &mut *mut ffi::PyObject) {
+    unsafe fn let_go(&self, object: *mut ffi::PyObject) {
         // SAFETY: the same contract.
-        unsafe { T::take_back(object) }
+        unsafe { T::let_go(object) }
     }
 }
 
@@ -213,10 +213,9 @@ unsafe fn run<const SLOTS: usize, const LENDS: bool>(
                 way::go_apart(py, way, target, &slots, positional)
             }
         };
-        for (argument, slot) in arguments.iter().zip(&mut slots.0[1..]) {
-            argument.take_back(slot);
+        for (argument, slot) in arguments.iter().zip(&ManuallyDrop::new(slots).0[1..]) {
+            argument.let_go(*slot);
         }
-        drop(slots);
         returned.ok_or_else(|| function.raised(py))
     };
     lent.settle(py, function, returned.as_ref().ok())?;

@@ -83,24 +83,19 @@ fn make(py: Python<'_>, len: usize) -> Result<Bound<'_, PyAny>> {
     unsafe { owned(py, ffi::PyUnicode_New(room.cast_signed(), 0x7f)) }
 }
 
-/// Keeps the object if nobody else has it, and leaves NULL in its place.
+/// Keeps the object if nobody else has it, or lets go of it.
 ///
 /// # Safety
 /// A str that was lowered, by [`lower`] or by Python; its reference is the caller's, who is attached.
 #[inline(always)]
-pub(super) unsafe fn keep(text: &mut *mut ffi::PyObject) {
-    if !ARE_KNOWN {
-        return;
-    }
+pub(super) unsafe fn keep(text: *mut ffi::PyObject) {
     // SAFETY: a short text that is ASCII and has two characters or more is from `lower`, with the room of its step.
     unsafe {
         let head = text.cast::<ffi::PyASCIIObject>();
         let len = (*head).length.cast_unsigned();
-        if is_plain(head)
-            && len >= 2
-            && let Some(boxes) = TEXTS.get(len / STEP)
-        {
-            boxes.keep(text);
+        match TEXTS.get(len / STEP) {
+            Some(boxes) if ARE_KNOWN && len >= 2 && is_plain(head) => boxes.keep(text),
+            Some(_) | None => ffi::Py_DECREF(text),
         }
     }
 }

@@ -40,21 +40,23 @@ impl Boxes {
         Some(unsafe { Bound::from_owned_ptr(py, object) })
     }
 
-    /// Keeps the object if nobody else has it, and leaves NULL in its place.
+    /// Keeps the object if nobody else has it and there is room, or lets go of it.
     ///
     /// # Safety
     /// The object can be given other values once nobody has it; its reference is the caller's, who is attached.
     #[inline(always)]
-    pub unsafe fn keep(&self, object: &mut *mut ffi::PyObject) {
-        // SAFETY: it is alive.
-        if cfg!(Py_GIL_DISABLED) || unsafe { ffi::Py_REFCNT(*object) } != 1 {
-            return;
-        }
-        let count = self.count.get();
-        if let Some(free) = self.objects.get(count) {
-            free.set(*object);
-            self.count.set(count + 1);
-            *object = ptr::null_mut();
+    pub unsafe fn keep(&self, object: *mut ffi::PyObject) {
+        // SAFETY: it is alive, and the reference is the caller's.
+        unsafe {
+            if !cfg!(Py_GIL_DISABLED)
+                && ffi::Py_REFCNT(object) == 1
+                && let Some(free) = self.objects.get(self.count.get())
+            {
+                free.set(object);
+                self.count.set(self.count.get() + 1);
+            } else {
+                ffi::Py_DECREF(object);
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ impl Lower for f64 {
     }
 
     #[inline(always)]
-    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+    unsafe fn let_go(argument: *mut ffi::PyObject) {
         // SAFETY: a float, made as above; the same contract.
         unsafe { FLOATS.keep(argument) };
     }
@@ -89,9 +89,9 @@ impl Lower for f32 {
     }
 
     #[inline(always)]
-    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+    unsafe fn let_go(argument: *mut ffi::PyObject) {
         // SAFETY: the same contract.
-        unsafe { f64::take_back(argument) };
+        unsafe { f64::let_go(argument) };
     }
 }
 

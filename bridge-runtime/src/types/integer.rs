@@ -31,7 +31,7 @@ macro_rules! integer {
             }
 
             #[inline(always)]
-            unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+            unsafe fn let_go(argument: *mut ffi::PyObject) {
                 // SAFETY: the same contract.
                 unsafe { keep(argument) };
             }
@@ -123,18 +123,18 @@ fn other_argument(py: Python<'_>, value: i64) -> Result<Bound<'_, PyAny>> {
     unsafe { owned(py, ffi::PyLong_FromLongLong(value)) }
 }
 
-/// Keeps an int for another value.
+/// Keeps an int for another value, or lets go of it.
 ///
 /// # Safety
 /// An int that was lowered; its reference is the caller's, who is attached.
 #[inline(always)]
-unsafe fn keep(int: &mut *mut ffi::PyObject) {
+unsafe fn keep(int: *mut ffi::PyObject) {
     // SAFETY: the same contract. Python's own ints have other references.
     unsafe {
-        match digits::count(*int) {
+        match digits::count(int) {
             1 if digits::ARE_KNOWN => SHORT.keep(int),
             2 if digits::ARE_KNOWN => keep_long(int),
-            _ => {}
+            _ => ffi::Py_DECREF(int),
         }
     }
 }
@@ -143,7 +143,7 @@ unsafe fn keep(int: &mut *mut ffi::PyObject) {
 /// As [`keep`], of two digits.
 #[cold]
 #[inline(never)]
-unsafe fn keep_long(int: &mut *mut ffi::PyObject) {
+unsafe fn keep_long(int: *mut ffi::PyObject) {
     // SAFETY: the same contract.
     unsafe { LONG.keep(int) };
 }

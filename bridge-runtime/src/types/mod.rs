@@ -124,7 +124,7 @@ pub trait Lower: Sized {
     /// Whether one may be an object over memory of the caller's, which is lent for the call.
     const LENDS: bool = !Self::IS_LEAF;
 
-    /// Whether [`take_back`](Self::take_back) takes any.
+    /// Whether [`let_go`](Self::let_go) keeps any.
     const IS_USED_AGAIN: bool = false;
 
     /// Makes the Python object.
@@ -133,7 +133,7 @@ pub trait Lower: Sized {
     /// Pointers inside `self` are valid for the length that goes with them.
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>>;
 
-    /// The same for an argument of a call, which [`take_back`](Self::take_back) may get when the call is over.
+    /// The same for an argument of a call, which [`let_go`](Self::let_go) gets when the call is over.
     ///
     /// # Safety
     /// As [`lower`](Self::lower).
@@ -143,14 +143,14 @@ pub trait Lower: Sized {
         unsafe { self.lower(py) }
     }
 
-    /// Takes the object over, so that a later argument can be the same one; or leaves it, to be let go of as any other.
+    /// Lets go of the object; or keeps it, so that a later argument can be the same one.
     ///
     /// # Safety
-    /// [`lower_argument`](Self::lower_argument) has made the object; this thread is attached. NULL is left in its place
-    /// if it was taken.
+    /// [`lower_argument`](Self::lower_argument) has made the object, whose reference is the caller's; this thread is attached.
     #[inline(always)]
-    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
-        let _ = argument;
+    unsafe fn let_go(argument: *mut ffi::PyObject) {
+        // SAFETY: the same contract.
+        unsafe { ffi::Py_DECREF(argument) };
     }
 }
 

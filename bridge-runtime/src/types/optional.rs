@@ -49,11 +49,12 @@ impl<T: Lower> Lower for Optional<T> {
         unsafe { self.value.lower_argument(py) }
     }
 
-    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+    unsafe fn let_go(argument: *mut ffi::PyObject) {
         // SAFETY: the same contract; None is no object of the value's.
         unsafe {
-            if *argument != ffi::Py_None() {
-                T::take_back(argument);
+            match argument == ffi::Py_None() {
+                true => ffi::Py_DECREF(argument),
+                false => T::let_go(argument),
             }
         }
     }

@@ -52,7 +52,7 @@ pub(super) unsafe fn is_free(tuple: *mut ffi::PyObject) -> bool {
     ARE_KNOWN && !cfg!(Py_GIL_DISABLED) && unsafe { ffi::Py_REFCNT(tuple) } == 1
 }
 
-/// Takes a part out, or lets go of it.
+/// Takes a part out and lets go of it.
 ///
 /// # Safety
 /// The tuple is free, and `T` has made its part at that index.
@@ -61,19 +61,18 @@ pub(super) unsafe fn empty<T: Lower>(tuple: *mut ffi::PyObject, index: ffi::Py_s
     // SAFETY: the same contract. No Python runs when the part is let go of: it is of Python's own types and refers to no
     // other object.
     unsafe {
-        let mut part = ffi::PyTuple_GET_ITEM(tuple, index);
+        let part = ffi::PyTuple_GET_ITEM(tuple, index);
         ffi::PyTuple_SET_ITEM(tuple, index, std::ptr::null_mut());
-        T::take_back(&mut part);
-        ffi::Py_XDECREF(part);
+        T::let_go(part);
     }
 }
 
-/// Takes over the tuple, if there is room for one more.
+/// Keeps the tuple if there is room for one more, or lets go of it.
 ///
 /// # Safety
 /// It is free, has that many parts, and all of them are NULL.
 #[inline(always)]
-pub(super) unsafe fn keep(tuple: &mut *mut ffi::PyObject, count: usize) {
+pub(super) unsafe fn keep(tuple: *mut ffi::PyObject, count: usize) {
     // SAFETY: the same contract.
     unsafe { SHELLS[count].keep(tuple) };
 }

@@ -40,7 +40,7 @@ impl Lower for Str {
     }
 
     #[inline(always)]
-    unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+    unsafe fn let_go(argument: *mut ffi::PyObject) {
         // SAFETY: the same contract.
         unsafe { ascii::keep(argument) };
     }

@@ -48,13 +48,15 @@ macro_rules! tuples {
                 shells::fill(py, parts)
             }
 
-            unsafe fn take_back(argument: &mut *mut ffi::PyObject) {
+            unsafe fn let_go(argument: *mut ffi::PyObject) {
                 // SAFETY: the same contract, for each part.
                 unsafe {
-                    if Self::IS_USED_AGAIN && shells::is_free(*argument) {
-                        $(shells::empty::<$part>(*argument, $index);)+
-                        shells::keep(argument, $count);
+                    if !Self::IS_USED_AGAIN || !shells::is_free(argument) {
+                        ffi::Py_DECREF(argument);
+                        return;
                     }
+                    $(shells::empty::<$part>(argument, $index);)+
+                    shells::keep(argument, $count);
                 }
             }
         }
