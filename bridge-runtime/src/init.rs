@@ -44,7 +44,10 @@ impl Init {
     ) -> Option<*mut ffi::PyObject> {
         // SAFETY: the same contract; a class is of a class.
         unsafe {
-            if cfg!(Py_GIL_DISABLED) || !is_called_as_usual(ffi::Py_TYPE(class.cast())) {
+            // In Python 3.9 a class that has changed keeps its number.
+            if cfg!(any(not(Py_3_10), Py_GIL_DISABLED))
+                || !is_called_as_usual(ffi::Py_TYPE(class.cast()))
+            {
                 return None;
             }
             let version = u64::from((*class).tp_version_tag);
