@@ -99,6 +99,7 @@ fn traits(instances: &Instances) -> Traits {
         lift: quote!(INSTANCE.lift(#object).map(Self)),
         is_own: quote!(INSTANCE.is_own(#object)),
         owns: quote!(true),
+        other_release: TokenStream::new(),
         release: quote! {
             // SAFETY: the same contract.
             unsafe { ::bridge_runtime::Release::release(self.0) }

@@ -144,6 +144,8 @@ pub(crate) struct Traits {
     pub is_own: TokenStream,
     /// `Release::OWNS`
     pub owns: TokenStream,
+    /// What of `Release` is not as for most types.
+    pub other_release: TokenStream,
     /// Of `Release::release(self)`.
     pub release: TokenStream,
 }
@@ -161,6 +163,7 @@ impl Traits {
             lift,
             is_own,
             owns,
+            other_release,
             release,
         } = self;
         let (py, object) = (local("py"), local("object"));
@@ -198,6 +201,7 @@ impl Traits {
 
                 impl ::bridge_runtime::Release for #ident {
                     const OWNS: bool = #owns;
+                    #other_release
 
                     unsafe fn release(self) {
                         #release

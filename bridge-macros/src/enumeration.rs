@@ -168,6 +168,7 @@ fn traits(enumeration: &Enumeration) -> Traits {
         lift: quote!(ENUMERATION.lift(#object).map(Self)),
         is_own: quote!(ENUMERATION.is_own(#object)),
         owns: quote!(false),
+        other_release: TokenStream::new(),
         release: TokenStream::new(),
     }
 }

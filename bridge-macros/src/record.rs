@@ -232,6 +232,7 @@ fn traits(record: &Record) -> Traits {
         },
         is_own: quote!(RECORD.is_own(#object)),
         owns: quote!(#(<#types as ::bridge_runtime::Release>::OWNS)||*),
+        other_release: TokenStream::new(),
         release: quote! {
             // SAFETY: the same contract.
             unsafe { #(::bridge_runtime::Release::release(self.#idents);)* }

@@ -238,11 +238,18 @@ pub(crate) fn around(ident: &Ident, base: &Type) -> TokenStream {
         &quote!(Self(#base::give(given, keep))),
         &own,
     ];
-    native(
+    let own_element = quote! {
+        unsafe fn own_element(self) -> Self::Owned {
+            // SAFETY: the same contract.
+            unsafe { #base::own_element(self.0) }
+        }
+    };
+    native_with(
         ident,
         &quote!(#base::Owned),
         &quote!(#base::Given<'a>),
         bodies,
+        &own_element,
     )
 }
 
@@ -251,7 +258,18 @@ pub(crate) fn native(
     ident: &Ident,
     owned: &TokenStream,
     lent: &TokenStream,
+    bodies: [&TokenStream; 3],
+) -> TokenStream {
+    native_with(ident, owned, lent, bodies, &TokenStream::new())
+}
+
+/// The same, with other functions.
+fn native_with(
+    ident: &Ident,
+    owned: &TokenStream,
+    lent: &TokenStream,
     [given, give, own]: [&TokenStream; 3],
+    others: &TokenStream,
 ) -> TokenStream {
     quote! {
         impl ::bridge_runtime::native::Native for #ident {
@@ -269,6 +287,8 @@ pub(crate) fn native(
             unsafe fn own(self) -> Self::Owned {
                 #own
             }
+
+            #others
         }
     }
 }

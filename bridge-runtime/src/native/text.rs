@@ -102,6 +102,11 @@ macro_rules! around {
                 // SAFETY: the same contract.
                 unsafe { self.0.own() }
             }
+
+            unsafe fn own_element(self) -> Self::Owned {
+                // SAFETY: the same contract.
+                unsafe { self.0.own_element() }
+            }
         }
     )+};
 }
@@ -130,6 +135,11 @@ macro_rules! paths {
             unsafe fn own(self) -> path::PathBuf {
                 // SAFETY: as the caller promises.
                 path_of(unsafe { bytes(self.0.data.cast(), self.0.len) })
+            }
+
+            unsafe fn own_element(self) -> path::PathBuf {
+                // SAFETY: as the caller promises.
+                path_of(unsafe { copied(self.0.data.cast(), self.0.len) })
             }
         }
     )+};

@@ -6,7 +6,7 @@ use std::ptr;
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{
-    Behind, Lift, Lower, Refusal, Release, Result, check_length, copy_into, deallocate, owned,
+    Behind, Held, Lift, Lower, Refusal, Release, Result, check_length, copy_into, deallocate, owned,
 };
 use crate::abi::Bytes;
 use crate::room::Room;
@@ -80,6 +80,17 @@ impl Release for Bytes {
 
     fn settle(&mut self, block: *const u8) {
         self.data = block.wrapping_add(self.data.addr());
+    }
+
+    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
+        let own = Held::new(self);
+        // SAFETY: the data is valid for its length, which is an object's, until it is let go of.
+        let data = unsafe { behind.copy(self.data.cast(), self.len) };
+        drop(own);
+        Ok(Self {
+            data: data?.cast(),
+            len: self.len,
+        })
     }
 
     unsafe fn release(self) {

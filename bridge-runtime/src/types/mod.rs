@@ -202,8 +202,7 @@ pub trait Lift: Release {
     #[doc(hidden)]
     #[inline(always)]
     fn lift_element(object: &Bound<'_, PyAny>, behind: &mut Behind) -> Result<Self> {
-        let _ = behind;
-        Self::lift(object)
+        Self::lift(object)?.move_behind(behind)
     }
 
     /// The value of the commonest objects, which takes a look at their memory and nothing more.
@@ -230,13 +229,22 @@ pub trait Release: Copy {
     /// Whether there is ever anything to free.
     const OWNS: bool = false;
 
-    /// Whether what an element points to is in the block of its array, which frees it.
+    /// Whether what an element points to is in the block of its array, which frees it. All types that are one in C agree, as one
+    /// function frees their arrays.
     const IS_BEHIND: bool = false;
 
     /// Points to where that is, as the block will not move any more.
     #[doc(hidden)]
     fn settle(&mut self, block: *const u8) {
         let _ = block;
+    }
+
+    /// Moves what the value points to there, if that is where elements have it.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
+        let _ = behind;
+        Ok(self)
     }
 
     /// Frees what the value owns.

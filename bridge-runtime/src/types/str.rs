@@ -6,7 +6,7 @@ use std::{ptr, slice};
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{
-    Behind, Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_into, deallocate,
+    Behind, Held, Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_into, deallocate,
 };
 use crate::abi::Str;
 use crate::room::Room;
@@ -106,6 +106,17 @@ impl Release for Str {
 
     fn settle(&mut self, block: *const u8) {
         self.data = block.wrapping_add(self.data.addr()).cast();
+    }
+
+    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
+        let own = Held::new(self);
+        // SAFETY: the data is valid for its length, which is an object's, until it is let go of.
+        let data = unsafe { behind.copy(self.data.cast(), self.len) };
+        drop(own);
+        Ok(Self {
+            data: data?.cast(),
+            len: self.len,
+        })
     }
 
     unsafe fn release(self) {
