@@ -114,21 +114,6 @@ fn traits(choice: &Choice) -> Traits {
         name: quote!(::bridge_runtime::choice_name::<#base>(LITERALS)),
         lift: quote!(::bridge_runtime::lift_choice(#object, LITERALS).map(Self)),
         is_own: quote!(<#base as ::bridge_runtime::Lift>::is_own(#object)),
-        owns: quote!(<#base as ::bridge_runtime::Release>::OWNS),
-        other_release: quote! {
-            const IS_BEHIND: bool = <#base as ::bridge_runtime::Release>::IS_BEHIND;
-
-            fn settle(&mut self, block: *const u8) {
-                ::bridge_runtime::Release::settle(&mut self.0, block);
-            }
-
-            fn move_behind(self, behind: &mut ::bridge_runtime::Behind) -> ::bridge_runtime::Result<Self> {
-                ::bridge_runtime::Release::move_behind(self.0, behind).map(Self)
-            }
-        },
-        release: quote! {
-            // SAFETY: the same contract.
-            unsafe { ::bridge_runtime::Release::release(self.0) }
-        },
+        release: quote!(::bridge_runtime::release_inside!(#base);),
     }
 }

@@ -98,11 +98,6 @@ fn traits(instances: &Instances) -> Traits {
         name: quote!(INSTANCE.name()),
         lift: quote!(INSTANCE.lift(#object).map(Self)),
         is_own: quote!(INSTANCE.is_own(#object)),
-        owns: quote!(true),
-        other_release: TokenStream::new(),
-        release: quote! {
-            // SAFETY: the same contract.
-            unsafe { ::bridge_runtime::Release::release(self.0) }
-        },
+        release: quote!(::bridge_runtime::release_inside!(::bridge_runtime::Object);),
     }
 }

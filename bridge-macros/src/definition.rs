@@ -142,11 +142,7 @@ pub(crate) struct Traits {
     pub lift: TokenStream,
     /// Of `Lift::is_own(object)`.
     pub is_own: TokenStream,
-    /// `Release::OWNS`
-    pub owns: TokenStream,
-    /// What of `Release` is not as for most types.
-    pub other_release: TokenStream,
-    /// Of `Release::release(self)`.
+    /// What of `Release` is not the default.
     pub release: TokenStream,
 }
 
@@ -162,8 +158,6 @@ impl Traits {
             name,
             lift,
             is_own,
-            owns,
-            other_release,
             release,
         } = self;
         let (py, object) = (local("py"), local("object"));
@@ -200,12 +194,7 @@ impl Traits {
                 }
 
                 impl ::bridge_runtime::Release for #ident {
-                    const OWNS: bool = #owns;
-                    #other_release
-
-                    unsafe fn release(self) {
-                        #release
-                    }
+                    #release
                 }
             };
         }

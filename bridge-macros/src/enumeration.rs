@@ -167,8 +167,6 @@ fn traits(enumeration: &Enumeration) -> Traits {
         name: quote!(ENUMERATION.name()),
         lift: quote!(ENUMERATION.lift(#object).map(Self)),
         is_own: quote!(ENUMERATION.is_own(#object)),
-        owns: quote!(false),
-        other_release: TokenStream::new(),
         release: TokenStream::new(),
     }
 }

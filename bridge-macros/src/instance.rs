@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Attribute, Visibility};
 
-use crate::safe::native;
+use crate::safe::{Bodies, native};
 
 /// `BasketObject`, which Rust has for an instance of the class `Basket`.
 pub(crate) fn object(class: &Ident) -> Ident {
@@ -24,14 +24,15 @@ pub(crate) fn class(
         // SAFETY: the same contract.
         #object(unsafe { ::bridge_runtime::native::Handle::from_raw(self) })
     };
-    let bodies = [
-        &quote!(owned),
-        &quote!({
+    let bodies = Bodies {
+        given: quote!(owned),
+        give: quote!({
             let _ = keep;
             given.0.as_raw()
         }),
-        &own,
-    ];
+        own: own.clone(),
+        own_element: own,
+    };
     let native = native(ident, &quote!(#object), &quote!(&'a #object), bodies);
     let base = base_of(ident, base);
     let bound = quote!(::bridge_runtime::pyo3::Bound<'_, ::bridge_runtime::pyo3::PyAny>);

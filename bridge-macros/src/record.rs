@@ -231,11 +231,13 @@ fn traits(record: &Record) -> Traits {
             ::core::result::Result::Ok(Self { #(#idents: #lifted.keep()),* })
         },
         is_own: quote!(RECORD.is_own(#object)),
-        owns: quote!(#(<#types as ::bridge_runtime::Release>::OWNS)||*),
-        other_release: TokenStream::new(),
         release: quote! {
-            // SAFETY: the same contract.
-            unsafe { #(::bridge_runtime::Release::release(self.#idents);)* }
+            const OWNS: bool = #(<#types as ::bridge_runtime::Release>::OWNS)||*;
+
+            unsafe fn release(self) {
+                // SAFETY: the same contract.
+                unsafe { #(::bridge_runtime::Release::release(self.#idents);)* }
+            }
         },
     }
 }

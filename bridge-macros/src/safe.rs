@@ -211,66 +211,66 @@ pub(crate) fn record(
 
 /// For a type that is the same in Rust.
 pub(crate) fn plain(ident: &Ident) -> TokenStream {
-    native(
-        ident,
-        &quote!(Self),
-        &quote!(Self),
-        [
-            &quote!(*owned),
-            &quote!({
-                let _ = keep;
-                given
-            }),
-            &quote!(self),
-        ],
-    )
+    let bodies = Bodies {
+        given: quote!(*owned),
+        give: quote!({
+            let _ = keep;
+            given
+        }),
+        own: quote!(self),
+        own_element: quote!(self),
+    };
+    native(ident, &quote!(Self), &quote!(Self), bodies)
 }
 
 /// For a struct around a value of another type.
 pub(crate) fn around(ident: &Ident, base: &Type) -> TokenStream {
     let base = quote!(<#base as ::bridge_runtime::native::Native>);
-    let own = quote! {
-        // SAFETY: the same contract.
-        unsafe { #base::own(self.0) }
-    };
-    let bodies = [
-        &quote!(#base::given(owned)),
-        &quote!(Self(#base::give(given, keep))),
-        &own,
-    ];
-    let own_element = quote! {
-        unsafe fn own_element(self) -> Self::Owned {
+    let bodies = Bodies {
+        given: quote!(#base::given(owned)),
+        give: quote!(Self(#base::give(given, keep))),
+        own: quote! {
+            // SAFETY: the same contract.
+            unsafe { #base::own(self.0) }
+        },
+        own_element: quote! {
             // SAFETY: the same contract.
             unsafe { #base::own_element(self.0) }
-        }
+        },
     };
-    native_with(
+    native(
         ident,
         &quote!(#base::Owned),
         &quote!(#base::Given<'a>),
         bodies,
-        &own_element,
     )
 }
 
-/// `impl Native`, with the bodies of `given(owned)`, `give(given, keep)` and `own(self)`.
+/// Those of the functions of `Native`.
+pub(crate) struct Bodies {
+    /// Of `given(owned)`.
+    pub given: TokenStream,
+    /// Of `give(given, keep)`.
+    pub give: TokenStream,
+    /// Of `own(self)`.
+    pub own: TokenStream,
+    /// Of `own_element(self)`.
+    pub own_element: TokenStream,
+}
+
+/// `impl Native`.
 pub(crate) fn native(
     ident: &Ident,
     owned: &TokenStream,
     lent: &TokenStream,
-    bodies: [&TokenStream; 3],
+    bodies: Bodies,
 ) -> TokenStream {
-    native_with(ident, owned, lent, bodies, &TokenStream::new())
-}
-
-/// The same, with other functions.
-fn native_with(
-    ident: &Ident,
-    owned: &TokenStream,
-    lent: &TokenStream,
-    [given, give, own]: [&TokenStream; 3],
-    others: &TokenStream,
-) -> TokenStream {
+    let Bodies {
+        given,
+        give,
+        own,
+        own_element,
+    } = bodies;
     quote! {
         impl ::bridge_runtime::native::Native for #ident {
             type Owned = #owned;
@@ -288,7 +288,9 @@ fn native_with(
                 #own
             }
 
-            #others
+            unsafe fn own_element(self) -> Self::Owned {
+                #own_element
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ffi::CStr;
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi;
@@ -93,6 +93,46 @@ pub(crate) unsafe fn in_mro(
 ) -> *mut ffi::PyObject {
     // SAFETY: the same contract.
     unsafe { _PyType_Lookup(class, name) }
+}
+
+/// A state of a class that something is known of: Python gives each a number, when something is looked up in it.
+#[derive(Debug)]
+pub(crate) struct State(AtomicU64);
+
+impl State {
+    /// That of no class.
+    pub const fn none() -> Self {
+        Self(AtomicU64::new(u64::MAX))
+    }
+
+    /// Whether it is that of the class now.
+    ///
+    /// # Safety
+    /// Alive.
+    #[inline(always)]
+    pub unsafe fn is_of(&self, class: *mut ffi::PyTypeObject) -> bool {
+        // SAFETY: as the caller promises.
+        self.0.load(Ordering::Relaxed) == u64::from(unsafe { (*class).tp_version_tag })
+    }
+
+    /// Becomes that of the class now.
+    ///
+    /// # Safety
+    /// Alive.
+    pub unsafe fn set(&self, class: *mut ffi::PyTypeObject) {
+        // SAFETY: as the caller promises.
+        let number = unsafe { (*class).tp_version_tag };
+        self.0.store(number.into(), Ordering::Relaxed);
+    }
+
+    /// Whether that of the class has a number of its own: Python does not give any number of them.
+    ///
+    /// # Safety
+    /// Alive.
+    pub unsafe fn is_numbered(class: *mut ffi::PyTypeObject) -> bool {
+        // SAFETY: as the caller promises.
+        unsafe { (*class).tp_version_tag != 0 }
+    }
 }
 
 /// A class of the standard library.

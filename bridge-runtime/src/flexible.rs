@@ -24,8 +24,8 @@ use crate::way::Way;
 /// The arguments are as the function's parameters declare them; their pointers are valid.
 #[inline(never)]
 pub unsafe fn call_flexible<A: Passed, R: Lift>(function: &'static Function, arguments: A) -> R {
-    // SAFETY: the same contract.
     // A result that is not kept is given back, which no room allows for.
+    // SAFETY: the same contract.
     finish(function, |local, py, _| unsafe {
         attempt(local, py, function, arguments)
     })

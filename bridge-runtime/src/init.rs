@@ -2,23 +2,20 @@
 //! its `__init__`.
 
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicPtr, Ordering::Relaxed};
 
 use pyo3::{Python, ffi};
 
-use crate::class::in_mro;
+use crate::class::{State, in_mro};
 use crate::fallible::Name;
 
 static NAME: Name = Name::new(c"__init__");
 
-/// What is no version of a class.
-const NONE: u64 = u64::MAX;
-
 /// The function that a class's objects are initialised by.
 #[derive(Debug)]
 pub(crate) struct Init {
-    /// For which state of the class it is known.
-    version: AtomicU64,
+    /// What it is known of.
+    state: State,
     /// NULL where the class does otherwise than `object.__new__` and it do.
     function: AtomicPtr<ffi::PyObject>,
 }
@@ -26,7 +23,7 @@ pub(crate) struct Init {
 impl Init {
     pub const fn new() -> Self {
         Self {
-            version: AtomicU64::new(NONE),
+            state: State::none(),
             function: AtomicPtr::new(ptr::null_mut()),
         }
     }
@@ -50,8 +47,7 @@ impl Init {
             {
                 return None;
             }
-            let version = u64::from((*class).tp_version_tag);
-            let function = match self.version.load(Relaxed) == version {
+            let function = match self.state.is_of(class) {
                 true => self.function.load(Relaxed),
                 false => self.look(py, class),
             };
@@ -64,15 +60,14 @@ impl Init {
     #[cold]
     #[inline(never)]
     unsafe fn look(&self, py: Python<'_>, class: *mut ffi::PyTypeObject) -> *mut ffi::PyObject {
-        // SAFETY: the same contract; the look-up gives the class its number. 0 is none.
+        // SAFETY: the same contract; the look-up gives the class its number.
         unsafe {
             let function = function_of(py, class);
-            let version = (*class).tp_version_tag;
-            if version == 0 {
+            if !State::is_numbered(class) {
                 return ptr::null_mut();
             }
             self.function.store(function, Relaxed);
-            self.version.store(version.into(), Relaxed);
+            self.state.set(class);
             function
         }
     }
@@ -85,12 +80,9 @@ impl Init {
 #[inline(always)]
 unsafe fn is_called_as_usual(metaclass: *mut ffi::PyTypeObject) -> bool {
     // SAFETY: as the caller promises.
-    unsafe {
-        match ((*metaclass).tp_call, ffi::PyType_Type.tp_call) {
-            (Some(own), Some(usual)) => ptr::fn_addr_eq(own, usual),
-            (_, None) | (None, _) => false,
-        }
-    }
+    let (own, usual) = unsafe { ((*metaclass).tp_call, ffi::PyType_Type.tp_call) };
+    own.zip(usual)
+        .is_some_and(|(own, usual)| ptr::fn_addr_eq(own, usual))
 }
 
 /// The function, or NULL.
@@ -119,10 +111,7 @@ unsafe fn function_of(py: Python<'_>, class: *mut ffi::PyTypeObject) -> *mut ffi
 /// Alive.
 unsafe fn is_made_as_usual(class: *mut ffi::PyTypeObject) -> bool {
     // SAFETY: as the caller promises.
-    unsafe {
-        match ((*class).tp_new, ffi::PyBaseObject_Type.tp_new) {
-            (Some(own), Some(usual)) => ptr::fn_addr_eq(own, usual),
-            (_, None) | (None, _) => false,
-        }
-    }
+    let (own, usual) = unsafe { ((*class).tp_new, ffi::PyBaseObject_Type.tp_new) };
+    own.zip(usual)
+        .is_some_and(|(own, usual)| ptr::fn_addr_eq(own, usual))
 }

@@ -1,11 +1,11 @@
-//! Ints, floats, texts and tuples of arguments are used again by later calls, and nobody in Python can tell.
+//! Ints, floats and texts of arguments are used again by later calls, and nobody in Python can tell.
 
 use std::fmt::Write as _;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use bridge_runtime::pyo3::prelude::*;
-use bridge_runtime::{Bytes, Callable1, Dict, Iter, List, Optional, Str, Tuple2, Tuple3};
+use bridge_runtime::{Callable1, Dict, Iter, List, Str};
 
 bridge_runtime::library! {
     name: "test_arguments",
@@ -40,25 +40,6 @@ extern "Python" {
     fn number_in(text: Str) -> f64;
     #[symbol = "arguments_is_pythons_own_text"]
     fn is_pythons_own_text(text: Str) -> bool;
-    #[symbol = "arguments_told_tuple"]
-    fn told_tuple(parts: Tuple3<i64, Optional<Str>, f64>) -> Str;
-    #[symbol = "arguments_told_bytes"]
-    #[python = "told_tuple"]
-    fn told_bytes(parts: Tuple2<Bytes, bool>) -> Str;
-    #[symbol = "arguments_told_nested"]
-    #[python = "told_tuple"]
-    fn told_nested(parts: Tuple2<Tuple2<i64, Str>, Tuple2<f64, bool>>) -> Str;
-    #[symbol = "arguments_seen_incomplete"]
-    fn seen_incomplete() -> bool;
-    #[symbol = "arguments_keep_tuples"]
-    #[python = "keep"]
-    fn keep_tuples(first: Tuple2<i64, Str>, second: Tuple2<f64, Optional<i64>>)
-    -> Tuple2<i64, Str>;
-    #[symbol = "arguments_keep_parts"]
-    fn keep_parts(parts: Tuple2<i64, Str>) -> ();
-    #[symbol = "arguments_fail_with"]
-    #[python = "fail"]
-    fn fail_with(number: Tuple2<i64, f64>, factor: f64) -> ();
     #[symbol = "arguments_keep_texts"]
     #[python = "keep"]
     fn keep_texts(first: Str, second: Str) -> Str;
@@ -339,67 +320,5 @@ fn single_characters_are_pythons_own() {
             arguments::is_pythons_own_text(text).expect("a result"),
             "{text}"
         );
-    }
-}
-
-/// What Python says of a tuple that pyo3 has made.
-fn expected_tuple(parts: impl for<'py> IntoPyObject<'py>) -> String {
-    Python::attach(|py| {
-        let told = py.import("arguments")?.getattr("told_tuple")?;
-        told.call1((parts,))?.extract::<String>()
-    })
-    .expect("an answer")
-}
-
-#[test]
-fn a_tuple_is_what_python_would_have_made() {
-    let _alone = alone();
-    for (number, text) in edges().into_iter().zip(texts().iter().cycle()) {
-        let text = (number % 3 != 0).then_some(&**text);
-        let told = arguments::told_tuple((number, text, 0.5)).expect("a result");
-        assert_eq!(told, expected_tuple((number, text, 0.5)));
-        let told = arguments::told_bytes((b"some bytes", number > 0)).expect("a result");
-        assert_eq!(told, expected_tuple((b"some bytes", number > 0)));
-        let nested = ((number, "inside"), (2.5, true));
-        let told = arguments::told_nested(nested).expect("a result");
-        assert_eq!(told, expected_tuple(nested));
-        assert!(number < 1 << 60 || !arguments::seen_incomplete().expect("a result"));
-    }
-}
-
-#[test]
-fn tuples_that_python_keeps_stay_as_they_are() {
-    let _alone = alone();
-    let mut expected = String::new();
-    for number in 1000..1500_i64 {
-        let (text, half) = (format!("text {number}"), number as f64 / 2.0);
-        let second = (number % 2 == 0).then_some(number + 1);
-        let shown = second.map_or("None".to_owned(), |number| number.to_string());
-        let _ = write!(expected, "(({number}, '{text}'), ({half:?}, {shown})), ");
-        let first = arguments::keep_tuples((number, &text), (half, second)).expect("a result");
-        assert_eq!(first, (number, text.clone()));
-        let _ = write!(expected, "{number}, '{text}', ");
-        arguments::keep_parts((number, &text)).expect("a result");
-        arguments::keep_parts((-7777, "other")).expect("a result");
-        let _ = write!(expected, "-7777, 'other', ");
-        arguments::told_tuple((-1_000_000, Some("another text"), -1.5)).expect("a result");
-    }
-    let kept = arguments::kept().expect("a result");
-    assert_eq!(kept, format!("[{}]", expected.trim_end_matches(", ")));
-}
-
-#[test]
-fn a_tuple_that_an_exception_holds_stays_as_it_is() {
-    let _alone = alone();
-    let errors: Vec<_> = (0..50)
-        .map(|number| arguments::fail_with((1_000_000 + number, 0.25), 2.5).expect_err("an error"))
-        .collect();
-    arguments::keep_parts((7_000_000, "another")).expect("a result");
-    arguments::kept().expect("a result");
-    for (error, number) in errors.iter().zip(1_000_000..) {
-        let held =
-            error.with(|exception| exception.getattr("args")?.extract::<((i64, f64), f64)>());
-        let held = held.expect("an answer").expect("an exception");
-        assert_eq!(held, ((number, 0.25), 2.5));
     }
 }

@@ -1,27 +1,22 @@
 //! Where the fields of a record are: nearly always the values of its objects, in the order of the fields.
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-
 use pyo3::ffi;
 
 use super::own_names;
-use crate::class::in_mro;
-
-/// What is no version of a class.
-const NONE: u64 = u64::MAX;
+use crate::class::{State, in_mro};
 
 /// For which state of a record's class the places are known, or known to be others.
 #[derive(Debug)]
 pub(crate) struct Places {
-    in_order: AtomicU64,
-    otherwise: AtomicU64,
+    in_order: State,
+    otherwise: State,
 }
 
 impl Places {
     pub const fn new() -> Self {
         Self {
-            in_order: AtomicU64::new(NONE),
-            otherwise: AtomicU64::new(NONE),
+            in_order: State::none(),
+            otherwise: State::none(),
         }
     }
 
@@ -39,10 +34,9 @@ impl Places {
     ) {
         // SAFETY: the same contract.
         unsafe {
-            let version = u64::from((*class).tp_version_tag);
-            let is_known = [&self.in_order, &self.otherwise].map(|known| known.load(Relaxed));
             if ffi::Py_TYPE(object) == class
-                && !is_known.contains(&version)
+                && !self.in_order.is_of(class)
+                && !self.otherwise.is_of(class)
                 && let Some(names) = names()
             {
                 self.look(class, names);
@@ -55,15 +49,14 @@ impl Places {
     #[cold]
     #[inline(never)]
     unsafe fn look(&self, class: *mut ffi::PyTypeObject, names: *mut ffi::PyObject) {
-        // SAFETY: the same contract; the look-up gives the class its number. 0 is none.
+        // SAFETY: the same contract; the look-up gives the class its number.
         unsafe {
             let are_in_order = are_plain(class, names) && own_names::begin_with(class, names);
-            let version = (*class).tp_version_tag;
-            let known = match are_in_order && version != 0 {
+            let known = match are_in_order && State::is_numbered(class) {
                 true => &self.in_order,
                 false => &self.otherwise,
             };
-            known.store(version.into(), Relaxed);
+            known.set(class);
         }
     }
 
@@ -81,7 +74,7 @@ impl Places {
         // objects have room for the value, which is NULL where there is none.
         unsafe {
             let class = ffi::Py_TYPE(object);
-            if u64::from((*class).tp_version_tag) != self.in_order.load(Relaxed) {
+            if !self.in_order.is_of(class) {
                 return None;
             }
             let values = own_names::values(object, class)?;

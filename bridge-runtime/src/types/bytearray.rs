@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use pyo3::sync::critical_section::with_critical_section;
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Behind, Lift, Lower, Refusal, Release, Result, check_length, copy_out, owned};
+use super::{Lift, Lower, Refusal, Release, Result, check_length, copy_out, owned};
 use crate::abi::Bytes;
 
 /// Bytes that are a `bytearray` in Python.
@@ -43,21 +43,7 @@ impl Lift for ByteArray {
 }
 
 impl Release for ByteArray {
-    const OWNS: bool = true;
-    const IS_BEHIND: bool = Bytes::IS_BEHIND;
-
-    fn settle(&mut self, block: *const u8) {
-        self.0.settle(block);
-    }
-
-    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
-        self.0.move_behind(behind).map(Self)
-    }
-
-    unsafe fn release(self) {
-        // SAFETY: the same contract.
-        unsafe { self.0.release() }
-    }
+    crate::release_inside!(Bytes);
 }
 
 /// A copy, made while no other thread can change the bytearray.

@@ -6,7 +6,7 @@ use std::ptr;
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{
-    Behind, Held, Lift, Lower, Refusal, Release, Result, check_length, copy_into, deallocate, owned,
+    Behind, Lift, Lower, Refusal, Release, Result, check_length, copy_into, deallocate, owned,
 };
 use crate::abi::Bytes;
 use crate::room::Room;
@@ -82,15 +82,10 @@ impl Release for Bytes {
         self.data = block.wrapping_add(self.data.addr());
     }
 
-    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
-        let own = Held::new(self);
-        // SAFETY: the data is valid for its length, which is an object's, until it is let go of.
-        let data = unsafe { behind.copy(self.data.cast(), self.len) };
-        drop(own);
-        Ok(Self {
-            data: data?.cast(),
-            len: self.len,
-        })
+    unsafe fn move_behind(self, behind: &mut Behind) -> Result<Self> {
+        // SAFETY: the same contract; the data is a block of its own.
+        let data = unsafe { behind.take(self.data.cast(), self.len)? }.cast();
+        Ok(Self { data, ..self })
     }
 
     unsafe fn release(self) {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::{Bound, PyAny, Python, ffi};
 
-use super::{Behind, Lift, Lower, Refusal, Release, Result, owned};
+use super::{Lift, Lower, Refusal, Release, Result, owned};
 use crate::abi::Str;
 use crate::class::{Known, is_yes};
 
@@ -51,19 +51,5 @@ impl Lift for Decimal {
 }
 
 impl Release for Decimal {
-    const OWNS: bool = true;
-    const IS_BEHIND: bool = Str::IS_BEHIND;
-
-    fn settle(&mut self, block: *const u8) {
-        self.0.settle(block);
-    }
-
-    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
-        self.0.move_behind(behind).map(Self)
-    }
-
-    unsafe fn release(self) {
-        // SAFETY: the same contract.
-        unsafe { self.0.release() }
-    }
+    crate::release_inside!(Str);
 }

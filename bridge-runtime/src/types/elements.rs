@@ -1,5 +1,6 @@
 //! What is inside a container, read while others may change it.
 
+#[cfg(not(Py_GIL_DISABLED))]
 use std::mem::ManuallyDrop;
 
 use pyo3::{Bound, PyAny, ffi};
@@ -24,18 +25,6 @@ impl<'py> Elements<'py> {
             }
         };
         len.cast_unsigned()
-    }
-
-    /// What `read` sees in the element at `index`, if it is still there.
-    #[inline(always)]
-    pub fn glance<T>(
-        &self,
-        index: usize,
-        read: impl Fn(&Bound<'py, PyAny>) -> Option<T>,
-    ) -> Option<T> {
-        let mut seen = None;
-        self.glance_from(index, index + 1, read, |value| seen = Some(value));
-        seen
     }
 
     /// Gives `take` what `read` sees in the elements from `index` on, up to the first in which it sees nothing, whose index
@@ -101,40 +90,6 @@ impl<'py> Elements<'py> {
                 Self::Tuple(_) => None,
             }
         }
-    }
-}
-
-/// The parts of a tuple of that many, to be looked at before any Python runs: nobody has to hold them.
-#[derive(Clone, Copy)]
-pub(crate) struct Parts<'a, 'py>(&'a Bound<'py, PyAny>);
-
-impl<'a, 'py> Parts<'a, 'py> {
-    #[inline(always)]
-    pub fn of(object: &'a Bound<'py, PyAny>, count: usize) -> Option<Self> {
-        // SAFETY: the object is alive, and this thread is attached.
-        let is_right = unsafe {
-            ffi::PyTuple_Check(object.as_ptr()) != 0
-                && ffi::PyTuple_GET_SIZE(object.as_ptr()).cast_unsigned() == count
-        };
-        is_right.then_some(Self(object))
-    }
-
-    /// What `read` sees in one of them.
-    ///
-    /// # Safety
-    /// There are more than `index`.
-    #[inline(always)]
-    pub unsafe fn glance<T>(
-        self,
-        index: ffi::Py_ssize_t,
-        read: impl FnOnce(&Bound<'py, PyAny>) -> Option<T>,
-    ) -> Option<T> {
-        // SAFETY: the same contract; a tuple never changes, and the reference stays with it.
-        let part = unsafe {
-            let part = ffi::PyTuple_GET_ITEM(self.0.as_ptr(), index);
-            ManuallyDrop::new(Bound::from_owned_ptr(self.0.py(), part))
-        };
-        read(&part)
     }
 }
 

@@ -11,7 +11,6 @@ static FLOATS: Boxes = Boxes::new();
 
 impl Lower for f64 {
     const IS_LEAF: bool = true;
-    const IS_USED_AGAIN: bool = true;
 
     #[inline(always)]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
@@ -74,7 +73,6 @@ impl Release for f64 {}
 
 impl Lower for f32 {
     const IS_LEAF: bool = true;
-    const IS_USED_AGAIN: bool = true;
 
     #[inline(always)]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {

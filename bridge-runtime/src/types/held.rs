@@ -74,6 +74,19 @@ impl Behind {
         Ok(ptr::without_provenance(start))
     }
 
+    /// The same of a block, which is given back.
+    ///
+    /// # Safety
+    /// The block is a result's, with so many bytes and a NUL.
+    pub(crate) unsafe fn take(&mut self, block: *const u8, len: usize) -> Result<*const u8> {
+        // SAFETY: the same contract.
+        unsafe {
+            let copy = self.copy(block, len);
+            deallocate(block);
+            copy
+        }
+    }
+
     #[cold]
     fn grow(&mut self, least: usize) -> Result<()> {
         let size = least.max(self.size + self.size / 2);

@@ -13,7 +13,6 @@ macro_rules! integer {
     ($($name:literal, $type:ty, $wide:ty, $new:path;)*) => {$(
         impl Lower for $type {
             const IS_LEAF: bool = true;
-            const IS_USED_AGAIN: bool = true;
 
             #[inline(always)]
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {

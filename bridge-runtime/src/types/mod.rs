@@ -124,9 +124,6 @@ pub trait Lower: Sized {
     /// Whether one may be an object over memory of the caller's, which is lent for the call.
     const LENDS: bool = !Self::IS_LEAF;
 
-    /// Whether [`let_go`](Self::let_go) keeps any.
-    const IS_USED_AGAIN: bool = false;
-
     /// Makes the Python object.
     ///
     /// # Safety
@@ -202,7 +199,9 @@ pub trait Lift: Release {
     #[doc(hidden)]
     #[inline(always)]
     fn lift_element(object: &Bound<'_, PyAny>, behind: &mut Behind) -> Result<Self> {
-        Self::lift(object)?.move_behind(behind)
+        let value = Self::lift(object)?;
+        // SAFETY: it was just made, and nobody else has it.
+        unsafe { value.move_behind(behind) }
     }
 
     /// The value of the commonest objects, which takes a look at their memory and nothing more.
@@ -240,9 +239,12 @@ pub trait Release: Copy {
     }
 
     /// Moves what the value points to there, if that is where elements have it.
+    ///
+    /// # Safety
+    /// As [`release`](Self::release).
     #[doc(hidden)]
     #[inline(always)]
-    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
+    unsafe fn move_behind(self, behind: &mut Behind) -> Result<Self> {
         let _ = behind;
         Ok(self)
     }
@@ -252,6 +254,30 @@ pub trait Release: Copy {
     /// # Safety
     /// `self` was returned by a bridged function and was not released before, or its data is NULL.
     unsafe fn release(self) {}
+}
+
+/// What of `Release` a struct around another type has, which is one with it in C.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! release_inside {
+    ($inside:ty) => {
+        const OWNS: bool = <$inside as $crate::Release>::OWNS;
+        const IS_BEHIND: bool = <$inside as $crate::Release>::IS_BEHIND;
+
+        fn settle(&mut self, block: *const u8) {
+            $crate::Release::settle(&mut self.0, block);
+        }
+
+        unsafe fn move_behind(self, behind: &mut $crate::Behind) -> $crate::Result<Self> {
+            // SAFETY: the same contract.
+            unsafe { $crate::Release::move_behind(self.0, behind).map(Self) }
+        }
+
+        unsafe fn release(self) {
+            // SAFETY: the same contract.
+            unsafe { $crate::Release::release(self.0) }
+        }
+    };
 }
 
 /// Takes over a new reference; NULL means that Python raised.

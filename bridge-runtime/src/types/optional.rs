@@ -31,7 +31,6 @@ impl<T: Lower> Lower for Optional<T> {
     const HAS_PARTS: bool = T::HAS_PARTS;
     const IS_LEAF: bool = T::IS_LEAF;
     const LENDS: bool = T::LENDS;
-    const IS_USED_AGAIN: bool = T::IS_USED_AGAIN;
 
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
         if !self.has_value {

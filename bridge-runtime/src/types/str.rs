@@ -6,14 +6,13 @@ use std::{ptr, slice};
 use pyo3::{Bound, PyAny, Python, ffi};
 
 use super::{
-    Behind, Held, Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_into, deallocate,
+    Behind, Lift, Lower, Refusal, Release, Result, ascii, check_length, copy_into, deallocate,
 };
 use crate::abi::Str;
 use crate::room::Room;
 
 impl Lower for Str {
     const IS_LEAF: bool = true;
-    const IS_USED_AGAIN: bool = true;
 
     #[inline]
     unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
@@ -108,15 +107,10 @@ impl Release for Str {
         self.data = block.wrapping_add(self.data.addr()).cast();
     }
 
-    fn move_behind(self, behind: &mut Behind) -> Result<Self> {
-        let own = Held::new(self);
-        // SAFETY: the data is valid for its length, which is an object's, until it is let go of.
-        let data = unsafe { behind.copy(self.data.cast(), self.len) };
-        drop(own);
-        Ok(Self {
-            data: data?.cast(),
-            len: self.len,
-        })
+    unsafe fn move_behind(self, behind: &mut Behind) -> Result<Self> {
+        // SAFETY: the same contract; the data is a block of its own.
+        let data = unsafe { behind.take(self.data.cast(), self.len)? }.cast();
+        Ok(Self { data, ..self })
     }
 
     unsafe fn release(self) {

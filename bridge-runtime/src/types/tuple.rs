@@ -1,10 +1,10 @@
 //! Tuples of a fixed number of parts, each of a type of its own.
 
+use std::array;
 use std::borrow::Cow;
 
-use pyo3::{Bound, PyAny, Python, ffi};
+use pyo3::{Borrowed, Bound, PyAny, Python, ffi};
 
-use super::elements::{Elements, Parts};
 use super::held::Held;
 use super::{Lift, Lower, Refusal, Release, Result, composite_name, owned, shells};
 use crate::depth::Level;
@@ -22,10 +22,14 @@ macro_rules! tuples {
             )+
         }
 
+        impl<$($part: Lower),+> $name<$($part),+> {
+            /// Whether it can be given other parts when a call is over.
+            const IS_USED_AGAIN: bool = $($part::IS_LEAF)&&+;
+        }
+
         impl<$($part: Lower),+> Lower for $name<$($part),+> {
             const HAS_PARTS: bool = true;
             const LENDS: bool = $($part::LENDS)||+;
-            const IS_USED_AGAIN: bool = $($part::IS_LEAF)&&+;
 
             unsafe fn lower(self, py: Python<'_>) -> Result<Bound<'_, PyAny>> {
                 let _level = Level::of($($part::HAS_PARTS)||+)?;
@@ -71,22 +75,19 @@ macro_rules! tuples {
 
             fn lift(object: &Bound<'_, PyAny>) -> Result<Self> {
                 let _level = Level::of($($part::HAS_PARTS)||+)?;
-                let parts = open(object, $count, Self::name)?;
-                $(let $field = part::<$part>(&parts, $index)?;)+
+                let parts = parts::<$count>(object).ok_or_else(|| refused(object, Self::name()))?;
+                $(let $field = part::<$part>(&parts[$index], $index)?;)+
                 Ok(Self { $($field: $field.keep()),+ })
             }
 
             #[inline(always)]
             fn at_once(object: &Bound<'_, PyAny>) -> Option<Self> {
-                let parts = Parts::of(object, $count)?;
-                // SAFETY: there are so many.
-                unsafe { Some(Self { $($field: parts.glance($index, $part::at_once)?),+ }) }
+                let parts = parts::<$count>(object)?;
+                Some(Self { $($field: $part::at_once(&parts[$index])?),+ })
             }
 
             fn is_own(object: &Bound<'_, PyAny>) -> bool {
-                split(object, $count).is_ok_and(|parts| {
-                    $(parts.get($index).is_some_and(|part| $part::is_own(&part)))&&+
-                })
+                parts::<$count>(object).is_some_and(|parts| $($part::is_own(&parts[$index]))&&+)
             }
         }
 
@@ -159,53 +160,46 @@ pub(super) fn join<'py, const N: usize>(
 
 /// Lifts one of the parts.
 #[inline(always)]
-fn part<T: Lift>(parts: &Elements<'_>, index: usize) -> Result<Held<T>> {
-    if let Some(value) = parts.glance(index, T::at_once) {
-        return Ok(Held::new(value));
-    }
-    let part = parts.get(index).ok_or_else(Refusal::changed)?;
-    let value = T::lift(&part).map_err(|refusal| refusal.at(index))?;
+fn part<T: Lift>(part: &Bound<'_, PyAny>, index: usize) -> Result<Held<T>> {
+    let value = match T::at_once(part) {
+        Some(value) => value,
+        None => T::lift(part).map_err(|refusal| refusal.at(index))?,
+    };
     Ok(Held::new(value))
 }
 
-/// The parts of a tuple that has that many.
-#[inline]
-fn open<'py>(
-    object: &Bound<'py, PyAny>,
-    count: usize,
-    name: fn() -> Cow<'static, str>,
-) -> Result<Elements<'py>> {
-    split(object, count).map_err(|other| refused(object, other, name()))
+/// The parts of a tuple of that many. A tuple never changes, so that they are there as long as it is.
+#[inline(always)]
+fn parts<'a, 'py, const N: usize>(
+    object: &'a Bound<'py, PyAny>,
+) -> Option<[Borrowed<'a, 'py, PyAny>; N]> {
+    let (tuple, py) = (object.as_ptr(), object.py());
+    if len(object) != Some(N) {
+        return None;
+    }
+    // SAFETY: there are so many, alive.
+    Some(array::from_fn(|index| unsafe {
+        Borrowed::from_ptr(py, ffi::PyTuple_GET_ITEM(tuple, index.cast_signed()))
+    }))
+}
+
+/// How many parts the object has, if it is a tuple.
+#[inline(always)]
+fn len(object: &Bound<'_, PyAny>) -> Option<usize> {
+    // SAFETY: the object is alive, and this thread is attached.
+    unsafe {
+        let is_tuple = ffi::PyTuple_Check(object.as_ptr()) != 0;
+        is_tuple.then(|| ffi::PyTuple_GET_SIZE(object.as_ptr()).cast_unsigned())
+    }
 }
 
 #[cold]
-fn refused(
-    object: &Bound<'_, PyAny>,
-    other: Option<usize>,
-    declared: Cow<'static, str>,
-) -> Box<Refusal> {
-    match other {
+fn refused(object: &Bound<'_, PyAny>, declared: Cow<'static, str>) -> Box<Refusal> {
+    match len(object) {
         None => Refusal::of_type(declared, object),
         Some(count) => Box::new(Refusal::Type {
             declared,
             found: format!("a tuple of {count}"),
         }),
-    }
-}
-
-/// The parts, or how many there are instead, if it is a tuple at all.
-#[inline]
-fn split<'py>(
-    object: &Bound<'py, PyAny>,
-    count: usize,
-) -> std::result::Result<Elements<'py>, Option<usize>> {
-    // SAFETY: `object` is alive and this thread is attached.
-    if unsafe { ffi::PyTuple_Check(object.as_ptr()) } == 0 {
-        return Err(None);
-    }
-    let parts = Elements::Tuple(object.clone());
-    match parts.len() {
-        len if len == count => Ok(parts),
-        len => Err(Some(len)),
     }
 }

@@ -1,6 +1,5 @@
-"""What may go wrong with an int, a float, a text or a tuple that is used for another argument later."""
+"""What may go wrong with an int, a float or a text that is used for another argument later."""
 
-import gc
 import sys
 
 KEPT = []
@@ -19,22 +18,6 @@ def told_text(text):
     copy = "".join(text[index] for index in range(len(text)))
     same = text == copy, copy == text, hash(text) == hash(copy), text in {copy: 1}, copy in {text}
     return f"{text!r} {len(text)} {text.encode()!r} {text.upper()} {text + '.'} {'.' + text} {same}"
-
-
-def told_tuple(parts):
-    """The same of a tuple."""
-    copy = tuple(list(parts))
-    same = parts == copy, hash(parts) == hash(copy), parts in {copy}, copy in {parts}
-    return f"{parts!r} {len(parts)} {parts + (1,)!r} {parts[::-1]!r} {same}"
-
-
-def seen_incomplete():
-    """Whether the garbage collector has a tuple that is none yet."""
-    return any("NULL" in repr(one) for one in gc.get_objects() if type(one) is tuple and len(one) < 4)
-
-
-def keep_parts(parts):
-    KEPT.extend(parts)
 
 
 def name(text):
