@@ -16,8 +16,8 @@ use crate::refusal::Result;
 use crate::room::Room;
 use crate::stack;
 use crate::types::{Lift, Lower};
-use crate::vectorcall::{Slots, vectorcall};
-use crate::way::{self, Way};
+use crate::vectorcall::Slots;
+use crate::way;
 
 /// An argument, whatever its type.
 #[doc(hidden)]
@@ -206,13 +206,7 @@ unsafe fn run<const SLOTS: usize, const LENDS: bool>(
             *slot = object.into_ptr();
         }
         lent.lowered();
-        let positional = function.positional();
-        let returned = match function.way {
-            Way::Function => vectorcall(py, target.callable, &slots, positional, target.keywords),
-            way @ (Way::Method | Way::Getter | Way::Setter | Way::Operator) => {
-                way::go_apart(py, way, target, &slots, positional)
-            }
-        };
+        let returned = way::go(py, function.way, target, &slots, function.positional());
         for (argument, slot) in arguments.iter().zip(&ManuallyDrop::new(slots).0[1..]) {
             argument.let_go(*slot);
         }

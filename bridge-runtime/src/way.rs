@@ -65,22 +65,6 @@ pub(crate) unsafe fn go<'py, const SLOTS: usize>(
     }
 }
 
-/// The same, apart from its caller.
-///
-/// # Safety
-/// As [`go`].
-#[inline(never)]
-pub(crate) unsafe fn go_apart<'py, const SLOTS: usize>(
-    py: Python<'py>,
-    way: Way,
-    target: Target,
-    slots: &Slots<SLOTS>,
-    positional: usize,
-) -> Option<Bound<'py, PyAny>> {
-    // SAFETY: the same contract.
-    unsafe { go(py, way, target, slots, positional) }
-}
-
 /// Calls the first argument's method of that name; nothing where it raised.
 ///
 /// # Safety
