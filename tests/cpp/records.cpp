@@ -7,6 +7,23 @@
 #include "check.hpp"
 #include "rust_python_bridge.hpp"
 
+/** As records are before C++14, if an enumeration is their first field. */
+namespace painting {
+
+enum class Colour { red, green };
+
+struct Painted {
+  Painted(Colour first) : colour(first) {}
+
+  Colour colour;
+};
+
+static int total_order(const Painted &left, const Painted &right) {
+  return bridge::order_by(left, right, &Painted::colour);
+}
+
+}  // namespace painting
+
 namespace {
 
 using namespace rust_python_bridge;
@@ -45,6 +62,13 @@ void test_order() {
   CHECK(greater < nan && !(nan < greater) && !(nan < nan));
   CHECK((bridge::set<Point>{nan, less, nan, less}).size() == 2);
   CHECK(Options{} < Options{std::string()});
+}
+
+void test_order_by_an_enumeration() {
+  const painting::Painted red(painting::Colour::red);
+  const painting::Painted green(painting::Colour::green);
+  const bridge::order_of_all order;
+  CHECK(order(red, green) < 0 && order(green, red) > 0 && order(red, red) == 0);
 }
 
 void test_round_trip() {
@@ -106,6 +130,7 @@ int main() {
   test_defaults();
   test_braces();
   test_order();
+  test_order_by_an_enumeration();
   test_round_trip();
   test_computed_fields_are_not_passed();
   test_depth();

@@ -76,9 +76,13 @@ struct order_of_all {
     return one(a, b, 0);
   }
 
-  /** A record has such a function in its namespace. */
+  /**
+   * A record has such a function in its namespace. An enumeration has none, but there it finds that of a record which
+   * becomes one of it, and which would ask for its order in turn.
+   */
   template <typename T>
-  static auto one(const T &a, const T &b, int) -> decltype(total_order(a, b)) {
+  static auto one(const T &a, const T &b, int) ->
+      typename std::enable_if<!std::is_enum<T>::value, decltype(total_order(a, b))>::type {
     return total_order(a, b);
   }
   template <typename T>
