@@ -52,6 +52,7 @@ mod interpreter;
 mod interrupt;
 mod iteration;
 mod library;
+mod live;
 mod local;
 mod memory;
 mod module;
@@ -83,7 +84,7 @@ mod way;
 pub use abi::{Bytes, Str};
 pub use bridge_macros::{choice, class, enumeration, module, record};
 pub use library::Library;
-pub use memory::live_allocations;
+pub use live::live_allocations;
 pub use pyo3;
 pub use types::*;
 

@@ -10,6 +10,7 @@ use pyo3::ffi;
 use crate::abi::{Error, Room};
 use crate::array::Loan;
 use crate::callback::{self, Frame};
+use crate::live::{self, Count};
 #[cfg(all(target_os = "linux", target_env = "gnu", not(Py_3_14)))]
 use crate::stack;
 
@@ -38,6 +39,8 @@ pub(crate) struct Local {
     pub lends: Cell<bool>,
     /// Memory of the caller's for the result of the next call, or NULL; see `room`.
     pub room: Cell<*mut Room>,
+    /// What this thread counts the blocks of results with, or NULL; see `live`.
+    pub count: Cell<*const Count>,
 }
 
 thread_local! {
@@ -56,6 +59,7 @@ thread_local! {
             lent: Cell::new(ptr::null_mut()),
             lends: Cell::new(false),
             room: Cell::new(ptr::null_mut()),
+            count: Cell::new(live::NONE),
         }
     };
 }

@@ -1,21 +1,8 @@
 //! The memory of results: blocks of the C library, every one of them counted.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
+use crate::live;
 use crate::refusal::{Refusal, Result};
 use crate::room::Room;
-
-/// How many blocks are out.
-static LIVE: AtomicUsize = AtomicUsize::new(0);
-
-/// The number of blocks that results hold and nobody has freed yet.
-///
-/// Each `str` and `bytes` has one, each array that is not empty has one, each map that is not empty has two; texts and bytes
-/// that are elements are in the block of their array. Zero means that nothing leaks; while other threads call and free, the
-/// number is only a glance.
-pub fn live_allocations() -> usize {
-    LIVE.load(Ordering::Relaxed)
-}
 
 /// A block for `count` values.
 pub(crate) fn allocate<T>(count: usize) -> Result<*mut T> {
@@ -28,7 +15,7 @@ pub(crate) fn allocate<T>(count: usize) -> Result<*mut T> {
     if block.is_null() {
         return Err(Box::new(Refusal::Memory));
     }
-    LIVE.fetch_add(1, Ordering::Relaxed);
+    live::made();
     Ok(block.cast())
 }
 
@@ -51,7 +38,7 @@ pub(crate) unsafe fn resize(block: *mut u8, size: usize) -> Result<*mut u8> {
 /// `block` came from [`allocate`] and was not given back before, or is NULL.
 pub(crate) unsafe fn deallocate<T>(block: *const T) {
     if !block.is_null() {
-        LIVE.fetch_sub(1, Ordering::Relaxed);
+        live::freed();
         // SAFETY: as the caller promises.
         unsafe { libc::free(block.cast_mut().cast()) };
     }

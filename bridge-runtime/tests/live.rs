@@ -1,5 +1,9 @@
 //! What a result holds is counted, and no way through a conversion loses any of it. The only test of its process.
 
+use std::cell::RefCell;
+use std::sync::{Arc, Barrier, mpsc};
+use std::thread;
+
 use bridge_runtime::abi::Code;
 use bridge_runtime::{
     Dict, Lift, List, Optional, Release, Set, Str, Tuple2, Union2, live_allocations,
@@ -199,6 +203,64 @@ fn changes() {
     }
 }
 
+/// A result that any thread frees.
+struct Sent(List<Str>);
+
+// SAFETY: what a result holds belongs to no thread.
+unsafe impl Send for Sent {}
+
+impl Sent {
+    fn new() -> Self {
+        Self(call!(live_many(2)))
+    }
+}
+
+impl Drop for Sent {
+    fn drop(&mut self) {
+        // SAFETY: it is released once.
+        unsafe { self.0.release() };
+    }
+}
+
+thread_local! {
+    /// Freed when its thread ends.
+    static LAST: RefCell<Option<Sent>> = const { RefCell::new(None) };
+}
+
+/// Threads free what others made, and what they made at their end; later ones go on with what earlier ones counted.
+fn threads() {
+    for _ in 0..3 {
+        let (sender, receiver) = mpsc::channel();
+        let step = Arc::new(Barrier::new(9));
+        let start = |_| {
+            let (sender, step) = (sender.clone(), Arc::clone(&step));
+            thread::spawn(move || {
+                // Before the library's own, so that it ends after them.
+                LAST.with_borrow_mut(|last| *last = None);
+                let made: Vec<_> = (0..50).map(|_| Sent::new()).collect();
+                LAST.with_borrow_mut(|last| *last = Some(Sent::new()));
+                step.wait();
+                step.wait();
+                for (index, one) in made.into_iter().enumerate() {
+                    if index % 2 == 0 {
+                        sender.send(one).expect("it is received");
+                    }
+                }
+            })
+        };
+        let threads: Vec<_> = (0..8).map(start).collect();
+        step.wait();
+        assert_eq!((live_allocations(), live_count()), (8 * 51, 8 * 51));
+        step.wait();
+        for thread in threads {
+            thread.join().expect("it does not panic");
+        }
+        assert_eq!(live_allocations(), 8 * 25);
+        drop((sender, receiver));
+        assert_eq!(live_allocations(), 0);
+    }
+}
+
 /// Python runs out of memory once, wherever that may be.
 fn python_without_memory() {
     with_tree("d", |tree| {
@@ -257,6 +319,7 @@ fn nothing_is_kept() {
     (0..ROUNDS).for_each(|_| every_way());
     let growth = call!(live_blocks()) - before;
     assert!(growth < ROUNDS / 2, "{growth} blocks after {ROUNDS} rounds");
+    threads();
     #[cfg(target_os = "linux")]
     c_without_memory();
     python_without_memory();
