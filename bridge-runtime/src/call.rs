@@ -203,7 +203,7 @@ pub(crate) fn conclude<R: Lift>(
     };
     let failure = panic::guard(local, attempt)
         .unwrap_or_else(|panicked| Some(panicked_in(py, function, panicked)));
-    ManuallyDrop::into_inner(attached).end();
+    ManuallyDrop::into_inner(attached).end(local);
     match failure {
         None => value,
         Some(failure) => failed(local, failure),

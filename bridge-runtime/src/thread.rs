@@ -29,8 +29,10 @@ pub(crate) struct Attached {
 pub(crate) struct Unattached(pub String);
 
 enum Leave {
-    /// Detach; the state is kept. Not NULL where this thread is the owner of the front.
-    Detach(*const Local),
+    /// Detach; the state is kept.
+    Detach,
+    /// The same as the owner of the front.
+    DetachAsOwner,
     /// It was attached before: stay so.
     Stay,
     /// Stay so, and set this exception again.
@@ -56,10 +58,10 @@ impl Attached {
 impl Attached {
     /// Lets go: what dropping does where no panic is under way, in fewer steps.
     #[inline(always)]
-    pub fn end(self) {
+    pub fn end(self, local: &Local) {
         let mut this = ManuallyDrop::new(self);
         // SAFETY: this thread is attached, in the way that ends here.
-        unsafe { this.leave.go() };
+        unsafe { mem::replace(&mut this.leave, Leave::Stay).go(local) };
     }
 }
 
@@ -69,8 +71,9 @@ impl Drop for Attached {
             // SAFETY: this thread is attached.
             unsafe { ffi::PyErr_Clear() };
         }
+        let leave = mem::replace(&mut self.leave, Leave::Stay);
         // SAFETY: as above.
-        unsafe { self.leave.go() };
+        local::with(|local| unsafe { leave.go(local) });
     }
 }
 
@@ -78,32 +81,31 @@ impl Leave {
     /// # Safety
     /// This thread is attached, and to leave it so; once.
     #[inline(always)]
-    unsafe fn go(&mut self) {
+    unsafe fn go(self, local: &Local) {
+        interrupt::settle();
         match self {
-            // SAFETY: the same contract. What this thread keeps lives as long as it does.
-            Self::Detach(owner) => unsafe {
-                interrupt::settle();
-                ffi::PyEval_SaveThread();
-                if let Some(local) = owner.as_ref() {
-                    front::leave(local);
-                }
-            },
-            Self::Stay => interrupt::settle(),
+            // SAFETY: the same contract.
+            Self::Detach => _ = unsafe { ffi::PyEval_SaveThread() },
+            Self::DetachAsOwner => {
+                // SAFETY: the same contract.
+                unsafe { ffi::PyEval_SaveThread() };
+                front::leave(local);
+            }
+            Self::Stay => {}
             Self::StayRaised(_) | Self::Release => self.go_otherwise(),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn go_otherwise(&mut self) {
-        interrupt::settle();
-        match mem::replace(self, Self::Stay) {
+    fn go_otherwise(self) {
+        match self {
             Self::StayRaised(pending) => pending.restore(),
             // SAFETY: the counterpart of `PyGILState_Ensure`, before which this thread had no state.
             Self::Release => unsafe {
                 ffi::PyGILState_Release(ffi::PyGILState_STATE::PyGILState_UNLOCKED);
             },
-            Self::Stay | Self::Detach(_) => {}
+            Self::Detach | Self::DetachAsOwner | Self::Stay => {}
         }
     }
 }
@@ -132,12 +134,12 @@ unsafe fn resume(local: &Local, state: State) -> Attached {
     // SAFETY: the interpreter runs.
     unsafe {
         if ffi::compat::PyThreadState_GetUnchecked() != state {
-            let owner = match front::enter(local) {
-                true => local as *const Local,
-                false => ptr::null(),
+            let leave = match front::enter(local) {
+                true => Leave::DetachAsOwner,
+                false => Leave::Detach,
             };
             ffi::PyEval_RestoreThread(state);
-            return Attached::new(Leave::Detach(owner));
+            return Attached::new(leave);
         }
         if ffi::PyErr_Occurred().is_null() {
             return Attached::new(Leave::Stay);
@@ -225,7 +227,7 @@ unsafe fn attach_new(local: &Local) -> Attached {
             return Attached::new(Leave::Release);
         }
         local.kept.set(ffi::PyThreadState_Get());
-        Attached::new(Leave::Detach(ptr::null()))
+        Attached::new(Leave::Detach)
     }
 }
 
