@@ -38,11 +38,11 @@ class Kept {
     state = PyThreadState_Get();
   }
 
-  // Cheaper than the model that shared libraries have by default.
+  // Cheaper than the model that shared libraries have by default. GCC wants it said at the definition, too.
   static __thread PyThreadState *state __attribute__((tls_model("initial-exec")));
 };
 
-__thread PyThreadState *Kept::state = nullptr;
+__thread PyThreadState *Kept::state __attribute__((tls_model("initial-exec"))) = nullptr;
 
 // What the documentation of Python says, for each call.
 class Ensured {
