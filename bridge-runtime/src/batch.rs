@@ -87,7 +87,16 @@ pub unsafe extern "C" fn batch<const SLOTS: usize, C: Columns, R: Lift>(
             // SAFETY: the caller vouches for the arrays, which are longer than that; `run` for what is called.
             unsafe {
                 let row = columns.row(*done);
-                let value = once::<false, SLOTS, C::Row, R>(py, function, target, row, Room::NONE)?;
+                // Texts of later rows may be the last error's.
+                let lowered = || ();
+                let value = once::<false, SLOTS, C::Row, R>(
+                    py,
+                    function,
+                    target,
+                    row,
+                    lowered,
+                    Room::NONE,
+                )?;
                 out.add(*done).write(value);
             }
             *done += 1;

@@ -133,8 +133,9 @@ unsafe fn begin<const IS_OF: bool, const SLOTS: usize, A: Arguments, R: Lift>(
         }
         conclude(local, function, |py, room| {
             let target = function.target(py)?;
+            let lowered = || error::clear_attached(py, local);
             // SAFETY: the same contract; the target is the function's.
-            unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, *arguments, room) }
+            unsafe { once::<IS_OF, SLOTS, A, R>(py, function, target, *arguments, lowered, room) }
         })
     })
 }
@@ -236,7 +237,7 @@ fn panicked_in(_: Python<'_>, function: &Function, panicked: Panicked) -> Failur
     panicked.failure(function.qualified_name())
 }
 
-/// Lowers, calls, lifts.
+/// Lowers, calls, lifts. `lowered` is told before Python runs.
 ///
 /// # Safety
 /// As [`begin`]; the target is the function's.
@@ -246,6 +247,7 @@ pub(crate) unsafe fn once<const IS_OF: bool, const SLOTS: usize, A: Arguments, R
     function: &'static Function,
     target: Target,
     arguments: A,
+    lowered: impl FnOnce(),
     room: Room,
 ) -> Result<R, Failure> {
     const { assert!(SLOTS == A::LENGTH + 1) };
@@ -256,6 +258,7 @@ pub(crate) unsafe fn once<const IS_OF: bool, const SLOTS: usize, A: Arguments, R
         arguments
             .lower(py, &mut slots.0[1..], 0)
             .map_err(|(index, refusal)| function.refused(py, Place::Parameter(index), &refusal))?;
+        lowered();
         let positional = function.positional();
         let result = match IS_OF {
             true => way::go(py, function.way, target, &slots, positional),

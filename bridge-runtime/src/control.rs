@@ -167,8 +167,9 @@ pub(crate) fn unattached(why: thread::Unattached, function: &str) -> Failure {
 }
 
 fn failure(code: Code, message: String, function: &str) -> Failure {
+    let message = format!("{function}: {message}");
     let texts = Texts {
-        message: format!("{function}: {message}").into(),
+        message: message.as_str().into(),
         function: function.into(),
         ..Texts::default()
     };

@@ -1,6 +1,5 @@
 //! The last error of each thread, in the manner of errno.
 
-use std::borrow::Cow;
 use std::ffi::{CStr, c_char};
 use std::mem;
 use std::ops::Deref;
@@ -13,16 +12,16 @@ use crate::local::{self, Local};
 use crate::{held, platform};
 
 /// A text of an error.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Text<'a> {
     /// One that never ends, and is UTF-8.
     Lasting(&'static CStr),
     /// One that the error has a copy of.
-    Passing(Cow<'a, str>),
+    Passing(&'a str),
 }
 
 /// The texts of an error.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Texts<'a> {
     pub type_name: Text<'a>,
     pub base: Text<'a>,
@@ -36,9 +35,9 @@ impl Default for Text<'_> {
     }
 }
 
-impl<'a, T: Into<Cow<'a, str>>> From<T> for Text<'a> {
-    fn from(text: T) -> Self {
-        Self::Passing(text.into())
+impl<'a> From<&'a str> for Text<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Passing(text)
     }
 }
 
@@ -216,7 +215,9 @@ pub(crate) fn clear(local: &Local) {
     }
 }
 
-/// The same, where this thread is attached: what is let go of with the last error needs Python.
+/// The same, where this thread is attached: what is let go of with the last error needs Python. A call does so as soon as
+/// it no longer needs its arguments, which may be texts of that error: frames and objects of a failure should not live on
+/// while other functions run, and Python has their memory at hand.
 #[inline(always)]
 pub(crate) fn clear_attached(py: Python<'_>, local: &Local) {
     if !local.last.get().is_null()

@@ -112,7 +112,7 @@ pub(crate) fn described<T>(
     tell: impl FnOnce(&Texts<'_>) -> T,
 ) -> T {
     let kind = exception.get_type();
-    let (type_name, base) = names(&kind);
+    let names = Names::of(&kind);
     // SAFETY: the exception is alive and this thread is attached; the result is a new reference or NULL with another one.
     let text = unsafe {
         let text = ffi::PyObject_Str(exception.as_ptr());
@@ -122,13 +122,14 @@ pub(crate) fn described<T>(
         Bound::from_owned_ptr_or_opt(exception.py(), text)
     };
     let text = text.and_then(|text| text.cast_into::<PyString>().ok());
+    let (type_name, base) = names.told();
     let message = match &text {
-        Some(text) => of_str(text).into(),
+        Some(text) => of_str(text),
         None => format!("<str() of this {} failed>", &*type_name).into(),
     };
     tell(&Texts {
         base,
-        message,
+        message: (&*message).into(),
         function,
         type_name,
     })
@@ -154,7 +155,7 @@ pub(crate) fn failure_builtin(code: Code, kind: &str, message: String, function:
     let texts = Texts {
         type_name: kind.into(),
         base: kind.into(),
-        message: message.into(),
+        message: message.as_str().into(),
         function: function.into(),
     };
     Failure::new(code, &texts)
@@ -175,13 +176,27 @@ pub(crate) fn type_name<'a>(kind: &'a Bound<'_, PyType>) -> Cow<'a, str> {
     })
 }
 
-/// The name of an exception's type, and the nearest one of Python's own, which mostly is that type.
-fn names<'a>(kind: &'a Bound<'_, PyType>) -> (Text<'a>, Text<'a>) {
-    match static_name(kind) {
-        Some((name, true)) => (Text::Lasting(name), Text::Lasting(name)),
-        Some((_, false)) | None => {
-            let base = nearest_builtin(kind).unwrap_or_default();
-            (type_name(kind).into(), base.into())
+/// The name of an exception's type, and the nearest one of Python's own.
+enum Names<'a> {
+    /// It is one of those itself, as mostly.
+    Builtin(&'static CStr),
+    Of(Cow<'a, str>, Cow<'static, str>),
+}
+
+impl<'a> Names<'a> {
+    fn of(kind: &'a Bound<'_, PyType>) -> Self {
+        match static_name(kind) {
+            Some((name, true)) => Self::Builtin(name),
+            Some((_, false)) | None => {
+                Self::Of(type_name(kind), nearest_builtin(kind).unwrap_or_default())
+            }
+        }
+    }
+
+    fn told(&self) -> (Text<'_>, Text<'_>) {
+        match self {
+            Self::Builtin(name) => (Text::Lasting(name), Text::Lasting(name)),
+            Self::Of(name, base) => ((&**name).into(), (&**base).into()),
         }
     }
 }

@@ -187,7 +187,7 @@ impl Function {
         let function = self.qualified_name();
         let message = format!("{function}: {message}");
         let texts = Texts {
-            message: message.into(),
+            message: message.as_str().into(),
             function: function.into(),
             ..Texts::default()
         };

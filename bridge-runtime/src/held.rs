@@ -169,10 +169,13 @@ pub(crate) unsafe fn release_attached(_: Python<'_>, exception: *const Exception
 unsafe fn let_go(exception: *const Exception) -> Option<Box<Held>> {
     // SAFETY: the same contract.
     let count = &unsafe { &*exception.cast::<Held>() }.count;
-    if count.fetch_sub(1, Ordering::Release) != 1 {
-        return None;
+    // Where the caller alone holds it, nobody else can begin to: no locked instruction, then.
+    if count.load(Ordering::Acquire) != 1 {
+        if count.fetch_sub(1, Ordering::Release) != 1 {
+            return None;
+        }
+        fence(Ordering::Acquire);
     }
-    fence(Ordering::Acquire);
     // SAFETY: it came from `Box::into_raw`, and nobody holds it any more.
     Some(unsafe { Box::from_raw(exception.cast_mut().cast::<Held>()) })
 }

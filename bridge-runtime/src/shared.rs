@@ -9,7 +9,7 @@ use pyo3::{Bound, PyAny, Python, ffi};
 
 use crate::array::Lent;
 use crate::call::conclude;
-use crate::error::Failure;
+use crate::error::{self, Failure};
 use crate::function::{Function, Place};
 use crate::local::{self, Local};
 use crate::refusal::Result;
@@ -206,6 +206,7 @@ unsafe fn run<const SLOTS: usize, const LENDS: bool>(
             *slot = object.into_ptr();
         }
         lent.lowered();
+        error::clear_attached(py, local);
         let returned = way::go(py, function.way, target, &slots, function.positional());
         for (argument, slot) in arguments.iter().zip(&ManuallyDrop::new(slots).0[1..]) {
             argument.let_go(*slot);

@@ -24,6 +24,13 @@ extern "Python" {
     fn same(value: bridge_runtime::Str) -> bridge_runtime::Str;
     #[symbol = "errors_fail"]
     fn fail(kind: bridge_runtime::Str) -> ();
+    #[symbol = "errors_fail_watched"]
+    fn fail_watched() -> ();
+    #[symbol = "errors_outlives"]
+    fn outlives(message: bridge_runtime::Str) -> bool;
+    #[symbol = "errors_outlives_any"]
+    #[python = "outlives"]
+    fn outlives_any(message: bridge_runtime::Optional<bridge_runtime::Str>) -> bool;
     #[symbol = "errors_facts"]
     fn facts() -> bridge_runtime::Str;
     #[symbol = "errors_annotated"]
@@ -112,6 +119,21 @@ fn an_error_can_be_passed_to_the_next_call() {
     let result = succeeded(call!(errors_same(message)));
     assert_eq!(text(result), "näin");
     call!(errors_free_str(result));
+}
+
+/// Its frames and their objects would be kept for as long as the next function runs, and no longer for any use.
+#[test]
+fn an_error_is_gone_when_the_next_function_runs() {
+    let simple = |text| call!(errors_outlives(text));
+    let of_any_type = |text| call!(errors_outlives_any(bridge_runtime::Optional::some(text)));
+    for outlives in [&simple as &dyn Fn(_) -> _, &of_any_type] {
+        call!(errors_fail_watched());
+        let message = "<str() of this errors.Broken failed>";
+        failed(Code::Python, "errors.Broken", message);
+        // SAFETY: the call has failed, so there is an error.
+        let told = unsafe { (*errors_last_error()).message };
+        assert!(!succeeded(outlives(told)));
+    }
 }
 
 #[test]

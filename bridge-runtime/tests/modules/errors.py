@@ -1,6 +1,7 @@
 """Raises, in every way, and tells where it runs."""
 
 import sys
+import weakref
 
 
 class Broken(ValueError):
@@ -37,6 +38,22 @@ def fail(kind):
         raise ValueError("\ud800")
     if kind == "memory":
         raise MemoryError
+
+
+def watched(error):
+    global is_alive
+    is_alive = weakref.ref(error)
+    return error
+
+
+def fail_watched():
+    raise watched(Broken())
+
+
+def outlives(message):
+    """Whether the last failure is still there; it can be told of."""
+    assert message == "<str() of this errors.Broken failed>"
+    return is_alive() is not None
 
 
 def facts():
