@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::constructor::{self, Constructor, MAX_PARTS, Shape};
+use crate::diagnostic::Code;
 use crate::leaf;
 use crate::module::{DefinitionKind, RecordKind, Type};
 use crate::parse::ast::{self, Expr};
@@ -48,10 +49,10 @@ impl<'a> Hints<'a> {
                 self.function(constructor, &parameters.elts, result, context, walk)
             }
             // Nobody knows what it takes.
-            (Shape::Function, _) => Ok(bare_callable()),
+            (Shape::Function, [_, _]) => Ok(bare_callable()),
             (Shape::Iterator, parts) => self.iterator(constructor, parts, expr, context, walk),
             (Shape::Awaitable, parts) => self.awaitable(constructor, parts, expr, context, walk),
-            (Shape::Optional | Shape::Array, _) => {
+            (Shape::Optional | Shape::Array | Shape::Function, _) => {
                 Err(self.wrong_count(constructor, expr, context))
             }
         }
@@ -200,14 +201,13 @@ impl<'a> Hints<'a> {
         expr: &ast::ExprSubscript,
         context: Context<'_>,
     ) -> Wrong {
-        Wrong::unsupported(
-            &context.shown(&Expr::Subscript(expr.clone())),
-            context.span(&expr.slice),
-            format!(
-                "it takes another number of types: `{}`",
-                example(constructor)
-            ),
-        )
+        let shown = context.shown(&Expr::Subscript(expr.clone()));
+        Wrong {
+            code: Code::UnsupportedType,
+            what: format!("has the type `{shown}`, which takes another number of types"),
+            span: context.span(&expr.slice),
+            help: format!("write it as in `{}`", example(constructor)),
+        }
     }
 
     /// A type inside another one, which cannot be `None`.
@@ -287,6 +287,7 @@ fn example(constructor: &Constructor) -> String {
         "coroutine" => "Any, Any, int",
         "generator" => "int, str, float",
         "async_generator" => "int, str",
+        "callable" => "[int, str], float",
         _ => match (constructor.shape, constructor.counts) {
             (Shape::Map, true) => "str",
             (Shape::Map, false) => "str, int",
