@@ -64,19 +64,25 @@ impl Held {
     }
 
     fn new(object: &Bound<'_, PyAny>, code: Code) -> Box<Self> {
-        Box::new(Self {
-            head: Exception {
-                functions: &FUNCTIONS,
+        let (object, carried) = (object.clone().into_ptr(), Carried::of(object));
+        // Made where it stays: copying it takes longer.
+        let place = Box::new_uninit();
+        Box::write(
+            place,
+            Self {
+                head: Exception {
+                    functions: &FUNCTIONS,
+                },
+                count: AtomicUsize::new(1),
+                object,
+                code,
+                carried,
+                traceback: OnceLock::new(),
+                told: None,
+                error: OnceLock::new(),
+                texts: Mutex::new(Vec::new()),
             },
-            count: AtomicUsize::new(1),
-            object: object.clone().into_ptr(),
-            code,
-            carried: Carried::of(object),
-            traceback: OnceLock::new(),
-            told: None,
-            error: OnceLock::new(),
-            texts: Mutex::new(Vec::new()),
-        })
+        )
     }
 
     /// Keeps a text as long as the exception is held.
