@@ -46,7 +46,7 @@ int time_all(const char *path, double seconds, const std::vector<std::string> &l
   tell("a new thread for 100 calls", "add");
   json.series("new", "add", measure_new_threads(contenders, "add", 100, seconds));
   tell("1, 2 and 8 threads", "add");
-  const auto contended = contend(contenders, {1, 2, 8}, 5, seconds / 4);
+  const auto contended = contend(contenders, {1, 2, 8}, 1, seconds);
   on_main_thread(starts_a_thread);
   json.contention(contended);
   return 0;
