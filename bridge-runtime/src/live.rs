@@ -2,7 +2,6 @@
 //! which is a tenth of a call that gives a text.
 
 use std::alloc::{self, Layout};
-use std::cell::Cell;
 use std::ptr;
 use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicPtr, Ordering};
 
@@ -19,10 +18,14 @@ pub(crate) struct Count {
     next: AtomicPtr<Count>,
 }
 
-/// That of threads that end, which could not give one back, and of those that get no memory for one.
-static SHARED: Count = Count::new(true);
-/// All others.
+/// What is counted by threads that end, which could not give one back, and by those that get no memory for one.
+static SHARED: AtomicIsize = AtomicIsize::new(0);
 static FIRST: AtomicPtr<Count> = AtomicPtr::new(ptr::null_mut());
+
+thread_local! {
+    /// Touched where a count is to be given back when the thread ends.
+    static AT_END: AtEnd = const { AtEnd };
+}
 
 /// No count: what a thread has before it counts, and when it ends.
 pub(crate) const NONE: *const Count = ptr::null();
@@ -37,7 +40,7 @@ pub fn live_allocations() -> usize {
         .map(|count| count.blocks.load(Ordering::Relaxed))
         .sum();
     // A glance may miss the making of a block and see its end.
-    usize::try_from(own + SHARED.blocks.load(Ordering::Relaxed)).unwrap_or(0)
+    usize::try_from(own + SHARED.load(Ordering::Relaxed)).unwrap_or(0)
 }
 
 /// A block was made.
@@ -69,16 +72,12 @@ fn count(blocks: isize) {
 #[cold]
 #[inline(never)]
 fn begin(local: &Local, blocks: isize) {
-    thread_local! {
-        static AT_END: AtEnd = const { AtEnd(Cell::new(NONE)) };
+    if AT_END.try_with(|_| ()).is_ok() {
+        local.count.set(take());
     }
-    let taken = AT_END.try_with(|at_end| {
-        at_end.0.set(take());
-        local.count.set(at_end.0.get());
-    });
-    match taken.is_ok() && !local.count.get().is_null() {
-        true => count(blocks),
-        false => _ = SHARED.blocks.fetch_add(blocks, Ordering::Relaxed),
+    match local.count.get().is_null() {
+        true => _ = SHARED.fetch_add(blocks, Ordering::Relaxed),
+        false => count(blocks),
     }
 }
 
@@ -99,7 +98,11 @@ fn add() -> *const Count {
     }
     // SAFETY: there is memory for one, and it is never freed.
     let count = unsafe {
-        place.write(Count::new(true));
+        place.write(Count {
+            blocks: AtomicIsize::new(0),
+            is_taken: AtomicBool::new(true),
+            next: AtomicPtr::new(ptr::null_mut()),
+        });
         &*place
     };
     let mut first = FIRST.load(Ordering::Relaxed);
@@ -120,24 +123,14 @@ fn all() -> impl Iterator<Item = &'static Count> {
     })
 }
 
-impl Count {
-    const fn new(is_taken: bool) -> Self {
-        Self {
-            blocks: AtomicIsize::new(0),
-            is_taken: AtomicBool::new(is_taken),
-            next: AtomicPtr::new(ptr::null_mut()),
-        }
-    }
-}
-
 /// Gives a count back.
-struct AtEnd(Cell<*const Count>);
+struct AtEnd;
 
 impl Drop for AtEnd {
     fn drop(&mut self) {
-        local::with(|local| local.count.set(NONE));
+        let own = local::with(|local| local.count.replace(NONE));
         // SAFETY: counts are never freed.
-        if let Some(own) = unsafe { self.0.get().as_ref() } {
+        if let Some(own) = unsafe { own.as_ref() } {
             own.is_taken.store(false, Ordering::Release);
         }
     }

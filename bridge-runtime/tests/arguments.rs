@@ -17,7 +17,7 @@ bridge_runtime::library! {
     release: {},
 }
 
-#[bridge_runtime::module(name = "arguments", source = include_str!("modules/arguments.py"), safe)]
+#[bridge_runtime::module(name = "arguments", source = concat!(include_str!("modules/keeping.py"), include_str!("modules/arguments.py")), safe)]
 extern "Python" {
     #[symbol = "arguments_told_int"]
     #[python = "told"]

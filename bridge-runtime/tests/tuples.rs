@@ -16,7 +16,7 @@ bridge_runtime::library! {
     release: {},
 }
 
-#[bridge_runtime::module(name = "tuples", source = include_str!("modules/tuples.py"), safe)]
+#[bridge_runtime::module(name = "tuples", source = concat!(include_str!("modules/keeping.py"), include_str!("modules/tuples.py")), safe)]
 extern "Python" {
     #[symbol = "tuples_told"]
     fn told(parts: Tuple3<i64, Optional<Str>, f64>) -> Str;

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::constructor::{self, Constructor, MAX_PARTS, Shape};
-use crate::diagnostic::Code;
 use crate::leaf;
 use crate::module::{DefinitionKind, RecordKind, Type};
 use crate::parse::ast::{self, Expr};
@@ -202,12 +201,10 @@ impl<'a> Hints<'a> {
         context: Context<'_>,
     ) -> Wrong {
         let shown = context.shown(&Expr::Subscript(expr.clone()));
-        Wrong {
-            code: Code::UnsupportedType,
-            what: format!("has the type `{shown}`, which takes another number of types"),
-            span: context.span(&expr.slice),
-            help: format!("write it as in `{}`", example(constructor)),
-        }
+        let help = format!("write it as in `{}`", example(constructor));
+        Wrong::unsupported(&shown, context.span(&expr.slice), help).because(format!(
+            "has the type `{shown}`, which takes another number of types"
+        ))
     }
 
     /// A type inside another one, which cannot be `None`.

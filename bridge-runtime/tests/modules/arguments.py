@@ -2,7 +2,6 @@
 
 import sys
 
-KEPT = []
 UNRAISED = []
 
 sys.unraisablehook = UNRAISED.append
@@ -43,17 +42,6 @@ def number_in(text):
 
 def is_pythons_own_text(text):
     return text is (chr(ord(text)) if text else str())
-
-
-def keep(first, second):
-    KEPT.append((first, second))
-    return first
-
-
-def kept():
-    told = repr(KEPT)
-    KEPT.clear()
-    return told
 
 
 def fail(number, factor):

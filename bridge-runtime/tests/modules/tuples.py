@@ -2,8 +2,6 @@
 
 import gc
 
-KEPT = []
-
 
 def told(parts):
     """All that Python can say of it."""
@@ -21,17 +19,6 @@ def seen_incomplete():
 
 def keep_parts(parts):
     KEPT.extend(parts)
-
-
-def keep(first, second):
-    KEPT.append((first, second))
-    return first
-
-
-def kept():
-    told = repr(KEPT)
-    KEPT.clear()
-    return told
 
 
 def fail(parts, factor):
